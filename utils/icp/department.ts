@@ -1,0 +1,25 @@
+/** The departments that the form suggests; a person may type others. */
+export const DEPARTMENTS = [
+  'Engineering',
+  'Product',
+  'Design',
+  'Data',
+  'IT',
+  'Security',
+  'Marketing',
+  'Sales',
+  'Customer Success',
+  'Support',
+  'Operations',
+  'Finance',
+  'Legal',
+  'Human Resources',
+  'Executive',
+  'Research',
+  'Healthcare',
+  'Education',
+  'Manufacturing',
+  'Logistics',
+  'Administration',
+] as const;
+export type Department = (typeof DEPARTMENTS)[number];

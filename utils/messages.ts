@@ -1,0 +1,140 @@
+/** The protocol between the extension's own surfaces and its background: one map of function signatures. */
+import type { CaptureNote } from './capture/types.ts';
+import type { Failure } from './failure.ts';
+import type { Draft, DraftOp } from './icp/draft.ts';
+import type { Icp } from './icp/types.ts';
+import type { AccountCheck, CompiledRequest, CoverageNote, ProviderId, SettingValue } from './providers/types.ts';
+
+/** What the open page is to the open draft. */
+export type PageState =
+  | {
+      kind: 'read';
+      tabId: number;
+      url: string;
+      title: string;
+      /** Values that the page yields, and those of them that the draft does not have yet. */
+      values: number;
+      newValues: number;
+      /** Whether this page is a source of the draft already. */
+      inDraft: boolean;
+      notes: CaptureNote[];
+    }
+  | { kind: 'unreadable'; tabId: number | null; url: string; failure: Failure };
+
+/** A provider account as surfaces may see it: never a key, only how it ends. */
+export interface AccountView {
+  provider: ProviderId;
+  state: 'not-set-up' | 'unchecked' | 'connected' | 'failed';
+  /** "ends in …1234", a credential id each. */
+  endings: Record<string, string>;
+  settings: Record<string, SettingValue>;
+  check: AccountCheck | null;
+  failure: Failure | null;
+  checkedAt: string | null;
+  /** Whether the browser currently lets the extension talk to the provider. */
+  permitted: boolean;
+}
+
+export type DeliveryState = 'queued' | 'sending' | 'delivered' | 'accepted' | 'refused' | 'failed' | 'unsure';
+
+export interface DeliveryAttempt {
+  /** ISO 8601. */
+  startedAt: string;
+  endedAt: string | null;
+  status: number | null;
+  failure: Failure | null;
+}
+
+export interface DeliveryView {
+  /** Also the idempotency key. */
+  id: string;
+  draftId: string;
+  provider: ProviderId;
+  profileName: string;
+  icp: Icp;
+  request: CompiledRequest;
+  state: DeliveryState;
+  attempts: DeliveryAttempt[];
+  createdAt: string;
+  updatedAt: string;
+  /** The provider's id and status of the profile, once known. */
+  remote: { id: string; status: string } | null;
+}
+
+/** A profile in this device's library. */
+export interface ProfileView {
+  id: string;
+  icp: Icp;
+  savedAt: string;
+}
+
+export interface UserSettings {
+  version: 1;
+  /** The provider that the form offers first. */
+  defaultProvider: ProviderId;
+}
+
+export interface Workbench {
+  draft: Draft | null;
+  /** The newest delivery of that draft. */
+  delivery: DeliveryView | null;
+  accounts: AccountView[];
+  settings: UserSettings;
+}
+
+export interface Protocol {
+  /** All that a surface shows but the page. */
+  'workbench.read': (request: Record<string, never>) => Workbench;
+  /** Reads a tab's page. With no open draft the page fills a new one; else it is only offered. */
+  'page.read': (request: { tabId: number }) => { page: PageState; draft: Draft | null };
+  /** Mixes the page that was last read in a tab into the open draft. */
+  'page.add': (request: { tabId: number }) => { page: PageState; draft: Draft };
+  /** Starts a new draft: from the page last read in a tab, or empty. The one before is kept, closed. */
+  'draft.start': (request: { tabId: number | null }) => { page: PageState | null; draft: Draft };
+  'draft.change': (request: { draftId: string; ops: DraftOp[] }) => Draft;
+  /** What would be sent: for the coverage line. A failure says what stops it. */
+  'delivery.preview': (request: { draftId: string; provider: ProviderId; settings: Record<string, SettingValue> }) => {
+    request: CompiledRequest | null;
+    coverage: CoverageNote[];
+    failure: Failure | null;
+  };
+  /** Commits a delivery and sends it. Answers when its outcome is known; `delivery.changed` tells of each step. */
+  'delivery.create': (request: {
+    draftId: string;
+    provider: ProviderId;
+    settings: Record<string, SettingValue>;
+  }) => DeliveryView;
+  /** Sends again what failed or is unsure, with the same key and the same bytes. */
+  'delivery.retry': (request: { deliveryId: string }) => DeliveryView;
+  'delivery.list': (request: Record<string, never>) => DeliveryView[];
+  'profile.list': (request: Record<string, never>) => ProfileView[];
+  'profile.delete': (request: { profileId: string }) => null;
+  /** Opens a stored profile as a new draft. */
+  'profile.edit': (request: { profileId: string }) => Draft;
+  'settings.change': (request: { defaultProvider: ProviderId }) => UserSettings;
+  /** Stores what was entered (a credential left out keeps its stored value) and, where permitted, checks it. Left unpermitted, the check runs when permission comes. */
+  'account.save': (request: {
+    provider: ProviderId;
+    credentials: Record<string, string>;
+    settings: Record<string, SettingValue>;
+  }) => AccountView;
+  'account.check': (request: { provider: ProviderId }) => AccountView;
+  /** Forgets the account's credentials. */
+  'account.remove': (request: { provider: ProviderId }) => AccountView;
+  /** Everything stored but keys, as JSON text. */
+  'data.export': (request: { evidence: boolean }) => { fileName: string; json: string };
+  'data.wipe': (request: Record<string, never>) => null;
+}
+export type MessageType = keyof Protocol;
+export type RequestOf<T extends MessageType> = Parameters<Protocol[T]>[0];
+export type ReplyOf<T extends MessageType> = ReturnType<Protocol[T]>;
+/** What crosses the border: an answer, or the failure as data. */
+export type Answer<T extends MessageType> = { ok: true; value: ReplyOf<T> } | { ok: false; failure: Failure };
+
+/** What the background tells every open surface. */
+export type Broadcast =
+  | { event: 'draft.changed'; draft: Draft | null }
+  | { event: 'delivery.changed'; delivery: DeliveryView }
+  | { event: 'account.changed'; account: AccountView }
+  | { event: 'settings.changed'; settings: UserSettings }
+  | { event: 'data.wiped' };

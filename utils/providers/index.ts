@@ -1,0 +1,3 @@
+import type { Provider } from './types.ts';
+
+export const PROVIDERS: readonly Provider[] = [];

@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+import { optionalHosts, vendorOrigins } from './utils/providers/hosts.ts';
+
+/** The extension's id in Firefox; also what its data is stored under there, so it never changes. */
+const GECKO_ID = 'icepick@icepick.app';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'],
+    optional_host_permissions: optionalHosts(),
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+I' } },
+      'add-page': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandAddPage__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ${vendorOrigins().join(' ')}; base-uri 'none'; form-action 'none'`,
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent', 'authenticationInfo'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
