@@ -1,5 +1,5 @@
 /** From what a page says to what the form holds. */
-import { COMPANY_SIZES, type CompanySize, bandsOverlapping, type Range } from './company-size.ts';
+import { bandsOverlapping, COMPANY_SIZES, type CompanySize, type Range } from './company-size.ts';
 import { SENIORITIES } from './seniority.ts';
 import { emptyIcp, type Finding, type FindingField, type Icp, type RevenueRange } from './types.ts';
 
@@ -13,7 +13,9 @@ export function icpFromFindings(findings: readonly Finding[]): Icp {
     ...new Set(sure.filter((finding) => finding.field === field).map(({ value }) => value)),
   ];
   const seniorities = new Set(values('seniorities'));
-  const bands = new Set<CompanySize>(values('employees').flatMap((value) => bandsOverlapping(JSON.parse(value) as Range)));
+  const bands = new Set<CompanySize>(
+    values('employees').flatMap((value) => bandsOverlapping(JSON.parse(value) as Range)),
+  );
   for (const size of values('companySizes')) bands.add(size as CompanySize);
   return {
     ...emptyIcp(),
