@@ -41,6 +41,12 @@ export type Failure =
   | { kind: 'not-set-up'; provider: string; missing: string[] }
   | { kind: 'permission-missing'; provider: string; origins: string[] }
   | { kind: 'account-changed'; provider: string }
+  /** The account's plan holds `limit` profiles and has `used` already: nothing was sent. */
+  | { kind: 'plan-full'; provider: string; plan: string; limit: number; used: number }
+  /** Several profiles at the provider look like this one: the person has to say which. */
+  | { kind: 'several-matches'; provider: string; ids: string[] }
+  /** An answer was lost a moment ago and the provider may still be working: look again in `seconds`. */
+  | { kind: 'too-soon'; provider: string; seconds: number }
   | { kind: 'invalid-profile'; provider: string; field: string; detail: string }
   | { kind: 'invalid-input'; where: string; expected: string }
   | { kind: 'storage'; detail: string }

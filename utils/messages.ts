@@ -1,5 +1,6 @@
 /** The protocol between the extension's own surfaces and its background: one map of function signatures. */
 import type { CaptureNote } from './capture/types.ts';
+import type { Delivery } from './delivery/types.ts';
 import type { Failure } from './failure.ts';
 import type { Draft, DraftOp } from './icp/draft.ts';
 import type { Icp } from './icp/types.ts';
@@ -35,31 +36,10 @@ export interface AccountView {
   permitted: boolean;
 }
 
-export type DeliveryState = 'queued' | 'sending' | 'delivered' | 'accepted' | 'refused' | 'failed' | 'unsure';
+export type { DeliveryAttempt, DeliveryState } from './delivery/types.ts';
 
-export interface DeliveryAttempt {
-  /** ISO 8601. */
-  startedAt: string;
-  endedAt: string | null;
-  status: number | null;
-  failure: Failure | null;
-}
-
-export interface DeliveryView {
-  /** Also the idempotency key. */
-  id: string;
-  draftId: string;
-  provider: ProviderId;
-  profileName: string;
-  icp: Icp;
-  request: CompiledRequest;
-  state: DeliveryState;
-  attempts: DeliveryAttempt[];
-  createdAt: string;
-  updatedAt: string;
-  /** The provider's id and status of the profile, once known. */
-  remote: { id: string; status: string } | null;
-}
+/** A delivery as surfaces see it. */
+export type DeliveryView = Omit<Delivery, 'version' | 'accountId' | 'known'>;
 
 /** A profile in this device's library. */
 export interface ProfileView {

@@ -20,7 +20,9 @@ export interface CredentialField {
 
 export interface Choice {
   value: string;
+  /** Text to show as it is (a name, a plan); `key` is a message key that wins over it. */
   label: string;
+  key?: string;
 }
 
 /** One setting. `scope: 'account'` stands in options; `'delivery'` is asked beside the send button, its default in options. */
@@ -30,11 +32,11 @@ export interface SettingField {
   help?: string;
   scope: 'account' | 'delivery';
   required?: boolean;
-  input:
-    | { kind: 'choice'; choices: readonly Choice[] /** Offered from what `check` found. */; from?: 'users' }
+  input: /** `from`: besides `choices`, offer the users that `check` found, or the entries of a `labelled-ids` setting. */
+    | { kind: 'choice'; choices: readonly Choice[]; from?: 'users' | { setting: string } }
     | { kind: 'toggle' }
     | { kind: 'number'; min: number; max: number; step: number }
-    /** A list that the person keeps (id and a label of their own), one of which is picked in the form. */
+    /** A list that the person keeps: an id and a label of their own each. */
     | { kind: 'labelled-ids'; itemLabel: string };
   default: SettingValue;
 }
@@ -81,7 +83,11 @@ export interface ProviderContext {
   now: () => Date;
   /** The library of this device; only `this-device` uses it. */
   library: Library;
+  /** Runs something later; returns how to call it off. Left out: `setTimeout`. */
+  timer?: Timer;
 }
+
+export type Timer = (milliseconds: number, run: () => void) => () => void;
 
 export interface Library {
   /** Saves once for an id: a second call with the same id changes nothing. */
@@ -103,13 +109,13 @@ export interface RemoteProfile {
 
 /** `created`: it exists, `remote` says what came back. `accepted`: still processing, the list will show it. */
 export type CreateOutcome =
-  | { kind: 'created'; id: string; status: string; remote: RemoteProfile | null; replayed: boolean }
+  | { kind: 'created'; id: string; status: string; remote: RemoteProfile | null }
   | { kind: 'accepted'; message: string };
 
 /** Who a key belongs to, as far as the vendor says. `accountId` binds deliveries to the account. */
 export interface AccountCheck {
   accountId: string;
-  /** What to show: "Connected as …". */
+  /** What to show: "Connected as …". Empty when the vendor does not say. */
   who: string;
   /** Facts worth showing, e.g. balance, trial end: message key → value. */
   facts: { label: string; value: string }[];
@@ -129,10 +135,16 @@ export interface Provider {
   carries: Readonly<Record<IcpField, Carriage>>;
   /** Plan id → how many profiles it allows, or writes a day. */
   limits: readonly { plan: string; profiles?: number; requestsPerHour?: number; writesPerDay?: number }[];
+  /** How a second create is kept from making a second profile: the vendor honours our key, or its list is compared first. */
+  exactlyOnce: 'idempotency-key' | 'listing' | 'local';
+  /** The name of an account, from what was entered alone: no request, and never the key itself. Binds a delivery. */
+  account(credentials: Credentials, settings: Settings): Promise<string>;
   /** Throws `Failed` (`invalid-profile`, `not-set-up`) when the profile or settings cannot make a request. */
   compile(icp: Icp, settings: Settings): Compiled;
   check(context: ProviderContext): Promise<AccountCheck>;
   /** `key` is the delivery's idempotency key; the same on every retry. */
   create(context: ProviderContext, request: CompiledRequest, key: string): Promise<CreateOutcome>;
   list(context: ProviderContext): Promise<RemoteProfile[]>;
+  /** Whether a listed profile holds what a request asked for, as far as the listing tells. */
+  matches(request: CompiledRequest, profile: RemoteProfile): boolean;
 }
