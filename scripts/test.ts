@@ -1,0 +1,103 @@
+/**
+ * `npm test`: set-up, types, lint, unit and contract tests, both builds, browser tests; one closing summary.
+ * `-- --only unit` (types, lint, unit, build, browser) runs one step; further words go to vitest.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensurePrograms } from './browsers.ts';
+import { build } from './build.ts';
+import { ROOT } from './root.ts';
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+interface StepResult extends Partial<Counts> {
+  ok: boolean;
+}
+/** The part of vitest's JSON report that the summary needs. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  success: boolean;
+}
+
+const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+const reports = join(ROOT, '.cache', 'reports');
+
+const run = (command: string, ...args: string[]): boolean =>
+  spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+    .status === 0;
+
+/** Runs vitest and reads what it counted; a run that counted nothing has failed. */
+function vitest(name: string, ...args: string[]): StepResult {
+  const file = join(reports, `${name}.json`);
+  mkdirSync(reports, { recursive: true });
+  rmSync(file, { force: true });
+  const ok = run(
+    'vitest',
+    'run',
+    ...args,
+    ...positionals,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  );
+  if (!existsSync(file)) return { ok: false };
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const skipped = report.numPendingTests + report.numTodoTests;
+  const counts = { passed: report.numPassedTests, failed: report.numFailedTests, skipped };
+  return { ok: ok && report.success && counts.passed > 0, ...counts };
+}
+
+const STEPS: Record<string, () => StepResult> = {
+  types: () => ({ ok: run('wxt', 'prepare') && run('tsc', '--noEmit') }),
+  lint: () => ({ ok: run('biome', 'check', '--error-on-warnings', '.') }),
+  unit: () => vitest('unit'),
+  build: () => {
+    build(['chrome', 'firefox'], { always: true });
+    return { ok: true };
+  },
+  browser: () => vitest('browser', '--config', 'vitest.browser.config.ts'),
+};
+
+const chosen = values.only ? [values.only] : Object.keys(STEPS);
+const unknown = chosen.find((name) => !(name in STEPS));
+if (unknown) {
+  console.error(`There is no step "${unknown}". Steps: ${Object.keys(STEPS).join(', ')}`);
+  process.exit(2);
+}
+
+ensurePrograms(['chromium', 'firefox', 'xvfb', 'xdotool', 'openbox']);
+const results: { name: string; seconds: number; result: StepResult }[] = [];
+for (const name of chosen) {
+  console.log(`\n── ${name}`);
+  const started = performance.now();
+  let result: StepResult;
+  try {
+    result = STEPS[name]?.() ?? { ok: false };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    result = { ok: false };
+  }
+  results.push({ name, seconds: (performance.now() - started) / 1000, result });
+}
+
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+console.log('\n── summary');
+for (const { name, seconds, result } of results) {
+  const counted =
+    result.passed === undefined ? '' : `${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`;
+  console.log(`${result.ok ? 'ok  ' : 'FAIL'}  ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${counted}`);
+  // A step without tests of its own counts as one.
+  total.passed += result.passed ?? (result.ok ? 1 : 0);
+  total.failed += Math.max(result.failed ?? 0, result.ok ? 0 : 1);
+  total.skipped += result.skipped ?? 0;
+}
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,132 @@
+/** Drives a real Chromium (puppeteer over a pipe), with the extension installed as a person would have it. */
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { findChromium } from '../../scripts/browsers.ts';
+import type { BrowserUnderTest, LaunchOptions, WebPage } from './driver.ts';
+import { PageSurface } from './page-surface.ts';
+
+const ARGUMENTS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-gpu',
+  '--ignore-certificate-errors',
+  // Without it, loopback addresses would go round the proxy.
+  '--proxy-bypass-list=<-loopback>',
+];
+
+export class Chromium implements BrowserUnderTest {
+  readonly name = 'chromium';
+  readonly version: string;
+  readonly origin: string;
+  readonly browser: Browser;
+  readonly #id: string;
+
+  private constructor(browser: Browser, version: string, id: string) {
+    this.browser = browser;
+    this.version = version;
+    this.#id = id;
+    this.origin = `chrome-extension://${id}`;
+  }
+
+  static async launch(options: LaunchOptions): Promise<Chromium> {
+    const language = options.language ?? 'en';
+    const browser = await puppeteer.launch({
+      executablePath: findChromium(),
+      headless: options.display === undefined,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: null,
+      ...(options.profile ? { userDataDir: options.profile } : {}),
+      env: { ...process.env, LANGUAGE: language, ...(options.display ? { DISPLAY: options.display } : {}) },
+      args: [
+        ...ARGUMENTS,
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
+        `--lang=${language}`,
+        '--window-size=1280,900',
+        ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ],
+    });
+    try {
+      const id = await browser.installExtension(options.extension);
+      return new Chromium(browser, await browser.version(), id);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  }
+
+  async open(url: string): Promise<PageSurface> {
+    const page = new PageSurface(await this.browser.newPage());
+    await page.goto(url);
+    return page;
+  }
+
+  async clickAction(page: WebPage): Promise<PageSurface> {
+    if (!(page instanceof PageSurface)) throw new TypeError('The page belongs to another browser');
+    await page.page.bringToFront();
+    const extension = (await this.browser.extensions()).get(this.#id);
+    if (!extension) throw new Error('The extension is not installed');
+    const opened = this.#waitForPage(`${this.origin}/popup.html`);
+    await extension.triggerAction(page.page);
+    return new PageSurface(await opened);
+  }
+
+  async openExtensionPage(path: string): Promise<PageSurface> {
+    const page = await this.browser.newPage();
+    await page.goto(`${this.origin}/${path}`, { waitUntil: 'load' });
+    return new PageSurface(page);
+  }
+
+  /** Chrome does not ask again for a host that was allowed on its own extensions page. */
+  async allowHosts(origins: readonly string[]): Promise<void> {
+    const page = await this.browser.newPage();
+    await page.goto(`chrome://extensions/?id=${this.#id}`);
+    await page.evaluate(
+      async (id, hosts) => {
+        interface DeveloperPrivate {
+          addHostPermission(id: string, host: string): Promise<void>;
+        }
+        const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+        for (const host of hosts) await chrome.developerPrivate.addHostPermission(id, host);
+      },
+      this.#id,
+      origins.map((origin) => `${origin}/*`),
+    );
+    await page.close();
+  }
+
+  async stopBackground(): Promise<void> {
+    const target = this.browser.targets().find((candidate) => this.#isWorker(candidate));
+    if (!target) return;
+    const session = await this.browser.target().createCDPSession();
+    const gone = new Promise<void>((resolve) => {
+      this.browser.on('targetdestroyed', (destroyed) => destroyed === target && resolve());
+    });
+    const { targetInfos } = await session.send('Target.getTargets');
+    const info = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(this.origin));
+    if (info) {
+      await session.send('Target.closeTarget', { targetId: info.targetId });
+      await gone;
+    }
+    await session.detach();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  #isWorker(target: Target): boolean {
+    return target.type() === 'service_worker' && target.url().startsWith(this.origin);
+  }
+
+  async #waitForPage(url: string): Promise<Page> {
+    const before = new Set(this.browser.targets());
+    const target = await this.browser.waitForTarget((it) => !before.has(it) && it.url().startsWith(url), {
+      timeout: 10_000,
+    });
+    return target.asPage();
+  }
+}

@@ -1,0 +1,56 @@
+/** What the browser tests may do, the same in Chromium and Firefox. */
+
+/** A page of the extension, or the real popup. Functions given to it run in that page. */
+export interface Surface {
+  evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Waits until `run` gives something truthy and returns that. Fails after 10 s, with the surface's text. */
+  waitFor<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<T>;
+  /** A real (trusted) click in the middle of the first element that matches. */
+  click(selector: string): Promise<void>;
+  /** Real (trusted) typing into whatever has the focus. */
+  type(text: string): Promise<void>;
+  /** A real key, by its `KeyboardEvent.key`; modifiers are held meanwhile. */
+  press(key: string, ...modifiers: ('Control' | 'Shift' | 'Alt' | 'Meta')[]): Promise<void>;
+  /** PNG bytes of what is visible. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export interface WebPage {
+  url(): string;
+  evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  goto(url: string): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export interface BrowserUnderTest {
+  readonly name: 'chromium' | 'firefox';
+  readonly version: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** Opens a tab and waits until its page has loaded. */
+  open(url: string): Promise<WebPage>;
+  /** Presses the toolbar button on a tab: opens the real popup and grants `activeTab`. */
+  clickAction(page: WebPage): Promise<Surface>;
+  /** Opens a page of the extension in a tab of its own. */
+  openExtensionPage(path: string): Promise<Surface>;
+  /** Lets the next `permissions.request` for these origins, made by a real click, succeed without its prompt. */
+  allowHosts(origins: readonly string[]): Promise<void>;
+  /** Ends the background, as the browser does when it is idle; the next event starts it again. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** A closed internet's proxy: everything else is refused. */
+  proxyPort: number;
+  /** Shown on the machine's (or Xvfb's) display instead of headless. */
+  display?: string;
+  colorScheme?: 'light' | 'dark';
+  /** BCP 47; the browser's interface language. */
+  language?: string;
+  profile?: string;
+}

@@ -1,0 +1,144 @@
+/**
+ * The popup in Firefox's toolbar panel. WebDriver does not list it, so functions reach it as frame scripts through the
+ * panel's message manager, and keys and clicks are made by Firefox's own input synthesis, which makes trusted events.
+ */
+import type { BrowserWindow } from './browser-window.ts';
+import type { Surface } from './driver.ts';
+
+const PANEL = '.webextension-popup-browser';
+
+/** Runs in Firefox's window: hands a frame script to the panel and waits for its answer. */
+async function inPanel(selector: string, script: string): Promise<string> {
+  const panel = document.querySelector<PanelBrowser>(selector);
+  if (!panel) throw new Error('The popup is closed');
+  const name = `icepick-${crypto.randomUUID()}`;
+  return new Promise<string>((resolve) => {
+    const listener = ({ data }: { data: string }) => {
+      panel.messageManager.removeMessageListener(name, listener);
+      resolve(data);
+    };
+    panel.messageManager.addMessageListener(name, listener);
+    const answer = `(value) => sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(value))`;
+    const source = `(async () => (${script}))().then((value) => (${answer})({ value }), (error) => (${answer})({ error: String(error) }));`;
+    panel.messageManager.loadFrameScript(`data:,${encodeURIComponent(source)}`, false);
+  });
+}
+
+export class PanelSurface implements Surface {
+  readonly #window: BrowserWindow;
+  private constructor(window: BrowserWindow) {
+    this.#window = window;
+  }
+
+  /** Waits until the panel shows its page. */
+  static async opened(window: BrowserWindow): Promise<PanelSurface> {
+    await window.run(
+      async (selector) => {
+        const shown = () =>
+          document.querySelector<PanelBrowser>(selector)?.currentURI.spec.startsWith('moz-extension:');
+        if (shown()) return;
+        await new Promise<void>((resolve) => {
+          const timer = setInterval(() => {
+            if (!shown()) return;
+            clearInterval(timer);
+            resolve();
+          }, 20);
+        });
+      },
+      [PANEL],
+    );
+    const surface = new PanelSurface(window);
+    await surface.waitFor(() => document.readyState === 'complete');
+    return surface;
+  }
+
+  async evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.#script<T>(
+      `(function (window, document, location, getComputedStyle) { return (${run})(...${JSON.stringify(args)}); })(content, content.document, content.location, content.getComputedStyle.bind(content))`,
+    );
+  }
+
+  async waitFor<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<T> {
+    const call = `(function (window, document, location) { return (${run})(...${JSON.stringify(args)}); })(content, content.document, content.location)`;
+    const found = await this.#script<{ value: T } | { text: string }>(
+      `new Promise((resolve) => {
+        const until = Date.now() + 10000;
+        const look = () => {
+          const value = ${call};
+          if (value) resolve({ value });
+          else if (Date.now() > until) resolve({ text: content.document.body.innerText });
+          else content.setTimeout(look, 20);
+        };
+        look();
+      })`,
+    );
+    if ('text' in found) throw new Error(`Waited in vain for ${run}\nThe popup shows:\n${found.text}`);
+    return found.value;
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.waitFor((wanted) => document.querySelector(wanted) !== null, selector);
+    await this.#script(
+      `(() => {
+        const element = content.document.querySelector(${JSON.stringify(selector)});
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        for (const type of ['mousemove', 'mousedown', 'mouseup'])
+          content.windowUtils.sendMouseEvent(type, x, y, 0, type === 'mousemove' ? 0 : 1, 0);
+      })()`,
+    );
+  }
+
+  async type(text: string): Promise<void> {
+    for (const character of text) await this.press(character);
+  }
+
+  async press(key: string, ...modifiers: string[]): Promise<void> {
+    await this.#script(
+      `(() => {
+        const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!tip.beginInputTransactionForTests(content)) throw new Error('Firefox refused synthetic keys');
+        const held = ${JSON.stringify(modifiers)}.map((key) => new content.KeyboardEvent('', { key }));
+        const event = new content.KeyboardEvent('', { key: ${JSON.stringify(key)} });
+        for (const modifier of held) tip.keydown(modifier);
+        tip.keydown(event);
+        tip.keyup(event);
+        for (const modifier of held) tip.keyup(modifier);
+      })()`,
+    );
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const url = await this.#window.run(
+      async (selector) => {
+        const panel = document.querySelector<PanelBrowser>(selector);
+        if (!panel) throw new Error('The popup is closed');
+        const picture = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+        Object.assign(canvas, { width: picture.width, height: picture.height });
+        canvas.getContext('2d')?.drawImage(picture, 0, 0);
+        return canvas.toDataURL('image/png');
+      },
+      [PANEL],
+    );
+    return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+  }
+
+  async close(): Promise<void> {
+    await this.#window.run(
+      (selector) => {
+        const panel = document.querySelector(selector)?.closest('panel') as (Element & { hidePopup(): void }) | null;
+        panel?.hidePopup();
+      },
+      [PANEL],
+    );
+  }
+
+  async #script<T>(script: string): Promise<T> {
+    const json = await this.#window.run(inPanel, [PANEL, script]);
+    const answer = JSON.parse(json) as { value: T } | { error: string };
+    if ('error' in answer) throw new Error(`In the popup: ${answer.error}`);
+    return answer.value;
+  }
+}

@@ -1,0 +1,49 @@
+/** A surface or web page that puppeteer can drive as a page: all but Firefox's popup. */
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { Surface, WebPage } from './driver.ts';
+
+export class PageSurface implements Surface, WebPage {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+  evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.page.evaluate(run as (...args: unknown[]) => T | Promise<T>, ...args) as Promise<T>;
+  }
+  async waitFor<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<T> {
+    try {
+      const handle = await this.page.waitForFunction(
+        run as (...args: unknown[]) => unknown,
+        { timeout: 10_000 },
+        ...args,
+      );
+      return (await handle.jsonValue()) as T;
+    } catch (cause) {
+      const text = await this.page.evaluate(() => document.body.textContent).catch(() => '(gone)');
+      throw new Error(`Waited in vain for ${run}\nThe page shows:\n${text}`, { cause });
+    }
+  }
+  async click(selector: string): Promise<void> {
+    await this.page.locator(selector).setTimeout(10_000).click();
+  }
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+  async press(key: string, ...modifiers: KeyInput[]): Promise<void> {
+    for (const modifier of modifiers) await this.page.keyboard.down(modifier);
+    await this.page.keyboard.press(key as KeyInput);
+    for (const modifier of modifiers.reverse()) await this.page.keyboard.up(modifier);
+  }
+  async screenshot(): Promise<Buffer> {
+    return Buffer.from(await this.page.screenshot({ type: 'png' }));
+  }
+  async close(): Promise<void> {
+    await this.page.close().catch(() => undefined);
+  }
+  url(): string {
+    return this.page.url();
+  }
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load' });
+  }
+}
