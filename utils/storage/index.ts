@@ -1,0 +1,49 @@
+/** Everything stored in IndexedDB, behind one door. */
+import { type Database, deleteDatabase, openDatabase } from './database.ts';
+import { openSeal, type Seal } from './seal.ts';
+import { openTable, type Table } from './table.ts';
+import type { Stored } from './types.ts';
+
+export type Storage = { [S in keyof Stored]: Table<Stored[S]> } & {
+  seal: Seal;
+  /** Deletes the whole database; the next read starts an empty one. */
+  wipe(): Promise<void>;
+};
+
+export interface StorageOutside {
+  now: () => Date;
+  uuid: () => string;
+  crypto: Crypto;
+  /** The database's name, when it is not the extension's own. */
+  name?: string;
+}
+
+/** Opens nothing yet: the database is opened by the first read or write, and again after it was closed under us. */
+export function openStorage(outside: StorageOutside): Storage {
+  let opened: Promise<Database> | null = null;
+  const connect = () => {
+    if (!opened) {
+      opened = openDatabase(outside.name, forget);
+      opened.catch(forget);
+    }
+    return opened;
+  };
+  const forget = () => {
+    opened = null;
+  };
+  return {
+    drafts: openTable(connect, 'drafts', outside),
+    deliveries: openTable(connect, 'deliveries', outside),
+    profiles: openTable(connect, 'profiles', outside),
+    accounts: openTable(connect, 'accounts', outside),
+    state: openTable(connect, 'state', outside),
+    'set-aside': openTable(connect, 'set-aside', outside),
+    seal: openSeal(connect, outside.crypto),
+    async wipe() {
+      const database = await opened?.catch(() => null);
+      database?.close();
+      forget();
+      await deleteDatabase(outside.name);
+    },
+  };
+}

@@ -1,0 +1,109 @@
+/** Reading and writing one store: parsed on every read, and nothing unreadable is ever dropped. */
+import { Failed } from '../failure.ts';
+import type { Database } from './database.ts';
+import { parseRecord } from './parse-record.ts';
+import type { RecordKind } from './records.ts';
+import { RECORDS } from './records.ts';
+import { storageFailure } from './storage-failure.ts';
+import type { Stored, StoreName, UnreadableRecord } from './types.ts';
+
+/** All writes are durable once their promise resolves. All throw `Failed` (`storage`). */
+export interface Table<T> {
+  get(key: string): Promise<T | undefined>;
+  /** Every readable record, in the order of their keys. */
+  list(): Promise<T[]>;
+  put(key: string, record: T): Promise<void>;
+  /** Puts a record unless one of that key is there. */
+  add(key: string, record: T): Promise<void>;
+  /**
+   * Reads, changes and writes one record in one transaction, so that two at once lose nothing. What `change` throws
+   * reaches the caller, and nothing is written. Throws `Failed` (`not-found-here`) when there is no such record.
+   */
+  update(key: string, change: (record: T) => T): Promise<T>;
+  delete(key: string): Promise<void>;
+}
+
+const STRICT = { durability: 'strict' } as const;
+
+export function openTable<S extends StoreName>(
+  connect: () => Promise<Database>,
+  store: S,
+  outside: { now: () => Date; uuid: () => string },
+): Table<Stored[S]> {
+  type T = Stored[S];
+  const kind = RECORDS[store] as unknown as RecordKind<T>;
+
+  const guarded = async <R>(work: (database: Database) => Promise<R>): Promise<R> => {
+    try {
+      return await work(await connect());
+    } catch (error) {
+      throw storageFailure(error);
+    }
+  };
+
+  /** Moves a record out of the way, unless somebody has put another in its place since. */
+  const setAside = async (database: Database, key: string, problem: string) => {
+    const transaction = database.transaction([store, 'set-aside'], 'readwrite', STRICT);
+    const raw = await transaction.objectStore(store).get(key);
+    if (raw !== undefined && !parseRecord(kind, raw).ok) {
+      const at = outside.now().toISOString();
+      const record: UnreadableRecord = { version: 1, id: outside.uuid(), store, key, raw, problem, at };
+      await transaction.objectStore('set-aside').put(record, record.id);
+      await transaction.objectStore(store).delete(key);
+    }
+    await transaction.done;
+  };
+
+  const read = async (database: Database, key: string, raw: unknown): Promise<T | undefined> => {
+    if (raw === undefined) return undefined;
+    const parsed = parseRecord(kind, raw);
+    if (parsed.ok) return parsed.record;
+    // What was set aside and cannot be read even there stays where it is.
+    if (store !== 'set-aside') await setAside(database, key, parsed.problem);
+    return undefined;
+  };
+
+  return {
+    get: (key) => guarded(async (database) => read(database, key, await database.get(store, key))),
+    list: () =>
+      guarded(async (database) => {
+        const transaction = database.transaction(store);
+        const [keys, raws] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+        const records = await Promise.all(keys.map((key, at) => read(database, key, raws[at])));
+        return records.filter((record) => record !== undefined);
+      }),
+    put: (key, record) =>
+      guarded(async (database) => {
+        const transaction = database.transaction(store, 'readwrite', STRICT);
+        await Promise.all([transaction.store.put(record, key), transaction.done]);
+      }),
+    add: (key, record) =>
+      guarded(async (database) => {
+        const transaction = database.transaction(store, 'readwrite', STRICT);
+        if ((await transaction.store.get(key)) === undefined) await transaction.store.put(record, key);
+        await transaction.done;
+      }),
+    update: (key, change) =>
+      guarded(async (database) => {
+        const transaction = database.transaction(store, 'readwrite', STRICT);
+        const done = transaction.done.catch(() => undefined);
+        try {
+          const parsed = parseRecord(kind, await transaction.store.get(key));
+          if (!parsed.ok) throw new Failed({ kind: 'not-found-here', what: `${store} ${key}` });
+          const changed = change(parsed.record);
+          await transaction.store.put(changed, key);
+          await transaction.done;
+          return changed;
+        } catch (error) {
+          if (!(error instanceof DOMException)) transaction.abort();
+          await done;
+          throw error;
+        }
+      }),
+    delete: (key) =>
+      guarded(async (database) => {
+        const transaction = database.transaction(store, 'readwrite', STRICT);
+        await Promise.all([transaction.store.delete(key), transaction.done]);
+      }),
+  };
+}

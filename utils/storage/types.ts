@@ -1,0 +1,65 @@
+/** What is stored on this device. */
+import type { Delivery } from '../delivery/types.ts';
+import type { Failure } from '../failure.ts';
+import type { Draft } from '../icp/draft.ts';
+import type { Icp } from '../icp/types.ts';
+import type { AccountCheck, ProviderId, SettingValue } from '../providers/types.ts';
+
+/** A profile in this device's library. */
+export interface Profile {
+  version: 1;
+  id: string;
+  icp: Icp;
+  /** ISO 8601. */
+  savedAt: string;
+}
+
+/** AES-GCM ciphertext and its nonce. */
+export interface Sealed {
+  iv: Uint8Array<ArrayBuffer>;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A provider account: credentials only sealed. */
+export interface Account {
+  version: 1;
+  provider: ProviderId;
+  /** The credentials as one JSON object, encrypted; null when there are none. */
+  sealed: Sealed | null;
+  /** How each secret ends, a credential id each. */
+  endings: Record<string, string>;
+  settings: Record<string, SettingValue>;
+  check: AccountCheck | null;
+  failure: Failure | null;
+  checkedAt: string | null;
+  /** The person asked for a check, and it waits for the browser's permission. */
+  checkWhenPermitted: boolean;
+}
+
+/** Which draft surfaces show. */
+export interface CurrentDraft {
+  version: 1;
+  draftId: string;
+}
+
+/** A record that could not be read: kept as it was found. */
+export interface UnreadableRecord {
+  version: 1;
+  id: string;
+  store: string;
+  key: string;
+  raw: unknown;
+  problem: string;
+  at: string;
+}
+
+/** Store → record. */
+export interface Stored {
+  drafts: Draft;
+  deliveries: Delivery;
+  profiles: Profile;
+  accounts: Account;
+  state: CurrentDraft;
+  'set-aside': UnreadableRecord;
+}
+export type StoreName = keyof Stored;
