@@ -1,50 +1,81 @@
-/** The model as zod schemas, for everything that comes from storage or from another context. */
+/**
+ * The model as schemas: for whatever comes out of storage or across a border between contexts. What they infer equals the
+ * hand-written types; a test says so.
+ */
 import * as z from 'zod/mini';
 import { COMPANY_SIZES } from './company-size.ts';
+import { isCountryCode } from './country.ts';
 import { SENIORITIES } from './seniority.ts';
-import { LIST_FIELDS } from './types.ts';
+import { type FindingField, LIST_FIELDS } from './types.ts';
 
-const isoDate = z.string().check(z.minLength(1));
-const listField = z.enum(LIST_FIELDS);
 const strings = z.array(z.string());
+const bound = z.nullable(z.number());
+const listField = z.enum(LIST_FIELDS);
+const seniority = z.enum(SENIORITIES);
+const companySize = z.enum(COMPANY_SIZES);
+const country = z.string().check(z.refine(isCountryCode));
 
 export const revenueRangeSchema = z.object({
-  currency: z.string(),
-  min: z.nullable(z.number()),
-  max: z.nullable(z.number()),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  min: bound,
+  max: bound,
 });
 
 export const icpSchema = z.object({
   name: z.string(),
   description: z.string(),
   jobTitles: strings,
-  seniorities: z.array(z.enum(SENIORITIES)),
+  seniorities: z.array(seniority),
   departments: strings,
   industries: strings,
-  companySizes: z.array(z.enum(COMPANY_SIZES)),
-  countries: strings,
+  companySizes: z.array(companySize),
+  countries: z.array(country),
   revenue: z.array(revenueRangeSchema),
   painPoints: strings,
   valueDrivers: strings,
   exampleCompanies: strings,
 });
 
-export const findingSchema = z.object({
-  field: z.enum([...LIST_FIELDS, 'revenue', 'companyName', 'companyDomain', 'employees', 'founded']),
-  value: z.string(),
-  confidence: z.number().check(z.minimum(0), z.maximum(1)),
-  source: z.union([
-    z.enum(['json-ld', 'microdata', 'facts', 'heading', 'list', 'meta', 'text', 'selection']),
-    z.templateLiteral(['site:', z.string()]),
-  ]),
-  quote: z.string(),
-  locator: z.nullable(z.object({ path: z.string(), text: z.string() })),
-});
+const PLAIN_SOURCES = ['json-ld', 'microdata', 'facts', 'heading', 'list', 'meta', 'text', 'selection'] as const;
+const evidenceSource = z.union([z.enum(PLAIN_SOURCES), z.templateLiteral(['site:', z.string()])]);
+
+const findingField = z.enum([...LIST_FIELDS, 'revenue', 'companyName', 'companyDomain', 'employees', 'founded']);
+
+const inJson = (schema: z.ZodMiniType) => (text: string) => {
+  try {
+    return schema.safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
+};
+const isRange = inJson(z.tuple([bound, bound]));
+const isRevenue = inJson(revenueRangeSchema);
+
+/** Whether a value is in its field's own vocabulary. */
+export function isValueOf(field: FindingField, value: string): boolean {
+  if (field === 'seniorities') return seniority.safeParse(value).success;
+  if (field === 'companySizes') return companySize.safeParse(value).success;
+  if (field === 'countries') return isCountryCode(value);
+  if (field === 'employees') return isRange(value);
+  if (field === 'revenue') return isRevenue(value);
+  return value.trim() !== '';
+}
+
+export const findingSchema = z
+  .object({
+    field: findingField,
+    value: z.string(),
+    confidence: z.number().check(z.gte(0), z.lte(1)),
+    source: evidenceSource,
+    quote: z.string(),
+    locator: z.nullable(z.object({ path: z.string(), text: z.string() })),
+  })
+  .check(z.refine(({ field, value }) => isValueOf(field, value), { path: ['value'] }));
 
 export const pageSourceSchema = z.object({
   url: z.string(),
   title: z.string(),
-  capturedAt: isoDate,
+  capturedAt: z.string(),
   findings: z.array(findingSchema),
 });
 
@@ -52,21 +83,26 @@ const valueRef = z.object({ field: listField, value: z.string() });
 
 export const draftSchema = z.object({
   version: z.literal(1),
-  id: z.string().check(z.minLength(1)),
-  createdAt: isoDate,
-  updatedAt: isoDate,
+  id: z.string(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
   revision: z.number(),
   icp: icpSchema,
   written: z.array(z.enum(['name', 'description', 'revenue'])),
   typed: z.array(valueRef),
   sources: z.array(pageSourceSchema),
   removed: z.array(valueRef),
-  closedAt: z.nullable(isoDate),
+  closedAt: z.nullable(z.string()),
 });
 
+/** What one operation may bring at most; a paste beyond it is refused rather than stored. */
+const TEXT = z.string().check(z.maxLength(20_000));
+const VALUES = z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(1_000));
+
 export const draftOpSchema = z.discriminatedUnion('op', [
-  z.object({ op: z.literal('set'), field: z.enum(['name', 'description']), text: z.string() }),
-  z.object({ op: z.literal('add'), field: listField, values: strings, at: z.optional(z.number()) }),
-  z.object({ op: z.literal('remove'), field: listField, values: strings }),
-  z.object({ op: z.literal('revenue'), ranges: z.array(revenueRangeSchema) }),
+  z.object({ op: z.literal('set'), field: z.enum(['name', 'description']), text: TEXT }),
+  // Values are read into the field's vocabulary when the operation is applied (`values.ts`).
+  z.object({ op: z.literal('add'), field: listField, values: VALUES, at: z.optional(z.int().check(z.gte(0))) }),
+  z.object({ op: z.literal('remove'), field: listField, values: VALUES }),
+  z.object({ op: z.literal('revenue'), ranges: z.array(revenueRangeSchema).check(z.maxLength(50)) }),
 ]);
