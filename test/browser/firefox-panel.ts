@@ -12,15 +12,24 @@ async function inPanel(selector: string, script: string): Promise<string> {
   const panel = document.querySelector<PanelBrowser>(selector);
   if (!panel) throw new Error('The popup is closed');
   const name = `icepick-${crypto.randomUUID()}`;
-  return new Promise<string>((resolve) => {
-    const listener = ({ data }: { data: string }) => {
+  return new Promise<string>((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
       panel.messageManager.removeMessageListener(name, listener);
+    };
+    const listener = ({ data }: { data: string }) => {
+      stop();
       resolve(data);
     };
+    // A script given to a panel that Firefox is just exchanging for another is lost without a word.
+    const timer = setTimeout(() => {
+      stop();
+      reject(new Error('The popup did not answer'));
+    }, 5_000);
     panel.messageManager.addMessageListener(name, listener);
     const answer = `(value) => sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(value))`;
     const source = `(async () => (${script}))().then((value) => (${answer})({ value }), (error) => (${answer})({ error: String(error) }));`;
-    panel.messageManager.loadFrameScript(`data:,${encodeURIComponent(source)}`, false);
+    panel.messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(source)}`, false);
   });
 }
 
@@ -53,27 +62,24 @@ export class PanelSurface implements Surface {
   }
 
   async evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    return this.#script<T>(
-      `(function (window, document, location, getComputedStyle) { return (${run})(...${JSON.stringify(args)}); })(content, content.document, content.location, content.getComputedStyle.bind(content))`,
-    );
+    // `with` lets the function find `document`, `matchMedia` … in the popup's window, as it would inside the page.
+    return this.#script<T>(`(() => { with (content) { return (${run})(...${JSON.stringify(args)}); } })()`);
   }
 
   async waitFor<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<T> {
-    const call = `(function (window, document, location) { return (${run})(...${JSON.stringify(args)}); })(content, content.document, content.location)`;
-    const found = await this.#script<{ value: T } | { text: string }>(
-      `new Promise((resolve) => {
-        const until = Date.now() + 10000;
-        const look = () => {
-          const value = ${call};
-          if (value) resolve({ value });
-          else if (Date.now() > until) resolve({ text: content.document.body.innerText });
-          else content.setTimeout(look, 20);
-        };
-        look();
-      })`,
-    );
-    if ('text' in found) throw new Error(`Waited in vain for ${run}\nThe popup shows:\n${found.text}`);
-    return found.value;
+    const until = Date.now() + 10_000;
+    let last: unknown;
+    do {
+      try {
+        const value = await this.evaluate(run, ...args);
+        if (value) return value;
+      } catch (error) {
+        last = error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    } while (Date.now() < until);
+    const text = await this.evaluate(() => document.body.textContent).catch(() => '(closed)');
+    throw new Error(`Waited in vain for ${run}\nThe popup shows:\n${text}`, { cause: last });
   }
 
   async click(selector: string): Promise<void> {
@@ -85,7 +91,7 @@ export class PanelSurface implements Surface {
         const { left, top, width, height } = element.getBoundingClientRect();
         const [x, y] = [left + width / 2, top + height / 2];
         for (const type of ['mousemove', 'mousedown', 'mouseup'])
-          content.windowUtils.sendMouseEvent(type, x, y, 0, type === 'mousemove' ? 0 : 1, 0);
+          content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 });
       })()`,
     );
   }

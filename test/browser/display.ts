@@ -1,0 +1,61 @@
+/** A display of its own (Xvfb with a window system), and real mouse and keyboard input into it (xdotool). */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { pathOf } from '../../scripts/browsers.ts';
+import type { WebPage } from './driver.ts';
+
+const execute = promisify(execFile);
+
+export class Display {
+  /** For the `DISPLAY` variable, e.g. `:99`. */
+  readonly name: string;
+  readonly #processes: ChildProcess[];
+
+  private constructor(name: string, processes: ChildProcess[]) {
+    this.name = name;
+    this.#processes = processes;
+  }
+
+  /** Xvfb picks a free display and says which; openbox gives windows focus, without which no menu takes keys. */
+  static async open(): Promise<Display> {
+    const server = spawn(pathOf('xvfb'), ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    const [number] = (await once(server.stdio[3] as Readable, 'data')) as [Buffer];
+    const name = `:${number.toString().trim()}`;
+    const desk = spawn(pathOf('openbox'), [], { stdio: 'ignore', env: { ...process.env, DISPLAY: name } });
+    return new Display(name, [desk, server]);
+  }
+
+  /** One xdotool command, e.g. `key`, `Return`. https://www.semicomplete.com/projects/xdotool/ */
+  async input(...words: (string | number)[]): Promise<string> {
+    const env = { ...process.env, DISPLAY: this.name };
+    const { stdout } = await execute(pathOf('xdotool'), words.map(String), { env });
+    return stdout.trim();
+  }
+
+  async key(...keys: string[]): Promise<void> {
+    await this.input('key', '--clearmodifiers', ...keys);
+  }
+
+  /** Clicks (1 left, 3 right) on the middle of the first element of a page that matches. */
+  async click(page: WebPage, selector: string, button: 1 | 3 = 1): Promise<void> {
+    const [x, y] = await page.evaluate((wanted) => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect();
+      if (!box) throw new Error(`Nothing matches ${wanted}`);
+      const left = window.screenX + (window.outerWidth - window.innerWidth) / 2;
+      const top = window.screenY + window.outerHeight - window.innerHeight;
+      return [Math.round(left + box.left + box.width / 2), Math.round(top + box.top + box.height / 2)];
+    }, selector);
+    await this.input('mousemove', x ?? 0, y ?? 0, 'click', button);
+  }
+
+  async close(): Promise<void> {
+    for (const process of this.#processes) {
+      const gone = once(process, 'exit');
+      if (process.kill()) await gone;
+    }
+  }
+}
