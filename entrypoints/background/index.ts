@@ -1,3 +1,29 @@
+import { browser } from '@wxt-dev/webextension-polyfill/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { PROVIDERS } from '../../utils/providers/index.ts';
+import { forgetClosedTabs } from './closed-tabs.ts';
+import { obeyCommands } from './commands.ts';
+import { overLocks } from './exclusively.ts';
+import { answerMessages } from './messages.ts';
+import { followPermissions } from './permission-changes.ts';
+import { openServices } from './services.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Every listener is added before this returns: an event that wakes the background finds it listening. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const services = openServices({
+      browser,
+      providers: PROVIDERS,
+      fetch: globalThis.fetch.bind(globalThis),
+      crypto,
+      exclusively: overLocks(navigator.locks),
+      now: () => new Date(),
+      consent: import.meta.env.FIREFOX,
+    });
+    answerMessages(browser, services);
+    obeyCommands(browser, services);
+    followPermissions(browser, services);
+    forgetClosedTabs(browser, services);
+  },
+});

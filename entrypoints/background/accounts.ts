@@ -1,0 +1,185 @@
+/** Provider accounts: credentials go in and never come out; surfaces see an `AccountView`. */
+import { Failed, failureOf } from '../../utils/failure.ts';
+import type { AccountView, Broadcast } from '../../utils/messages.ts';
+import type {
+  Credentials,
+  Library,
+  Provider,
+  ProviderContext,
+  ProviderId,
+  Settings,
+} from '../../utils/providers/types.ts';
+import type { Storage } from '../../utils/storage/index.ts';
+import type { Account } from '../../utils/storage/types.ts';
+import { defaultSettings, ending, enteredCredentials, enteredSettings, missingCredentials } from './account-input.ts';
+import { queue } from './exclusively.ts';
+import type { Permissions } from './permissions.ts';
+
+export interface AccountsOutside {
+  storage: Pick<Storage, 'accounts' | 'seal'>;
+  providers: readonly Provider[];
+  permissions: Permissions;
+  library: Library;
+  fetch: typeof fetch;
+  broadcast: (broadcast: Broadcast) => void;
+  now: () => Date;
+  uuid: () => string;
+}
+
+export type Accounts = ReturnType<typeof openAccounts>;
+
+const empty = (provider: ProviderId): Account => ({
+  version: 1,
+  provider,
+  sealed: null,
+  endings: {},
+  settings: {},
+  check: null,
+  failure: null,
+  checkedAt: null,
+  checkWhenPermitted: false,
+});
+
+export function openAccounts(outside: AccountsOutside) {
+  const { storage, providers, permissions, broadcast, now } = outside;
+  const inTurn = queue();
+
+  const providerOf = (id: ProviderId): Provider => {
+    const provider = providers.find((candidate) => candidate.id === id);
+    if (!provider) throw new Failed({ kind: 'not-found-here', what: `provider ${id}` });
+    return provider;
+  };
+  const recordOf = async (id: ProviderId) => (await storage.accounts.get(id)) ?? empty(id);
+  const credentialsOf = async ({ sealed }: Account): Promise<Credentials> => (sealed ? storage.seal.open(sealed) : {});
+  const settingsOf = (provider: Provider, account: Account): Settings => ({
+    ...defaultSettings(provider),
+    ...account.settings,
+  });
+
+  const stateOf = (provider: Provider, account: Account): AccountView['state'] => {
+    if (provider.credentials.length === 0) return 'connected';
+    if (!account.sealed) return 'not-set-up';
+    if (account.failure) return 'failed';
+    return account.check ? 'connected' : 'unchecked';
+  };
+
+  const view = async (provider: Provider, account: Account): Promise<AccountView> => ({
+    provider: provider.id,
+    state: stateOf(provider, account),
+    endings: account.endings,
+    settings: settingsOf(provider, account),
+    check: account.check,
+    failure: account.failure,
+    checkedAt: account.checkedAt,
+    permitted: await permissions.has(provider),
+  });
+
+  const tell = async (provider: Provider): Promise<AccountView> => {
+    const account = await view(provider, await recordOf(provider.id));
+    broadcast({ event: 'account.changed', account });
+    return account;
+  };
+
+  /** What a provider works with now. Throws `Failed` (`permission-missing`, `not-set-up`). */
+  const connect = async (provider: Provider): Promise<ProviderContext> => {
+    const account = await recordOf(provider.id);
+    const credentials = await credentialsOf(account);
+    const missing = missingCredentials(provider, credentials);
+    if (missing.length > 0) throw new Failed({ kind: 'not-set-up', provider: provider.id, missing });
+    if (!(await permissions.has(provider)))
+      throw new Failed({ kind: 'permission-missing', provider: provider.id, origins: [...provider.origins] });
+    const { fetch, uuid, library } = outside;
+    return { fetch, uuid, now, library, credentials, settings: settingsOf(provider, account) };
+  };
+
+  /** Asks the provider who the key belongs to, and stores the answer. Without permission it waits for it. */
+  const check = async (provider: Provider): Promise<AccountView> => {
+    if (!(await permissions.has(provider))) {
+      const account = await recordOf(provider.id);
+      await storage.accounts.put(provider.id, { ...account, checkWhenPermitted: true });
+      return tell(provider);
+    }
+    const outcome = await connect(provider)
+      .then((context) => provider.check(context))
+      .then(
+        (answer) => ({ check: answer, failure: null }),
+        (error: unknown) => ({ check: null, failure: failureOf(error) }),
+      );
+    const account = await recordOf(provider.id);
+    const checkedAt = now().toISOString();
+    // What was known stays on view when the vendor could not be asked this time.
+    const known = outcome.check ?? account.check;
+    await storage.accounts.put(provider.id, {
+      ...account,
+      ...outcome,
+      check: known,
+      checkedAt,
+      checkWhenPermitted: false,
+    });
+    return tell(provider);
+  };
+
+  return {
+    connect,
+    provider: providerOf,
+
+    views: async (): Promise<AccountView[]> =>
+      Promise.all(providers.map(async (provider) => view(provider, await recordOf(provider.id)))),
+
+    save: (id: ProviderId, credentials: Credentials, settings: Settings): Promise<AccountView> =>
+      inTurn(async () => {
+        const provider = providerOf(id);
+        const before = await recordOf(id);
+        const known = await credentialsOf(before).catch((error: unknown) => {
+          // A lost key loses the credentials; entering them again is the way out.
+          if (Object.keys(credentials).length === 0) throw error;
+          return {};
+        });
+        const after = enteredCredentials(provider, credentials, known);
+        const changed = JSON.stringify(after) !== JSON.stringify(known);
+        const account: Account = {
+          ...before,
+          ...(changed && {
+            sealed: Object.keys(after).length > 0 ? await storage.seal.close(after) : null,
+            endings: Object.fromEntries(Object.entries(after).map(([field, text]) => [field, ending(text)])),
+            check: null,
+            failure: null,
+            checkedAt: null,
+          }),
+          settings: { ...before.settings, ...enteredSettings(provider, settings, ['account', 'delivery']) },
+        };
+        const checkable = provider.credentials.length > 0 && account.sealed !== null;
+        await storage.accounts.put(id, { ...account, checkWhenPermitted: checkable });
+        return checkable ? check(provider) : tell(provider);
+      }),
+
+    check: (id: ProviderId): Promise<AccountView> => inTurn(() => check(providerOf(id))),
+
+    /** Runs the checks that wait for a permission which is there by now. */
+    checkWaiting: (): Promise<void> =>
+      inTurn(async () => {
+        for (const provider of providers) {
+          const { checkWhenPermitted } = await recordOf(provider.id);
+          if (checkWhenPermitted && (await permissions.has(provider))) await check(provider);
+        }
+      }),
+
+    /** The browser's permissions changed: what surfaces show may have, too. */
+    tellAll: async (): Promise<void> => {
+      for (const provider of providers) await tell(provider);
+    },
+
+    /** Forgets credentials, settings and what was checked, and gives the host permission back. */
+    remove: (id: ProviderId): Promise<AccountView> =>
+      inTurn(async () => {
+        const provider = providerOf(id);
+        await storage.accounts.delete(id);
+        const left = await storage.accounts.list();
+        await permissions.giveBack(
+          provider,
+          providers.filter((other) => left.some((account) => account.provider === other.id && account.sealed)),
+        );
+        return tell(provider);
+      }),
+  };
+}

@@ -1,0 +1,95 @@
+/** Reads a tab's page: injects the capture script, once, and checks what it returns. */
+import type Browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import type { PageCapture } from '../../utils/capture/types.ts';
+import { Failed } from '../../utils/failure.ts';
+import { type PageSource, sourceUrl } from '../../utils/icp/draft.ts';
+import { cell, type StorageArea } from '../../utils/storage/area.ts';
+import { parsePageCapture } from '../../utils/storage/page-capture.ts';
+import { whyUnreadable } from './unreadable.ts';
+
+const SCRIPT = '/capture.js';
+export const TIMEOUT_SECONDS = 5;
+
+/** The page that was last read in a tab. It outlives the background, and ends with the browser. */
+export interface TabPage {
+  capture: PageCapture;
+  readAt: string;
+}
+
+export interface PagesOutside {
+  browser: { tabs: Pick<Browser.Tabs.Static, 'get'>; scripting: Pick<Browser.Scripting.Static, 'executeScript'> };
+  session: StorageArea;
+  now: () => Date;
+}
+
+export type Pages = ReturnType<typeof openPages>;
+
+const stored = z.object({ readAt: z.string(), capture: z.unknown() });
+const key = (tabId: number) => `page:${tabId}`;
+
+/** A page as a draft keeps it. */
+export const sourceOf = ({ capture, readAt }: TabPage): PageSource => ({
+  url: sourceUrl(capture.url),
+  title: capture.title,
+  capturedAt: readAt,
+  findings: capture.findings,
+});
+
+export function openPages({ browser, session, now }: PagesOutside) {
+  const inject = async (tabId: number, url: string): Promise<unknown> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      const failed = new Failed({ kind: 'page-timeout', seconds: TIMEOUT_SECONDS, url });
+      timer = setTimeout(() => reject(failed), TIMEOUT_SECONDS * 1000);
+    });
+    const injected = browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }).catch((cause: unknown) => {
+      // Browsers tell the reasons apart in prose only; the URL says it in data.
+      throw new Failed({ kind: 'page-not-readable', reason: whyUnreadable(url), url }, { cause });
+    });
+    try {
+      const [outcome] = await Promise.race([injected, late]);
+      if (outcome?.error) throw new Failed({ kind: 'page-error', detail: String(outcome.error), url });
+      return outcome?.result;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+  /** Chrome shows a PDF inside a page of its own, into which scripts can be injected and find nothing. */
+  const isPdf = async (tabId: number): Promise<boolean> => {
+    const func = () => document.contentType;
+    const [outcome] = await browser.scripting.executeScript({ target: { tabId }, func }).catch(() => []);
+    return outcome?.result === 'application/pdf';
+  };
+
+  return {
+    /** Reads the page that a tab shows now. Throws `Failed` with why it cannot be read. */
+    async read(tabId: number): Promise<TabPage> {
+      const tab = await browser.tabs.get(tabId).catch((cause: unknown) => {
+        throw new Failed({ kind: 'page-not-readable', reason: 'no-page', url: '' }, { cause });
+      });
+      const url = tab.url ?? '';
+      const parsed = parsePageCapture(await inject(tabId, url));
+      if ('problem' in parsed) throw new Failed({ kind: 'page-error', detail: parsed.problem, url });
+      const { capture } = parsed;
+      if (capture.findings.length === 0 && (await isPdf(tabId)))
+        throw new Failed({ kind: 'page-not-readable', reason: 'pdf', url: capture.url });
+      const page = { capture, readAt: now().toISOString() };
+      // Only a convenience: a full session store must not cost the page.
+      await cell(session, key(tabId), stored)
+        .write(page)
+        .catch(() => undefined);
+      return page;
+    },
+
+    /** The page that was last read in a tab, or null. */
+    async last(tabId: number): Promise<TabPage | null> {
+      const found = await cell(session, key(tabId), stored).read();
+      const parsed = found && parsePageCapture(found.capture);
+      return found && parsed && 'capture' in parsed ? { capture: parsed.capture, readAt: found.readAt } : null;
+    },
+
+    forget: (tabId: number) => cell(session, key(tabId), stored).remove(),
+  };
+}

@@ -1,0 +1,83 @@
+/** Everything stored: to take along, or to forget. */
+import type { Draft } from '../../utils/icp/draft.ts';
+import type { Broadcast, UserSettings } from '../../utils/messages.ts';
+import type { Provider } from '../../utils/providers/types.ts';
+import type { StorageArea } from '../../utils/storage/area.ts';
+import { UNREADABLE } from '../../utils/storage/area.ts';
+import type { Storage } from '../../utils/storage/index.ts';
+import type { Accounts } from './accounts.ts';
+import type { Deliveries } from './deliveries.ts';
+import type { Permissions } from './permissions.ts';
+
+export interface DataOutside {
+  storage: Storage;
+  local: StorageArea;
+  session: StorageArea;
+  accounts: Pick<Accounts, 'views'>;
+  deliveries: Pick<Deliveries, 'list'>;
+  settings: () => Promise<UserSettings>;
+  permissions: Pick<Permissions, 'giveAllBack'>;
+  providers: readonly Provider[];
+  broadcast: (broadcast: Broadcast) => void;
+  now: () => Date;
+}
+
+export type StoredData = ReturnType<typeof openStoredData>;
+
+const withoutEvidence = (draft: Draft): Draft => ({
+  ...draft,
+  sources: draft.sources.map((source) => ({ ...source, findings: [] })),
+});
+
+export function openStoredData(outside: DataOutside) {
+  const { storage, local, session } = outside;
+
+  /** Unreadable records: named always; whole only with evidence, since they may hold some, and never an account's. */
+  const unreadable = async (evidence: boolean) => {
+    const records = await storage['set-aside'].list();
+    const values = Object.entries(await local.get(null)).filter(([key]) => key.endsWith(UNREADABLE));
+    return [
+      ...records.map(({ raw, ...record }) => ({
+        ...record,
+        ...(evidence && record.store !== 'accounts' && { raw }),
+      })),
+      ...values.map(([key, raw]) => ({ store: 'storage.local', key, ...(evidence && { raw }) })),
+    ];
+  };
+
+  return {
+    /** Everything but keys, as JSON text. Without `evidence`, no quote from any page is in it. */
+    async export(evidence: boolean): Promise<{ fileName: string; json: string }> {
+      const at = outside.now().toISOString();
+      const [settings, accounts, drafts, deliveries, profiles] = await Promise.all([
+        outside.settings(),
+        outside.accounts.views(),
+        storage.drafts.list(),
+        outside.deliveries.list(),
+        storage.profiles.list(),
+      ]);
+      const content = {
+        format: 'icepick-export',
+        version: 1,
+        exportedAt: at,
+        settings,
+        accounts,
+        drafts: evidence ? drafts : drafts.map(withoutEvidence),
+        deliveries,
+        profiles,
+        // Read last: the reads above may have set records aside.
+        unreadable: await unreadable(evidence),
+      };
+      return { fileName: `icepick-${at.slice(0, 10)}.json`, json: JSON.stringify(content, null, 2) };
+    },
+
+    /** Deletes everything stored and gives back every permission that was granted. */
+    async wipe(): Promise<void> {
+      await storage.wipe();
+      await local.clear();
+      await session.clear();
+      await outside.permissions.giveAllBack(outside.providers);
+      outside.broadcast({ event: 'data.wiped' });
+    },
+  };
+}

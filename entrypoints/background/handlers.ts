@@ -1,0 +1,90 @@
+/** What each message does. One line a message; the work is in the services. */
+
+import { Failed } from '../../utils/failure.ts';
+import type { Draft } from '../../utils/icp/draft.ts';
+import type { Handlers } from '../../utils/messages/serve.ts';
+import type { PageState } from '../../utils/messages.ts';
+import { sourceOf } from './capture.ts';
+import { pageState, unreadableState } from './page-state.ts';
+import type { Services } from './services.ts';
+
+export function handlersFor(services: Services): Handlers {
+  const { accounts, badge, deliveries, drafts, pages, settings, storage, storedData } = services;
+
+  /** The page that a surface means: the one read last in its tab, or else the one that is there now. */
+  const pageOf = async (tabId: number) => (await pages.last(tabId)) ?? (await pages.read(tabId));
+
+  return {
+    async 'workbench.read'() {
+      const draft = await drafts.current();
+      const [delivery, views, read] = await Promise.all([
+        draft ? deliveries.ofDraft(draft.id) : null,
+        accounts.views(),
+        settings.read(),
+      ]);
+      return { draft, delivery, accounts: views, settings: read };
+    },
+
+    async 'page.read'({ tabId }) {
+      await badge.clear(tabId);
+      let draft: Draft | null;
+      let page: PageState;
+      try {
+        const read = await pages.read(tabId);
+        draft = await drafts.meet(sourceOf(read));
+        page = pageState(tabId, read, draft);
+      } catch (error) {
+        await pages.forget(tabId);
+        draft = await drafts.current();
+        page = unreadableState(tabId, error);
+      }
+      return { page, draft };
+    },
+
+    async 'page.add'({ tabId }) {
+      const page = await pageOf(tabId);
+      const draft = await drafts.add(sourceOf(page));
+      return { page: pageState(tabId, page, draft), draft };
+    },
+
+    async 'draft.start'({ tabId }) {
+      if (tabId === null) return { page: null, draft: await drafts.start({}) };
+      const page = await pageOf(tabId);
+      const draft = await drafts.start({ source: sourceOf(page) });
+      return { page: pageState(tabId, page, draft), draft };
+    },
+
+    'draft.change': ({ draftId, ops }) => drafts.change(draftId, ops),
+
+    'delivery.preview': (request) => deliveries.preview(request),
+    'delivery.create': (request) => deliveries.create(request),
+    'delivery.retry': ({ deliveryId }) => deliveries.retry(deliveryId),
+    'delivery.list': () => deliveries.list(),
+
+    'profile.list': async () =>
+      (await storage.profiles.list())
+        .map(({ version: _, ...profile }) => profile)
+        .sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
+    async 'profile.delete'({ profileId }) {
+      await storage.profiles.delete(profileId);
+      return null;
+    },
+    async 'profile.edit'({ profileId }) {
+      const profile = await storage.profiles.get(profileId);
+      if (!profile) throw new Failed({ kind: 'not-found-here', what: `profile ${profileId}` });
+      return drafts.start({ icp: profile.icp });
+    },
+
+    'settings.change': (change) => settings.change(change),
+
+    'account.save': ({ provider, credentials, settings: entered }) => accounts.save(provider, credentials, entered),
+    'account.check': ({ provider }) => accounts.check(provider),
+    'account.remove': ({ provider }) => accounts.remove(provider),
+
+    'data.export': ({ evidence }) => storedData.export(evidence),
+    async 'data.wipe'() {
+      await storedData.wipe();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** Answers the extension's own pages. `onMessageExternal` is never listened to. */
+import type Browser from 'webextension-polyfill';
+import { serve } from '../../utils/messages/serve.ts';
+import { handlersFor } from './handlers.ts';
+import type { Services } from './services.ts';
+
+export function answerMessages(browser: Browser.Browser, services: Services): void {
+  const listener = serve(handlersFor(services), browser.runtime);
+  // The types know no listener that answers some messages and leaves others alone; every browser does.
+  browser.runtime.onMessage.addListener(listener as Browser.Runtime.OnMessageListenerAsync);
+}

@@ -1,0 +1,59 @@
+/** The services, wired to a browser. Nothing is opened, asked or sent by wiring. */
+import type Browser from 'webextension-polyfill';
+import { broadcastThrough } from '../../utils/messages/broadcast.ts';
+import type { Provider } from '../../utils/providers/types.ts';
+import { openStorage } from '../../utils/storage/index.ts';
+import { openAccounts } from './accounts.ts';
+import { openBadge } from './badge.ts';
+import { openPages } from './capture.ts';
+import { openStoredData } from './data.ts';
+import { openDeliveries } from './deliveries.ts';
+import { openDrafts } from './drafts.ts';
+import type { Exclusively } from './exclusively.ts';
+import { openLibrary } from './library.ts';
+import { openPermissions } from './permissions.ts';
+import { openSettings } from './settings.ts';
+
+export interface Outside {
+  browser: Browser.Browser;
+  providers: readonly Provider[];
+  fetch: typeof fetch;
+  crypto: Crypto;
+  exclusively: Exclusively;
+  now: () => Date;
+  /** Whether the browser asks for data-collection consents (see `permissions.ts`). */
+  consent: boolean;
+  /** The database's name, when it is not the extension's own. */
+  database?: string;
+}
+
+export type Services = ReturnType<typeof openServices>;
+
+export function openServices({ browser, providers, fetch, crypto, exclusively, now, consent, database }: Outside) {
+  const uuid = () => crypto.randomUUID();
+  const { local, session } = browser.storage;
+  const broadcast = broadcastThrough(browser.runtime);
+  const storage = openStorage({ now, uuid, crypto, ...(database !== undefined && { name: database }) });
+  const permissions = openPermissions(browser.permissions, consent);
+  const library = openLibrary(storage, now);
+  const drafts = openDrafts({ storage, broadcast, now, uuid });
+  const accounts = openAccounts({ storage, providers, permissions, library, fetch, broadcast, now, uuid });
+  const deliveries = openDeliveries({
+    ...{ storage, providers, accounts, drafts, exclusively, broadcast, now, uuid },
+  });
+  const settings = openSettings({ local, providers, broadcast });
+  const storedData = openStoredData({
+    ...{ storage, local, session, accounts, deliveries, permissions, providers, broadcast, now },
+    settings: settings.read,
+  });
+  return {
+    storage,
+    drafts,
+    accounts,
+    deliveries,
+    settings,
+    storedData,
+    pages: openPages({ browser, session, now }),
+    badge: openBadge(browser.action),
+  };
+}
