@@ -1,3 +1,20 @@
+/** The ways in which a provider says no. */
+export type RefusalKind =
+  | 'bad-request'
+  | 'key-refused'
+  | 'user-refused'
+  | 'no-balance'
+  | 'scope-missing'
+  | 'plan-too-low'
+  | 'plan-limit'
+  | 'origin-refused'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'redirected'
+  | 'server-error'
+  | 'other-status';
+
 /**
  * Every way in which things go wrong, as one tagged union. Layers throw `Failed`; the border between contexts turns
  * it into its `failure`, which is plain data; one component writes the sentence that a person reads.
@@ -17,21 +34,7 @@ export type Failure =
   | { kind: 'timeout'; provider: string; seconds: number }
   /** Refusals, each with the vendor's own `message` and HTTP `status`. */
   | {
-      kind:
-        | 'bad-request'
-        | 'key-refused'
-        | 'user-refused'
-        | 'no-balance'
-        | 'scope-missing'
-        | 'plan-too-low'
-        | 'plan-limit'
-        | 'origin-refused'
-        | 'forbidden'
-        | 'not-found'
-        | 'conflict'
-        | 'redirected'
-        | 'server-error'
-        | 'other-status';
+      kind: RefusalKind;
       provider: string;
       status: number;
       message: string;

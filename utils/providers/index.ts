@@ -1,3 +1,7 @@
+import { kashew } from './kashew.ts';
+import { thisDevice } from './this-device.ts';
 import type { Provider } from './types.ts';
+import { warmAi } from './warm-ai.ts';
 
-export const PROVIDERS: readonly Provider[] = [];
+/** Every provider, in the order of the form; the first is the one that needs nothing. */
+export const PROVIDERS: readonly Provider[] = [thisDevice, warmAi, kashew];

@@ -64,9 +64,12 @@ export interface CompiledRequest {
 export interface CoverageNote {
   field: IcpField;
   kind: 'dropped' | 'reshaped';
-  /** A message key and its substitutions. */
+  /** A message key; `becomes` are its substitutions. */
   note: string;
+  /** The person's values that it is about, as they read them. */
   values: string[];
+  /** What they are sent as; empty for what is dropped. */
+  becomes: string[];
 }
 
 export interface Compiled {

@@ -1,0 +1,35 @@
+/** This device: the library that needs no key and no network. */
+import { icpSchema } from '../icp/schema.ts';
+import { ICP_FIELDS } from '../icp/types.ts';
+import { carrying } from './coverage.ts';
+import type { Provider } from './types.ts';
+
+const ID = 'this-device';
+
+export const thisDevice: Provider = {
+  id: ID,
+  name: 'This device',
+  origins: [],
+  documentation: null,
+  credentials: [],
+  settings: [],
+  carries: carrying(ICP_FIELDS),
+  limits: [],
+  exactlyOnce: 'local',
+  account: async () => ID,
+  compile: (icp) => ({
+    // Not an address that anything listens to: the body is what the library keeps.
+    request: { method: 'POST', url: 'this-device:profiles', body: JSON.stringify(icp) },
+    coverage: [],
+  }),
+  check: async () => ({ accountId: ID, who: '', facts: [] }),
+  async create(context, request, key) {
+    await context.library.save(key, icpSchema.parse(JSON.parse(request.body ?? 'null')));
+    return { kind: 'created', id: key, status: 'saved', remote: null };
+  },
+  async list(context) {
+    const profiles = await context.library.list();
+    return profiles.map(({ id, icp, savedAt }) => ({ id, icp, status: 'saved', createdAt: savedAt, raw: icp }));
+  },
+  matches: (request, profile) => request.body === JSON.stringify(profile.icp),
+};
