@@ -44,8 +44,8 @@ export function openPages({ browser, session, now }: PagesOutside) {
       timer = setTimeout(() => reject(failed), TIMEOUT_SECONDS * 1000);
     });
     const injected = browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }).catch((cause: unknown) => {
-      // Browsers tell the reasons apart in prose only; the URL says it in data.
-      throw new Failed({ kind: 'page-not-readable', reason: whyUnreadable(url), url }, { cause });
+      const reason = whyUnreadable(url, cause instanceof Error ? cause.message : '');
+      throw new Failed({ kind: 'page-not-readable', reason, url }, { cause });
     });
     try {
       const [outcome] = await Promise.race([injected, late]);

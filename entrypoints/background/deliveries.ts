@@ -44,7 +44,9 @@ export function openDeliveries(outside: DeliveriesOutside) {
   const services: DeliveryServices = { store, providers, connect: accounts.connect, now, changed };
 
   /** Nothing is sent before what an ended background left behind is known for what it is. */
-  const recovered = recover({ store, now, changed }).catch(() => []);
+  const recovered = Promise.resolve()
+    .then(() => recover({ store, now, changed }))
+    .catch(() => []);
 
   /** A second click on "deliver" joins the first. */
   const creating = new Map<string, Promise<DeliveryView>>();

@@ -10,9 +10,17 @@ const STORES: readonly { host: string; path?: string }[] = [
   { host: 'microsoftedge.microsoft.com', path: '/addons' },
 ];
 
-/** Why the browser refused to let a page be read, as far as its URL tells; an empty URL is one that we may not see. */
-export function whyUnreadable(url: string): Unreadable {
-  if (url === '') return 'no-access';
+/**
+ * Why the browser refused to let a page be read. Its URL tells; Chrome hides the URLs of its own pages, and then only
+ * the `refusal` that it worded can tell (seen in Chromium 156: "Cannot access a chrome:// URL", "The extensions gallery
+ * cannot be scripted."). What neither tells is a missing grant.
+ */
+export function whyUnreadable(url: string, refusal = ''): Unreadable {
+  if (url === '') {
+    if (/\bgallery\b/.test(refusal)) return 'web-store';
+    const [, scheme] = /\b([a-z-]+):\/\//.exec(refusal) ?? [];
+    return scheme && !scheme.startsWith('http') ? whyUnreadable(`${scheme}://page`) : 'no-access';
+  }
   if (!URL.canParse(url)) return 'browser-page';
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'file:') return 'file';
