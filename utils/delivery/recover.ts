@@ -1,7 +1,19 @@
 /** After the background was ended in the middle of something. */
+import { after } from './transitions.ts';
 import type { Delivery, DeliveryServices } from './types.ts';
 
 /** On start-up: every delivery that was being sent becomes `unsure`. Returns those. */
-export function recover(_services: Pick<DeliveryServices, 'store' | 'now' | 'changed'>): Promise<Delivery[]> {
-  throw new Error('not written yet');
+export async function recover({
+  store,
+  now,
+  changed,
+}: Pick<DeliveryServices, 'store' | 'now' | 'changed'>): Promise<Delivery[]> {
+  const recovered: Delivery[] = [];
+  for (const { id, state } of await store.list()) {
+    if (state !== 'sending') continue;
+    const delivery = await store.update(id, (before) => after(before, { kind: 'abandoned' }, now()));
+    changed?.(delivery);
+    recovered.push(delivery);
+  }
+  return recovered;
 }
