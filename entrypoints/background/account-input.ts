@@ -25,10 +25,6 @@ export function enteredCredentials(provider: Provider, entered: Credentials, bef
   return after;
 }
 
-/** The ids of the credentials that are still needed. */
-export const missingCredentials = (provider: Provider, credentials: Credentials): string[] =>
-  provider.credentials.filter(({ id, optional }) => !optional && !credentials[id]).map(({ id }) => id);
-
 function fits({ input }: SettingField, value: SettingValue): boolean {
   switch (input.kind) {
     case 'toggle':
@@ -58,10 +54,6 @@ export function enteredSettings(
   }
   return after;
 }
-
-/** What each setting is, unless the person said otherwise. */
-export const defaultSettings = (provider: Provider): Record<string, SettingValue> =>
-  Object.fromEntries(provider.settings.map((field) => [field.id, field.default]));
 
 /** How a secret ends, to recognise it by; one that is too short to show a part of shows nothing. */
 export const ending = (secret: string): string => (secret.length >= 12 ? secret.slice(-4) : '');

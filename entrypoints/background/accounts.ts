@@ -1,6 +1,7 @@
 /** Provider accounts: credentials go in and never come out; surfaces see an `AccountView`. */
 import { Failed, failureOf } from '../../utils/failure.ts';
 import type { AccountView, Broadcast } from '../../utils/messages.ts';
+import { completeSettings, missingParts } from '../../utils/providers/settings.ts';
 import type {
   Credentials,
   Library,
@@ -11,7 +12,7 @@ import type {
 } from '../../utils/providers/types.ts';
 import type { Storage } from '../../utils/storage/index.ts';
 import type { Account } from '../../utils/storage/types.ts';
-import { defaultSettings, ending, enteredCredentials, enteredSettings, missingCredentials } from './account-input.ts';
+import { ending, enteredCredentials, enteredSettings } from './account-input.ts';
 import { queue } from './exclusively.ts';
 import type { Permissions } from './permissions.ts';
 
@@ -51,10 +52,7 @@ export function openAccounts(outside: AccountsOutside) {
   };
   const recordOf = async (id: ProviderId) => (await storage.accounts.get(id)) ?? empty(id);
   const credentialsOf = async ({ sealed }: Account): Promise<Credentials> => (sealed ? storage.seal.open(sealed) : {});
-  const settingsOf = (provider: Provider, account: Account): Settings => ({
-    ...defaultSettings(provider),
-    ...account.settings,
-  });
+  const settingsOf = (provider: Provider, account: Account) => completeSettings(provider.settings, account.settings);
 
   const stateOf = (provider: Provider, account: Account): AccountView['state'] => {
     if (provider.credentials.length === 0) return 'connected';
@@ -84,7 +82,8 @@ export function openAccounts(outside: AccountsOutside) {
   const connect = async (provider: Provider): Promise<ProviderContext> => {
     const account = await recordOf(provider.id);
     const credentials = await credentialsOf(account);
-    const missing = missingCredentials(provider, credentials);
+    // A check finds out what settings may be chosen, so only credentials are needed here.
+    const missing = missingParts({ credentials: provider.credentials, settings: [] }, credentials, {});
     if (missing.length > 0) throw new Failed({ kind: 'not-set-up', provider: provider.id, missing });
     if (!(await permissions.has(provider)))
       throw new Failed({ kind: 'permission-missing', provider: provider.id, origins: [...provider.origins] });
@@ -122,6 +121,7 @@ export function openAccounts(outside: AccountsOutside) {
   return {
     connect,
     provider: providerOf,
+    settings: async (provider: Provider): Promise<Settings> => settingsOf(provider, await recordOf(provider.id)),
 
     views: async (): Promise<AccountView[]> =>
       Promise.all(providers.map(async (provider) => view(provider, await recordOf(provider.id)))),

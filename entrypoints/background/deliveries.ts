@@ -6,17 +6,18 @@ import type { Delivery, DeliveryServices, DeliveryStore } from '../../utils/deli
 import { Failed, failureOf } from '../../utils/failure.ts';
 import type { Draft } from '../../utils/icp/draft.ts';
 import type { Broadcast, DeliveryView, ReplyOf, RequestOf } from '../../utils/messages.ts';
-import type { Provider, Settings } from '../../utils/providers/types.ts';
+import { missingParts } from '../../utils/providers/settings.ts';
+import type { Credentials, Provider, Settings } from '../../utils/providers/types.ts';
 import type { Storage } from '../../utils/storage/index.ts';
-import { defaultSettings, enteredSettings } from './account-input.ts';
+import { enteredSettings } from './account-input.ts';
 import type { Accounts } from './accounts.ts';
 import type { Drafts } from './drafts.ts';
 import type { Exclusively } from './exclusively.ts';
 
 export interface DeliveriesOutside {
-  storage: Pick<Storage, 'deliveries' | 'accounts'>;
+  storage: Pick<Storage, 'deliveries'>;
   providers: readonly Provider[];
-  accounts: Pick<Accounts, 'connect' | 'provider'>;
+  accounts: Pick<Accounts, 'connect' | 'provider' | 'settings'>;
   drafts: Pick<Drafts, 'get' | 'close'>;
   exclusively: Exclusively;
   broadcast: (broadcast: Broadcast) => void;
@@ -59,10 +60,17 @@ export function openDeliveries(outside: DeliveriesOutside) {
 
   /** Account settings are the account's; only what is asked beside the button may be another each time. */
   const settingsFor = async (provider: Provider, picked: Settings): Promise<Settings> => ({
-    ...defaultSettings(provider),
-    ...(await storage.accounts.get(provider.id))?.settings,
+    ...(await accounts.settings(provider)),
     ...enteredSettings(provider, picked, ['delivery']),
   });
+
+  /** The account's credentials, when everything that a delivery needs is there. Throws `Failed`. */
+  const connected = async (provider: Provider, settings: Settings): Promise<Credentials> => {
+    const { credentials } = await accounts.connect(provider);
+    const missing = missingParts(provider, credentials, settings);
+    if (missing.length > 0) throw new Failed({ kind: 'not-set-up', provider: provider.id, missing });
+    return credentials;
+  };
 
   const send = async (delivery: Delivery): Promise<DeliveryView> => {
     await recovered;
@@ -75,8 +83,8 @@ export function openDeliveries(outside: DeliveriesOutside) {
   const create = async (request: RequestOf<'delivery.create'>): Promise<DeliveryView> => {
     const provider = accounts.provider(request.provider);
     const { id: draftId, icp } = await draftOf(request.draftId);
-    const { credentials } = await accounts.connect(provider);
     const settings = await settingsFor(provider, request.settings);
+    const credentials = await connected(provider, settings);
     const delivery = await newDelivery({ id: uuid(), draftId, icp, provider, credentials, settings, now: now() });
     await store.add(delivery);
     changed(delivery);
@@ -92,9 +100,10 @@ export function openDeliveries(outside: DeliveriesOutside) {
     async preview(request: RequestOf<'delivery.preview'>): Promise<ReplyOf<'delivery.preview'>> {
       const provider = accounts.provider(request.provider);
       const { icp } = await draftOf(request.draftId);
-      const failure = await accounts.connect(provider).then(() => null, failureOf);
+      const settings = await settingsFor(provider, request.settings);
+      const failure = await connected(provider, settings).then(() => null, failureOf);
       try {
-        return { ...provider.compile(icp, await settingsFor(provider, request.settings)), failure };
+        return { ...provider.compile(icp, settings), failure };
       } catch (error) {
         return { request: null, coverage: [], failure: failure ?? failureOf(error) };
       }
