@@ -67,7 +67,9 @@ export function fetchThrough(internet: Internet, { origin, keepAlive = false }: 
       incoming.resume();
       if (asked.redirect === 'error') throw new TypeError('Failed to fetch', { cause: 'redirected' });
       if (asked.redirect === 'manual') return opaqueRedirect(asked.url);
-      return fetchThrough(internet, { origin, keepAlive })(new URL(to, asked.url), init);
+      const keepsMethod = incoming.statusCode === 307 || incoming.statusCode === 308;
+      const next = keepsMethod ? init : { ...init, method: 'GET', body: null };
+      return fetchThrough(internet, { origin, keepAlive })(new URL(to, asked.url), next);
     }
     return responseOf(incoming, asked.url);
   };

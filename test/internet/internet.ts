@@ -45,6 +45,8 @@ export interface Internet {
   chromiumArgs(): string[];
   chromiumResolverArgs(): string[];
   firefoxPrefs(): Record<string, string | number | boolean>;
+  /** A fresh sandbox, nothing requested, nothing refused; the pages stay. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -139,6 +141,10 @@ export async function openInternet(options: InternetOptions = {}): Promise<Inter
     chromiumArgs: () => chromiumArgs({ proxyPort }),
     chromiumResolverArgs: () => chromiumResolverArgs(tlsPort),
     firefoxPrefs: () => firefoxPrefs({ proxyPort }),
+    reset() {
+      sandbox.reset();
+      refused.length = 0;
+    },
     async close() {
       sandbox.faults.clear();
       sandbox.clock.reset();

@@ -39,7 +39,7 @@ export interface FaultMatch {
   operation?: string;
   /** An access key or bearer key, wherever it stands in the headers. */
   key?: string;
-  /** How often it strikes: once unless told; null for every time. */
+  /** How often it strikes; null for every time. Once unless told, or every time where there is a `probability`. */
   times?: number | null;
   /** 0–1: strikes at random, out of the sandbox's seed. */
   probability?: number;
@@ -116,7 +116,7 @@ export class FaultRules {
   }
 
   #strikes(match: FaultMatch, used: number, { vendor, operation, headers }: Asked): boolean {
-    const times = match.times === undefined ? 1 : match.times;
+    const times = match.times === undefined ? (match.probability === undefined ? 1 : null) : match.times;
     if (times !== null && used >= times) return false;
     if (match.vendor && match.vendor !== vendor) return false;
     if (match.operation && match.operation !== operation) return false;

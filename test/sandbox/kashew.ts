@@ -1,6 +1,7 @@
 /** Kashew, in memory. Where its pages are silent, `README.md` beside this says what was chosen. */
 import { KASHEW_ACCOUNT, type KashewAccount } from './accounts.ts';
 import { problemOf } from './checks.ts';
+import type { SandboxClock } from './clock.ts';
 import {
   type Answer,
   asJson,
@@ -47,6 +48,7 @@ export class Kashew {
   readonly host = KASHEW_HOST;
   switches: KashewSwitches = { ...SWITCHES };
   limitsLifted = false;
+  #clock: SandboxClock;
   #seed: number;
   #changed: () => void;
   #random: () => number;
@@ -54,7 +56,8 @@ export class Kashew {
   #requests = new SlidingWindow(HOUR);
   #writes = new SlidingWindow(24 * HOUR);
 
-  constructor(seed: number, changed: () => void) {
+  constructor(clock: SandboxClock, seed: number, changed: () => void) {
+    this.#clock = clock;
     this.#seed = seed;
     this.#random = randomFrom(seed);
     this.#changed = changed;
@@ -93,13 +96,23 @@ export class Kashew {
     this.addAccount();
   }
 
+  /** Counts so many requests against the hourly limit without making them. */
+  countRequests(count: number, key: string = KASHEW_ACCOUNT.key): void {
+    for (let n = 0; n < count; n += 1) this.#requests.count(key, this.#clock.now());
+  }
+
+  /** The same for writes and the daily limit. */
+  countWrites(count: number, key: string = KASHEW_ACCOUNT.key): void {
+    for (let n = 0; n < count; n += 1) this.#writes.count(key, this.#clock.now());
+  }
+
   /** Lets the vendor's AI find so many prospects for every active profile. */
-  prospect(count: number, at: Date): void {
+  prospect(count: number): void {
     for (const account of this.accounts()) {
       for (const profile of account.profiles.filter(({ is_active }) => is_active)) {
         for (let n = 0; n < count; n += 1) {
           account.prospects.push(
-            prospectFor(profile, account.prospects.length, uuidFrom(this.#random), isoSeconds(at)),
+            prospectFor(profile, account.prospects.length, uuidFrom(this.#random), isoSeconds(this.#clock.stated())),
           );
         }
       }

@@ -33,7 +33,7 @@ export class Sandbox {
     this.faults = new FaultRules(seed);
     const changed = () => this.recorder.changed();
     this.warmAi = new WarmAi(this.clock, changed);
-    this.kashew = new Kashew(seed, changed);
+    this.kashew = new Kashew(this.clock, seed, changed);
   }
 
   /** The vendors' requests so far. */
