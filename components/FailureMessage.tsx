@@ -1,0 +1,144 @@
+import type { Failure } from '../utils/failure.ts';
+import type { IcpField } from '../utils/icp/types.ts';
+import type { Provider } from '../utils/providers/types.ts';
+import { listed, t, tAny } from '../utils/words.ts';
+
+/** "Kashew"; this device by its name in the person's language. */
+export const providerLabel = (provider: Pick<Provider, 'id' | 'name'>): string =>
+  provider.id === 'this-device' ? t('thisDevice') : provider.name;
+
+type Place = 'options' | 'none';
+
+interface Sentence {
+  text: string;
+  /** Where it is mended. */
+  place: Place;
+}
+
+const inOptions = (text: string): Sentence => ({ text, place: 'options' });
+const here = (text: string): Sentence => ({ text, place: 'none' });
+
+const UNREADABLE = {
+  'browser-page': 'fail_browserPage',
+  'web-store': 'fail_webStore',
+  pdf: 'fail_pdf',
+  file: 'fail_file',
+  'no-access': 'fail_noAccess',
+  'no-page': 'fail_noPage',
+} as const;
+
+/** What a credential or setting is called in the form. */
+function inputLabel(provider: Provider | undefined, id: string): string {
+  const field = [...(provider?.credentials ?? []), ...(provider?.settings ?? [])].find((input) => input.id === id);
+  return field ? tAny(field.label) : id;
+}
+
+/** What happened, in one sentence. */
+function sentence(failure: Failure, provider: Provider | undefined): Sentence {
+  const name = provider ? providerLabel(provider) : 'provider' in failure ? failure.provider : '';
+  switch (failure.kind) {
+    case 'page-not-readable':
+      return here(t(UNREADABLE[failure.reason]));
+    case 'page-timeout':
+      return here(t('fail_pageTimeout', failure.seconds));
+    case 'page-error':
+      return here(t('fail_pageError', failure.detail));
+    case 'unexpected-reply':
+      return here(t('fail_unexpectedReply', name, failure.where, failure.expected, failure.found));
+    case 'network':
+      return here(t(failure.reached === 'no' ? 'fail_networkNo' : 'fail_networkMaybe', name));
+    case 'timeout':
+      return here(t('fail_timeout', name, failure.seconds));
+    case 'bad-request':
+      return here(t('fail_badRequest', name));
+    case 'key-refused':
+      return inOptions(t('fail_keyRefused', name));
+    case 'user-refused':
+      return inOptions(t('fail_userRefused', name));
+    case 'no-balance':
+      return here(t('fail_noBalance', name));
+    case 'scope-missing':
+      return inOptions(t('fail_scopeMissing', name));
+    case 'plan-too-low':
+      return here(t('fail_planTooLow', name));
+    case 'plan-limit':
+      return here(t('fail_planLimit', name));
+    case 'plan-full':
+      return inOptions(t('fail_planFull', name, failure.plan, failure.limit, failure.used));
+    case 'several-matches':
+      return here(t('fail_severalMatches', name, failure.ids.length));
+    case 'too-soon':
+      return here(t('fail_tooSoon', name, failure.seconds));
+    case 'origin-refused':
+      return inOptions(t('fail_originRefused', name));
+    case 'forbidden':
+      return here(t('fail_forbidden', name));
+    case 'not-found':
+      return here(t('fail_notFound', name));
+    case 'conflict':
+      return here(t('fail_conflict', name));
+    case 'redirected':
+      return here(t('fail_redirected', name));
+    case 'server-error':
+      return here(t('fail_serverError', name));
+    case 'other-status':
+      return here(t('fail_otherStatus', name, failure.status));
+    case 'rate-limited':
+      return here(
+        failure.retryAfterSeconds === null
+          ? t('fail_rateLimited', name)
+          : t('fail_rateLimitedFor', name, failure.retryAfterSeconds),
+      );
+    case 'not-set-up':
+      return inOptions(t('fail_notSetUp', name, listed(failure.missing.map((id) => inputLabel(provider, id)))));
+    case 'permission-missing':
+      return inOptions(t('fail_permissionMissing', name));
+    case 'account-changed':
+      return inOptions(t('fail_accountChanged', name));
+    case 'invalid-profile':
+      return here(t('fail_invalidProfile', name, tAny(`field_${failure.field as IcpField}`), tAny(failure.detail)));
+    case 'invalid-input':
+      return here(t('fail_invalidInput', failure.where, failure.expected));
+    case 'storage':
+      return here(t('fail_storage', failure.detail));
+    case 'not-found-here':
+      return here(t('fail_notFoundHere', failure.what));
+    case 'internal':
+      return here(t('fail_internal', failure.detail));
+  }
+}
+
+/** The sentence alone, where there is room for one line only. */
+export const failureText = (failure: Failure, provider?: Provider): string => sentence(failure, provider).text;
+
+/** What happened, what was kept, and the way to where it is mended. The one place that words failures. */
+export function FailureMessage({
+  failure,
+  provider,
+  kept,
+  onOptions,
+}: {
+  failure: Failure;
+  provider?: Provider | undefined;
+  /** What is not lost: "Your profile is kept." */
+  kept?: string;
+  onOptions?: (() => void) | undefined;
+}) {
+  const { text, place } = sentence(failure, provider);
+  const vendor =
+    'message' in failure && failure.message ? t('vendorSays', provider?.name ?? failure.provider, failure.message) : '';
+  return (
+    <div class="failure">
+      <p>
+        <span>{text}</span>
+        {vendor && <span class="failure-vendor">{vendor}</span>}
+        {kept && <span class="failure-kept">{kept}</span>}
+      </p>
+      {place === 'options' && onOptions && (
+        <button type="button" class="button quiet" onClick={onOptions}>
+          {failure.kind === 'permission-missing' ? t('allowAccess') : t('fixInOptions')}
+        </button>
+      )}
+    </div>
+  );
+}

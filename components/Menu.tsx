@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useFloat } from './float.ts';
+
+export interface MenuItem {
+  id: string;
+  label: string;
+  run: () => void;
+  disabled?: boolean;
+  /** A line stands before it. */
+  separated?: boolean;
+}
+
+/** A button that opens a list of commands. Arrows walk, Escape closes, a click outside too. */
+export function Menu({ label, icon, items }: { label: string; icon: ComponentChildren; items: readonly MenuItem[] }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    const outside = (event: Event) => {
+      if (!(event.target instanceof Node && root.current?.contains(event.target))) setOpen(false);
+    };
+    addEventListener('pointerdown', outside, true);
+    return () => removeEventListener('pointerdown', outside, true);
+  }, [open]);
+
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <div
+      ref={root}
+      class="menu-root"
+      onFocusOut={(event) => {
+        if (event.relatedTarget instanceof Node && !root.current?.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        class="icon-button"
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {icon}
+      </button>
+      {open && <MenuList id={id} label={label} anchor={button} items={items} onClose={close} />}
+    </div>
+  );
+}
+
+function MenuList({
+  id,
+  label,
+  anchor,
+  items,
+  onClose,
+}: {
+  id: string;
+  label: string;
+  anchor: { current: HTMLElement | null };
+  items: readonly MenuItem[];
+  onClose: () => void;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  useFloat(anchor, list, [items.length]);
+  const entries = () => [
+    ...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]:not([aria-disabled])') ?? []),
+  ];
+  useEffect(() => entries()[0]?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = entries();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    if (to !== undefined) all.at(to % all.length)?.focus();
+    else if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    else return;
+    if (event.key !== 'Tab') event.preventDefault();
+  };
+  return (
+    <div ref={list} id={id} class="menu float" role="menu" tabIndex={-1} aria-label={label} onKeyDown={onKeyDown}>
+      {items.map((item) => (
+        <button
+          key={item.id}
+          type="button"
+          role="menuitem"
+          class={item.separated ? 'menu-item separated' : 'menu-item'}
+          tabIndex={-1}
+          aria-disabled={item.disabled || undefined}
+          data-action={item.id}
+          onClick={() => {
+            if (item.disabled) return;
+            onClose();
+            item.run();
+          }}
+        >
+          {item.label}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Provider } from '../utils/providers/types.ts';
+import { t } from '../utils/words.ts';
+import { DeliveryFooter } from './DeliveryFooter.tsx';
+import { FormSkeleton } from './FormSkeleton.tsx';
+import { PopupHeader } from './PopupHeader.tsx';
+import { ProfileForm, type Vocabularies } from './ProfileForm.tsx';
+import type { PopupActions, PopupState } from './popup-state.ts';
+import { SourceLine } from './SourceLine.tsx';
+import { UndoBar } from './UndoBar.tsx';
+
+const COPIED_MS = 2000;
+
+/** The whole popup: name, source line, form, footer. */
+export function Popup({
+  state,
+  providers,
+  vocabularies,
+  actions,
+}: {
+  state: PopupState;
+  providers: readonly Provider[];
+  vocabularies: Vocabularies;
+  actions: PopupActions;
+}) {
+  const [spoken, announce] = useState('');
+  const [copied, setCopied] = useState(false);
+  const { draft, phase } = state;
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), COPIED_MS);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = async (form: 'text' | 'json') => {
+    await actions.copy(form);
+    announce(t('copied'));
+    setCopied(true);
+  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
+        event.preventDefault();
+        // Text that is still in a box becomes a value first.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        document.querySelector<HTMLElement>('[data-action=deliver], [data-action=retry]')?.click();
+      }
+      const typing = event.target instanceof HTMLInputElement && event.target.value !== '';
+      if (event.key === 'z' && (event.metaKey || event.ctrlKey) && !event.shiftKey && state.undo && !typing) {
+        if (event.target instanceof HTMLTextAreaElement) return;
+        event.preventDefault();
+        actions.undo();
+      }
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [actions, state.undo]);
+  return (
+    <main class="popup" data-state={phase}>
+      <h1 class="sr">{t('extensionName')}</h1>
+      <PopupHeader draft={draft} canRead={state.page?.kind === 'read'} actions={actions} onCopy={copy} />
+      <SourceLine draft={draft} page={state.page} actions={actions} />
+      <div class="scroll">
+        {draft ? (
+          <ProfileForm
+            key={draft.id}
+            draft={draft}
+            vocabularies={vocabularies}
+            readOnly={draft.closedAt !== null || phase === 'sending'}
+            onChange={actions.change}
+            onDescription={(text) => actions.text('description', text)}
+            announce={announce}
+          />
+        ) : (
+          <FormSkeleton />
+        )}
+      </div>
+      <div class="above-foot">
+        {copied && !state.undo && <p class="undo float">{t('copied')}</p>}
+        {state.undo && (
+          <UndoBar
+            label={state.undo.label}
+            onUndo={() => {
+              actions.undo();
+              announce(t('undone'));
+            }}
+          />
+        )}
+      </div>
+      <DeliveryFooter state={state} providers={providers} actions={actions} />
+      <div class="sr" role="status" aria-live="polite">
+        {spoken}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,127 @@
+import { Plus, X } from 'lucide';
+import { useId, useState } from 'preact/hooks';
+import type { RevenueRange } from '../utils/icp/types.ts';
+import { t, uiLanguage } from '../utils/words.ts';
+import { Icon } from './Icon.tsx';
+import { formatAmount, parseAmount, parseRange } from './revenue.ts';
+import { TextField } from './TextField.tsx';
+
+const CURRENCIES = ['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD', 'SEK', 'INR', 'CNY'];
+
+/** One range a currency; an end that is left empty is open. */
+export function RevenueInput({
+  labelId,
+  ranges,
+  readOnly,
+  onChange,
+}: {
+  labelId: string;
+  ranges: readonly RevenueRange[];
+  readOnly: boolean;
+  onChange: (ranges: RevenueRange[]) => void;
+}) {
+  const [adding, setAdding] = useState<string | null>(null);
+  const [problem, setProblem] = useState('');
+  const problemId = useId();
+  const free = CURRENCIES.filter((currency) => !ranges.some((range) => range.currency === currency));
+  // A draft without revenue shows one empty row, in the currency that was last chosen for it.
+  const [blank, setBlank] = useState('USD');
+  const extra = adding ?? (ranges.length === 0 ? blank : null);
+  const rows: RevenueRange[] = extra === null ? [...ranges] : [...ranges, { currency: extra, min: null, max: null }];
+
+  const put = (at: number, changed: RevenueRange) => {
+    const next = rows.map((range, index) => (index === at ? changed : range));
+    const kept = next.filter(({ min, max }) => min !== null || max !== null);
+    setAdding(kept.length < next.length && adding !== null ? (next.at(-1)?.currency ?? null) : null);
+    onChange(kept);
+  };
+  const setEnd = (at: number, range: RevenueRange, end: 'min' | 'max', text: string): boolean => {
+    const both = parseRange(text, uiLanguage());
+    const amount = text.trim() ? parseAmount(text, uiLanguage()) : null;
+    if (!both && text.trim() && amount === null) {
+      setProblem(t('revenueUnclear', text));
+      return false;
+    }
+    const changed = both ? { ...range, min: both[0], max: both[1] } : { ...range, [end]: amount };
+    const reversed = changed.min !== null && changed.max !== null && changed.min > changed.max;
+    setProblem(reversed ? t('revenueReversed') : '');
+    if (reversed) return false;
+    if (changed.min !== range.min || changed.max !== range.max) put(at, changed);
+    return true;
+  };
+  const shown = (amount: number | null) => (amount === null ? '' : formatAmount(amount, uiLanguage()));
+
+  return (
+    <fieldset class="revenue" aria-labelledby={labelId}>
+      {rows.map((range, at) => (
+        <div
+          class="revenue-row"
+          key={range.currency}
+          data-token={at < ranges.length ? '' : undefined}
+          data-value={JSON.stringify(range)}
+        >
+          <select
+            class="quiet-select"
+            aria-label={t('currency')}
+            value={range.currency}
+            disabled={readOnly}
+            onChange={(event) => {
+              const currency = event.currentTarget.value;
+              if (ranges.length === 0) setBlank(currency);
+              if (at < ranges.length) put(at, { ...range, currency });
+              else if (adding !== null) setAdding(currency);
+            }}
+          >
+            {[range.currency, ...free.filter((currency) => currency !== range.currency)].map((currency) => (
+              <option key={currency}>{currency}</option>
+            ))}
+          </select>
+          <TextField
+            label={`${t('revenueFrom')} ${range.currency}`}
+            placeholder={t('revenueMin')}
+            value={shown(range.min)}
+            readOnly={readOnly}
+            describedBy={problem ? problemId : undefined}
+            onCommit={(text) => setEnd(at, range, 'min', text)}
+          />
+          <span aria-hidden="true">–</span>
+          <TextField
+            label={`${t('revenueTo')} ${range.currency}`}
+            placeholder={t('revenueMax')}
+            value={shown(range.max)}
+            readOnly={readOnly}
+            describedBy={problem ? problemId : undefined}
+            onCommit={(text) => setEnd(at, range, 'max', text)}
+          />
+          {at < ranges.length && !readOnly && (
+            <button
+              type="button"
+              class="icon-button small"
+              aria-label={t('removeRange')}
+              title={t('removeRange')}
+              onClick={() => onChange(ranges.filter((_, index) => index !== at))}
+            >
+              <Icon node={X} size={12} />
+            </button>
+          )}
+          {at === ranges.length - 1 && adding === null && !readOnly && free.length > 0 && (
+            <button
+              type="button"
+              class="icon-button small"
+              aria-label={t('addCurrency')}
+              title={t('addCurrency')}
+              onClick={() => setAdding(free[0] ?? null)}
+            >
+              <Icon node={Plus} size={12} />
+            </button>
+          )}
+        </div>
+      ))}
+      {problem && (
+        <p id={problemId} class="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+import { useRef } from 'preact/hooks';
+import { COMPANY_SIZES, type CompanySize } from '../utils/icp/company-size.ts';
+import { t } from '../utils/words.ts';
+import { bandStart, bandsBetween, bandsText } from './size-bands.ts';
+
+/** The eight bands as one strip: a click takes one, a Shift-click all up to it, arrows walk. */
+export function SizeBands({
+  labelId,
+  values,
+  readOnly,
+  onAdd,
+  onRemove,
+}: {
+  labelId: string;
+  values: readonly CompanySize[];
+  readOnly: boolean;
+  onAdd: (values: CompanySize[]) => void;
+  onRemove: (values: CompanySize[]) => void;
+}) {
+  const strip = useRef<HTMLFieldSetElement>(null);
+  const anchor = useRef<CompanySize | null>(null);
+  const stop = COMPANY_SIZES.find((size) => values.includes(size)) ?? COMPANY_SIZES[0];
+
+  const toggle = (size: CompanySize, range: boolean) => {
+    if (range && anchor.current) onAdd(bandsBetween(anchor.current, size));
+    else if (values.includes(size)) onRemove([size]);
+    else onAdd([size]);
+    anchor.current = size;
+  };
+  const onKeyDown = (event: KeyboardEvent, at: number) => {
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: COMPANY_SIZES.length - 1 }[event.key];
+    const size = to === undefined ? undefined : COMPANY_SIZES[to];
+    if (to === undefined || !size) return;
+    event.preventDefault();
+    strip.current?.querySelectorAll('button')[to]?.focus();
+    if (event.shiftKey && !readOnly) {
+      anchor.current ??= COMPANY_SIZES[at] ?? size;
+      onAdd(bandsBetween(anchor.current, size));
+    }
+  };
+
+  return (
+    <div class="bands-row">
+      <fieldset ref={strip} class="bands" aria-labelledby={labelId}>
+        {COMPANY_SIZES.map((size, at) => {
+          const on = values.includes(size);
+          const name = size.replace('-', '–');
+          return (
+            <button
+              key={size}
+              type="button"
+              class="band"
+              aria-pressed={on}
+              aria-label={t('employees', name)}
+              title={t('employees', name)}
+              disabled={readOnly}
+              tabIndex={size === stop ? 0 : -1}
+              data-token={on ? '' : undefined}
+              data-value={size}
+              onClick={(event) => toggle(size, event.shiftKey)}
+              onKeyDown={(event) => onKeyDown(event, at)}
+            >
+              {bandStart(size)}
+            </button>
+          );
+        })}
+      </fieldset>
+      <span class="bands-text">{bandsText(values)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Plus } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { Evidence } from '../utils/icp/draft.ts';
+import { t, tCount } from '../utils/words.ts';
+import { Icon } from './Icon.tsx';
+
+const SHOWN = 3;
+
+/** Values that a page hints at: dotted, a click takes one. */
+export function SuggestedTokens({
+  values,
+  display,
+  evidenceOf,
+  onAccept,
+}: {
+  values: readonly string[];
+  display: (value: string) => string;
+  evidenceOf: (value: string) => Evidence[];
+  onAccept: (value: string) => void;
+}) {
+  const [all, setAll] = useState(false);
+  const shown = all ? values : values.slice(0, SHOWN);
+  return (
+    <>
+      {shown.map((value) => (
+        <button
+          key={value}
+          type="button"
+          class="token-suggested"
+          data-suggested={value}
+          aria-label={t('acceptSuggestion', display(value))}
+          title={evidenceOf(value)[0]?.finding.quote || t('suggested')}
+          onClick={() => onAccept(value)}
+        >
+          <Icon node={Plus} size={12} />
+          <span class="token-text" dir="auto">
+            {display(value)}
+          </span>
+        </button>
+      ))}
+      {values.length > shown.length && (
+        <button
+          type="button"
+          class="more"
+          aria-label={tCount('moreSuggestions', values.length - shown.length)}
+          onClick={() => setAll(true)}
+        >
+          +{values.length - shown.length}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useRef, useState } from 'preact/hooks';
+
+/**
+ * A line of text that belongs to the person while they are in it: what arrives meanwhile waits until they leave.
+ * `onType` hears every change, `onCommit` the text on Enter and on leaving; when it returns false the text stays.
+ */
+export function TextField({
+  label,
+  value,
+  placeholder = '',
+  className = 'text',
+  readOnly = false,
+  multiline = false,
+  describedBy,
+  labelId,
+  onType,
+  onCommit,
+}: {
+  label?: string;
+  /** The element that names the field, where one is visible. */
+  labelId?: string;
+  value: string;
+  placeholder?: string;
+  className?: string;
+  readOnly?: boolean;
+  multiline?: boolean;
+  describedBy?: string | undefined;
+  onType?: (text: string) => void;
+  onCommit?: (text: string) => boolean;
+}) {
+  const [own, setOwn] = useState<string | null>(null);
+  const before = useRef(value);
+  const commit = (text: string) => {
+    const taken = onCommit ? onCommit(text) : true;
+    if (taken) setOwn(null);
+    return taken;
+  };
+  const props = {
+    class: className,
+    dir: 'auto' as const,
+    placeholder,
+    readOnly,
+    value: own ?? value,
+    title: multiline ? undefined : (own ?? value) || undefined,
+    autocomplete: 'off',
+    ...(labelId ? { 'aria-labelledby': labelId } : { 'aria-label': label }),
+    'aria-describedby': describedBy,
+    onFocus: () => {
+      before.current = value;
+      if (own === null && !readOnly) setOwn(value);
+    },
+    onBlur: (event: FocusEvent) => {
+      if (own !== null) commit((event.currentTarget as HTMLInputElement).value);
+    },
+    onInput: (event: Event) => {
+      const text = (event.currentTarget as HTMLInputElement).value;
+      setOwn(text);
+      onType?.(text);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.isComposing || event.metaKey || event.ctrlKey) return;
+      const box = event.currentTarget as HTMLInputElement;
+      if (event.key === 'Enter' && !multiline) {
+        event.preventDefault();
+        if (commit(box.value)) box.blur();
+      }
+      if (event.key === 'Escape' && own !== null && own !== before.current) {
+        // Escape takes back what was typed; a second one may close the popup.
+        event.preventDefault();
+        setOwn(before.current);
+        onType?.(before.current);
+      }
+    },
+  };
+  return multiline ? <textarea rows={2} {...props} /> : <input type="text" {...props} />;
+}

@@ -1,0 +1,282 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Evidence } from '../utils/icp/draft.ts';
+import { t, tCount } from '../utils/words.ts';
+import type { MoveTarget } from './EvidenceCard.tsx';
+import { SuggestedTokens } from './SuggestedTokens.tsx';
+import { SuggestionList } from './SuggestionList.tsx';
+import { foldCase, splitValues } from './split-values.ts';
+import { Token } from './Token.tsx';
+import { matchingTerms, type Term, type Vocabulary, valueFor } from './vocabulary.ts';
+
+/** More than this fold away behind "Show n more". */
+const SHOWN = 24;
+const OPTIONS = 7;
+const FLASH_MS = 700;
+
+export interface TokenInputProps<Field extends string> {
+  /** The field's visible name; `labelId` is the element that holds it. */
+  labelId: string;
+  placeholder: string;
+  values: readonly string[];
+  display: (value: string) => string;
+  evidenceOf: (value: string) => Evidence[];
+  /** Weakly supported values that are offered. */
+  suggested: readonly string[];
+  vocabulary?: Vocabulary | undefined;
+  /** What to say about a word that a closed vocabulary does not know. */
+  unknown?: (text: string) => string;
+  prose: boolean;
+  readOnly: boolean;
+  moveTargets: readonly MoveTarget<Field>[];
+  onAdd: (values: string[]) => void;
+  onRemove: (value: string) => void;
+  onMove: (value: string, to: Field) => void;
+  announce: (text: string) => void;
+}
+
+/** A list that is typed into: Enter or comma adds, a pasted list becomes many, arrows walk the values. */
+export function TokenInput<Field extends string>(props: TokenInputProps<Field>) {
+  const { labelId, placeholder, values, display, vocabulary, prose, readOnly, announce } = props;
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState('');
+  const [flash, setFlash] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const [unfolded, setUnfolded] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const id = useId();
+
+  const taken = new Set(values);
+  const options = vocabulary && open ? matchingTerms(vocabulary, text, taken, OPTIONS) : [];
+  const folds = values.length > SHOWN + 4;
+
+  useEffect(() => {
+    if (!flash) return;
+    const timer = setTimeout(() => setFlash(null), FLASH_MS);
+    return () => clearTimeout(timer);
+  }, [flash]);
+
+  const faces = () => [...(area.current?.querySelectorAll<HTMLElement>('.token:not([hidden]) > .token-face') ?? [])];
+  const focusToken = (at: number) => {
+    const all = faces();
+    (all[at] ?? (at < 0 ? all[0] : input.current))?.focus();
+  };
+
+  /** Adds what a text says; what a closed vocabulary does not know stays in the box. Says whether anything was added. */
+  const take = (written: string): boolean => takeAll(splitValues(written, prose));
+  const takeAll = (wanted: readonly string[]): boolean => {
+    if (wanted.length === 0) return false;
+    const known = new Map(values.map((value) => [foldCase(value), value]));
+    const fresh: string[] = [];
+    const unknown: string[] = [];
+    let repeated: string | null = null;
+    for (const word of wanted) {
+      const value = vocabulary ? valueFor(vocabulary, word) : word;
+      if (!value && vocabulary?.closed) {
+        unknown.push(word);
+        continue;
+      }
+      const same = known.get(foldCase(value ?? word));
+      if (same !== undefined) repeated = same;
+      else fresh.push(value ?? word);
+      known.set(foldCase(value ?? word), value ?? word);
+    }
+    if (fresh.length > 0) {
+      props.onAdd(fresh);
+      announce(tCount('added', fresh.length));
+    }
+    if (repeated !== null && fresh.length === 0) {
+      setFlash(repeated);
+      announce(t('alreadyThere', display(repeated)));
+    }
+    setText(unknown.join(', '));
+    setProblem(unknown.length > 0 && props.unknown ? props.unknown(unknown.join(', ')) : '');
+    setActive(-1);
+    setOpen(false);
+    return fresh.length > 0;
+  };
+  const pick = (term: Term) => takeAll([term.label]);
+
+  const remove = (value: string, at: number, focusAfter: 'token' | 'input') => {
+    props.onRemove(value);
+    // After the value has gone, the next one stands where it stood.
+    requestAnimationFrame(() => {
+      if (focusAfter === 'input' || faces().length === 0) input.current?.focus();
+      else focusToken(Math.min(at, faces().length - 1));
+    });
+  };
+
+  const onInputKey = (event: KeyboardEvent) => {
+    if (event.isComposing || !(event.currentTarget instanceof HTMLInputElement)) return;
+    const box = event.currentTarget;
+    const atStart = box.selectionStart === 0 && box.selectionEnd === 0;
+    const option = options[active];
+    const handled = (): boolean => {
+      switch (event.key) {
+        case 'Enter':
+          if (event.metaKey || event.ctrlKey) {
+            take(text);
+            return false;
+          }
+          if (option) pick(option);
+          else take(text);
+          return true;
+        case ',':
+          if (prose || !text.trim()) return !prose;
+          take(text);
+          return true;
+        case 'Tab':
+          return !event.shiftKey && text.trim() !== '' && (option ? pick(option) : take(text));
+        case 'ArrowDown':
+        case 'ArrowUp': {
+          if (options.length === 0) return false;
+          const step = event.key === 'ArrowDown' ? 1 : -1;
+          setActive((active + step + options.length + (active < 0 && step < 0 ? 1 : 0)) % options.length);
+          return true;
+        }
+        case 'Escape':
+          if (options.length === 0 && !text && !problem) return false;
+          if (options.length > 0) setOpen(false);
+          else setText('');
+          setProblem('');
+          return true;
+        case 'Backspace':
+        case 'ArrowLeft':
+          if (!atStart || values.length === 0) return false;
+          focusToken(faces().length - 1);
+          return true;
+        case 'Home':
+          if (text || values.length === 0) return false;
+          focusToken(0);
+          return true;
+        default:
+          return false;
+      }
+    };
+    if (handled()) event.preventDefault();
+  };
+
+  const onTokenKey = (event: KeyboardEvent, value: string) => {
+    const all = faces();
+    const at = all.indexOf(event.currentTarget as HTMLElement);
+    const handled = (): boolean => {
+      switch (event.key) {
+        case 'ArrowLeft':
+          focusToken(Math.max(0, at - 1));
+          return true;
+        case 'ArrowRight':
+          if (at === all.length - 1) input.current?.focus();
+          else focusToken(at + 1);
+          return true;
+        case 'Home':
+          focusToken(0);
+          return true;
+        case 'End':
+          input.current?.focus();
+          return true;
+        case 'Backspace':
+        case 'Delete':
+          if (!readOnly) remove(value, event.key === 'Backspace' ? at - 1 : at, 'token');
+          return true;
+        default:
+          // Typing goes on in the box.
+          if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) input.current?.focus();
+          return false;
+      }
+    };
+    if (handled()) event.preventDefault();
+  };
+
+  return (
+    <div class="tokens-field">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a click beside the tokens means the box, which the keyboard reaches anyway */}
+      <div
+        ref={area}
+        class={prose ? 'tokens prose' : 'tokens'}
+        onClick={(event) => event.target === event.currentTarget && input.current?.focus()}
+      >
+        <ul class="token-list" aria-labelledby={labelId}>
+          {values.map((value, at) => (
+            <Token<Field>
+              key={value}
+              value={value}
+              label={display(value)}
+              evidence={props.evidenceOf(value)}
+              moveTargets={props.moveTargets}
+              flash={flash === value}
+              hidden={folds && !unfolded && at >= SHOWN}
+              readOnly={readOnly}
+              onRemove={() => remove(value, at, 'input')}
+              onMove={(to) => props.onMove(value, to)}
+              onKeyDown={(event) => onTokenKey(event, value)}
+            />
+          ))}
+        </ul>
+        {folds && (
+          <button type="button" class="more" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {unfolded ? t('showLess') : tCount('showAll', values.length - SHOWN)}
+          </button>
+        )}
+        {!readOnly && (
+          <input
+            ref={input}
+            class="token-box"
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            spellcheck={prose}
+            placeholder={placeholder}
+            value={text}
+            aria-labelledby={labelId}
+            aria-describedby={`${id}-help ${problem ? `${id}-problem` : ''}`.trim()}
+            aria-invalid={problem !== '' || undefined}
+            {...(vocabulary
+              ? {
+                  role: 'combobox',
+                  'aria-autocomplete': 'list' as const,
+                  'aria-expanded': options.length > 0,
+                  'aria-controls': `${id}-options`,
+                  'aria-activedescendant': options[active] ? `${id}-option-${active}` : undefined,
+                }
+              : {})}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              setProblem('');
+              setOpen(true);
+              setActive(-1);
+            }}
+            onKeyDown={onInputKey}
+            onPaste={(event) => {
+              const pasted = event.clipboardData?.getData('text/plain') ?? '';
+              if (splitValues(pasted, prose).length < 2) return;
+              event.preventDefault();
+              take(`${text}${text.trim() ? '\n' : ''}${pasted}`);
+            }}
+            onBlur={() => {
+              take(text);
+              setOpen(false);
+            }}
+          />
+        )}
+        <SuggestedTokens
+          values={readOnly ? [] : props.suggested}
+          display={display}
+          evidenceOf={props.evidenceOf}
+          onAccept={(value) => props.onAdd([value])}
+        />
+      </div>
+      <span id={`${id}-help`} hidden>
+        {t('tokenHelp')}
+      </span>
+      {options.length > 0 && (
+        <SuggestionList id={id} anchor={input} options={options} active={active} onPick={pick} onActive={setActive} />
+      )}
+      {problem && (
+        <p id={`${id}-problem`} class="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/** What the popup shows, as plain values, and what a person can do in it. */
+import type { Failure } from '../utils/failure.ts';
+import type { Draft } from '../utils/icp/draft.ts';
+import type { AccountView, DeliveryView, PageState } from '../utils/messages.ts';
+import type { CoverageNote, Provider, ProviderId, SettingValue } from '../utils/providers/types.ts';
+import type { FormChange } from './ProfileForm.tsx';
+
+export type Phase = 'reading' | 'editing' | 'sending' | 'delivered' | 'failed' | 'unsure';
+
+export interface Preview {
+  coverage: CoverageNote[];
+  failure: Failure | null;
+}
+
+export interface PopupState {
+  phase: Phase;
+  /** Null until something is known: skeletons stand in its place. */
+  draft: Draft | null;
+  /** Null while the page is being read. */
+  page: PageState | null;
+  provider: ProviderId;
+  accounts: AccountView[];
+  /** What was picked beside the button, for the provider that is shown. */
+  picked: Record<string, SettingValue>;
+  preview: Preview | null;
+  delivery: DeliveryView | null;
+  /** Of the last thing that was asked for and did not happen. */
+  failure: Failure | null;
+  undo: { label: string } | null;
+}
+
+export interface PopupActions {
+  change: (change: FormChange) => void;
+  text: (field: 'name' | 'description', text: string) => void;
+  undo: () => void;
+  addPage: () => void;
+  startFromPage: () => void;
+  startEmpty: () => void;
+  chooseProvider: (provider: ProviderId) => void;
+  pick: (setting: string, value: SettingValue) => void;
+  deliver: () => void;
+  retry: () => void;
+  copy: (form: 'text' | 'json') => Promise<void>;
+  openLibrary: (deliveryId?: string) => void;
+  openOptions: (section?: string) => void;
+  openPage: (url: string) => void;
+}
+
+/** The phase that a draft and its newest delivery are in. A refused delivery is over once the draft changed after it. */
+export function phaseOf(draft: Draft | null, delivery: DeliveryView | null, sending: boolean): Phase {
+  if (!draft) return 'reading';
+  if (sending) return 'sending';
+  if (!delivery || delivery.draftId !== draft.id) return 'editing';
+  switch (delivery.state) {
+    case 'queued':
+    case 'sending':
+      return 'sending';
+    case 'delivered':
+    case 'accepted':
+      return 'delivered';
+    case 'unsure':
+      return 'unsure';
+    case 'refused':
+    case 'failed':
+      return draft.updatedAt > delivery.updatedAt ? 'editing' : 'failed';
+  }
+}
+
+/** Whether a provider needs an account before anything can be sent to it. */
+export const needsAccount = (provider: Provider): boolean => provider.credentials.length > 0;
+
+export const isSetUp = (provider: Provider, accounts: readonly AccountView[]): boolean => {
+  const account = accounts.find((view) => view.provider === provider.id);
+  return !needsAccount(provider) || (account !== undefined && account.state !== 'not-set-up');
+};

@@ -1,0 +1,438 @@
+/**
+ * What one open popup knows, between the background, which alone stores anything, and the eye. Changes are sent at
+ * once and shown ahead of their answer; broadcasts are taken by revision. No browser here: `ports` brings it.
+ */
+
+import type { FormChange } from '../../components/ProfileForm.tsx';
+import { type PopupState, phaseOf } from '../../components/popup-state.ts';
+import { type Failure, failureOf } from '../../utils/failure.ts';
+import { applyOps, type Draft, type DraftOp, startDraft } from '../../utils/icp/draft.ts';
+import type { Send } from '../../utils/messages/send.ts';
+import type { AccountView, Broadcast, DeliveryView, PageState, UserSettings } from '../../utils/messages.ts';
+import type { Provider, ProviderId, SettingValue } from '../../utils/providers/types.ts';
+
+export interface SessionPorts {
+  send: Send;
+  /** The tab that the popup stands over; null when there is none. */
+  tabId: number | null;
+  providers: readonly Provider[];
+  now: () => Date;
+  /** Runs something later; returns how to call it off. */
+  later: (milliseconds: number, run: () => void) => () => void;
+}
+
+const UNDO_MS = 10_000;
+/** A page that takes longer gets an empty form; its answer is still welcome. */
+const PAGE_SECONDS = 5;
+
+type TextField = 'name' | 'description';
+
+interface Known {
+  draft: Draft | null;
+  page: PageState | null;
+  loaded: boolean;
+  accounts: AccountView[];
+  settings: UserSettings | null;
+  provider: ProviderId | null;
+  picked: Record<ProviderId, Record<string, SettingValue>>;
+  preview: PopupState['preview'];
+  delivery: DeliveryView | null;
+  sending: boolean;
+  failure: Failure | null;
+  undo: { label: string; ops: DraftOp[] } | null;
+}
+
+/** Starts reading at once. `state` gives what to show, `subscribe` tells when to show it again. */
+export function createSession(ports: SessionPorts) {
+  const { send, tabId, now } = ports;
+  const known: Known = {
+    draft: null,
+    page: null,
+    loaded: false,
+    accounts: [],
+    settings: null,
+    provider: null,
+    picked: {},
+    preview: null,
+    delivery: null,
+    sending: false,
+    failure: null,
+    undo: null,
+  };
+  /** Changes that the background has not answered yet, oldest first. */
+  let ahead: { ops: DraftOp[]; sent: boolean }[] = [];
+  /** Typed text waits while its forerunner is on its way, so that fast typing does not pile up messages. */
+  const waiting = new Map<TextField, string>();
+  const travelling = new Set<TextField>();
+  const underway = new Set<Promise<unknown>>();
+  const listeners = new Set<() => void>();
+  let blank: Draft | null = null;
+  let starting: Promise<Draft> | null = null;
+  let stopUndo: () => void = () => undefined;
+  let shown: PopupState | null = null;
+
+  const tell = () => {
+    shown = null;
+    for (const listener of listeners) listener();
+  };
+  const fail = (error: unknown) => {
+    known.failure = failureOf(error);
+    tell();
+  };
+
+  /** Takes a draft unless a newer state of it is known. */
+  const adopt = (draft: Draft | null) => {
+    if (draft && known.draft?.id === draft.id && draft.revision < known.draft.revision) return;
+    if (draft?.id !== known.draft?.id) {
+      ahead = ahead.filter(({ sent }) => !sent);
+      setUndo(null);
+      if (known.delivery?.draftId !== draft?.id) known.delivery = null;
+    }
+    known.draft = draft;
+    if (draft) blank = null;
+    tell();
+    preview();
+  };
+
+  const base = (): Draft | null => {
+    if (known.draft) return known.draft;
+    // Without a page, or while it takes too long, an empty form stands ready; it is stored with its first value.
+    if (known.loaded && known.page) blank ??= startDraft({ id: '', now: now() });
+    return blank;
+  };
+  const visible = (): Draft | null => {
+    const draft = base();
+    const ops = [
+      ...ahead.flatMap((change) => change.ops),
+      ...[...waiting].map(([field, text]): DraftOp => ({ op: 'set', field, text })),
+    ];
+    return draft && ops.length > 0 ? applyOps(draft, ops, now()) : draft;
+  };
+
+  const started = async (): Promise<Draft> => {
+    if (known.draft) return known.draft;
+    starting ??= send('draft.start', { tabId: null }).then(({ draft }) => {
+      adopt(draft);
+      return draft;
+    });
+    return starting.finally(() => {
+      starting = null;
+    });
+  };
+
+  /** Sends every change that has not left yet, in order. Sends within this tick when the draft is known. */
+  const flush = (): Promise<void> => {
+    const batch = ahead.filter(({ sent }) => !sent);
+    if (batch.length === 0) return Promise.resolve();
+    for (const change of batch) change.sent = true;
+    const ops = batch.flatMap((change) => change.ops);
+    const sent = known.draft
+      ? send('draft.change', { draftId: known.draft.id, ops })
+      : started().then((draft) => send('draft.change', { draftId: draft.id, ops }));
+    const done = sent.then(
+      (draft) => {
+        ahead = ahead.filter((change) => !batch.includes(change));
+        if (known.failure?.kind === 'storage' || known.failure?.kind === 'internal') known.failure = null;
+        adopt(draft);
+      },
+      (error: unknown) => {
+        // Kept, and sent again with the next change.
+        for (const change of batch) change.sent = false;
+        fail(error);
+        throw error;
+      },
+    );
+    underway.add(done);
+    done.finally(() => underway.delete(done)).catch(() => undefined);
+    return done;
+  };
+
+  const change = (ops: DraftOp[]) => {
+    ahead.push({ ops, sent: false });
+    tell();
+    flush().catch(() => undefined);
+  };
+
+  const sendText = (field: TextField) => {
+    const text = waiting.get(field);
+    if (text === undefined) return;
+    waiting.delete(field);
+    travelling.add(field);
+    ahead.push({ ops: [{ op: 'set', field, text }], sent: false });
+    flush()
+      .catch(() => undefined)
+      .finally(() => {
+        travelling.delete(field);
+        sendText(field);
+      });
+  };
+
+  const setUndo = (undo: Known['undo']) => {
+    stopUndo();
+    known.undo = undo;
+    if (undo) {
+      stopUndo = ports.later(UNDO_MS, () => {
+        known.undo = null;
+        tell();
+      });
+    }
+  };
+
+  const provider = (): Provider | undefined => {
+    const wanted = known.provider ?? known.settings?.defaultProvider;
+    return ports.providers.find(({ id }) => id === wanted) ?? ports.providers[0];
+  };
+  const account = (id: ProviderId) => known.accounts.find((view) => view.provider === id);
+  /** What stands beside the button: picked here, else as set in options, else as declared. */
+  const picked = (): Record<string, SettingValue> => {
+    const chosen = provider();
+    if (!chosen) return {};
+    const stored = account(chosen.id)?.settings ?? {};
+    return Object.fromEntries(
+      chosen.settings
+        .filter(({ scope }) => scope === 'delivery')
+        .map((field) => [field.id, known.picked[chosen.id]?.[field.id] ?? stored[field.id] ?? field.default]),
+    );
+  };
+
+  let previewing = false;
+  let previewStale = false;
+  /** Asks what would be sent; one question at a time, the last one counts. */
+  const preview = () => {
+    const chosen = provider();
+    if (!known.draft || !chosen || known.draft.closedAt) return;
+    if (previewing) {
+      previewStale = true;
+      return;
+    }
+    previewing = true;
+    send('delivery.preview', { draftId: known.draft.id, provider: chosen.id, settings: picked() })
+      .then(({ coverage, failure }) => {
+        known.preview = { coverage, failure };
+      })
+      .catch((error: unknown) => {
+        known.preview = { coverage: [], failure: failureOf(error) };
+      })
+      .finally(() => {
+        previewing = false;
+        tell();
+        if (previewStale) {
+          previewStale = false;
+          preview();
+        }
+      });
+  };
+
+  const readPage = async () => {
+    if (tabId === null) {
+      known.page = {
+        kind: 'unreadable',
+        tabId,
+        url: '',
+        failure: { kind: 'page-not-readable', reason: 'no-page', url: '' },
+      };
+      return tell();
+    }
+    const stop = ports.later(PAGE_SECONDS * 1000, () => {
+      if (known.page) return;
+      const failure: Failure = { kind: 'page-timeout', seconds: PAGE_SECONDS, url: '' };
+      known.page = { kind: 'unreadable', tabId, url: '', failure };
+      tell();
+    });
+    try {
+      const { page, draft } = await send('page.read', { tabId });
+      known.page = page;
+      // A page that cannot be read does not bring back what was sent before: its form is empty.
+      if (draft && (draft.closedAt === null || page.kind === 'read')) adopt(draft);
+      else tell();
+    } catch (error) {
+      known.page = { kind: 'unreadable', tabId, url: '', failure: failureOf(error) };
+      tell();
+    } finally {
+      stop();
+    }
+  };
+
+  const load = async () => {
+    try {
+      const bench = await send('workbench.read', {});
+      known.accounts = bench.accounts;
+      known.settings = bench.settings;
+      known.delivery = bench.delivery;
+      known.loaded = true;
+      // A draft that was sent is not shown until the page says whether it starts a new one.
+      if (bench.draft?.closedAt === null && (!known.draft || known.draft.id === bench.draft.id)) adopt(bench.draft);
+      else preview();
+    } catch (error) {
+      known.loaded = true;
+      fail(error);
+    }
+    tell();
+  };
+
+  const deliver = async () => {
+    const chosen = provider();
+    if (known.sending || !chosen) return;
+    known.sending = true;
+    known.failure = null;
+    setUndo(null);
+    tell();
+    try {
+      settleTexts();
+      const { id } = await started();
+      await flush();
+      await Promise.all(underway);
+      known.delivery = await send('delivery.create', { draftId: id, provider: chosen.id, settings: picked() });
+    } catch (error) {
+      known.failure = failureOf(error);
+    } finally {
+      known.sending = false;
+      tell();
+    }
+  };
+
+  const retry = async () => {
+    if (known.sending || !known.delivery) return;
+    known.sending = true;
+    known.failure = null;
+    tell();
+    try {
+      known.delivery = await send('delivery.retry', { deliveryId: known.delivery.id });
+    } catch (error) {
+      known.failure = failureOf(error);
+    } finally {
+      known.sending = false;
+      tell();
+    }
+  };
+
+  const startNew = (from: number | null) => {
+    settleTexts();
+    return send('draft.start', { tabId: from })
+      .then(({ page, draft }) => {
+        if (page) known.page = page;
+        known.failure = null;
+        known.preview = null;
+        adopt(draft);
+      })
+      .catch(fail);
+  };
+
+  /** Sends text that waits, whatever is underway: before leaving, and before anything that rests on it. */
+  const settleTexts = () => {
+    for (const [field, text] of [...waiting]) {
+      waiting.delete(field);
+      ahead.push({ ops: [{ op: 'set', field, text }], sent: false });
+    }
+    flush().catch(() => undefined);
+  };
+
+  const hear = (broadcast: Broadcast) => {
+    switch (broadcast.event) {
+      case 'draft.changed':
+        adopt(broadcast.draft);
+        break;
+      case 'delivery.changed':
+        if (broadcast.delivery.draftId === known.draft?.id) known.delivery = broadcast.delivery;
+        tell();
+        break;
+      case 'account.changed':
+        known.accounts = [
+          ...known.accounts.filter((view) => view.provider !== broadcast.account.provider),
+          broadcast.account,
+        ];
+        tell();
+        preview();
+        break;
+      case 'settings.changed':
+        known.settings = broadcast.settings;
+        tell();
+        break;
+      case 'data.wiped':
+        ahead = [];
+        waiting.clear();
+        known.delivery = null;
+        adopt(null);
+        load();
+    }
+  };
+
+  const compose = (): PopupState => {
+    const draft = visible();
+    return {
+      phase: phaseOf(draft, known.delivery, known.sending),
+      draft,
+      page: known.page,
+      provider: provider()?.id ?? '',
+      accounts: known.accounts,
+      picked: picked(),
+      preview: known.preview,
+      delivery: known.delivery,
+      failure: known.failure,
+      undo: known.undo,
+    };
+  };
+
+  load();
+  readPage();
+
+  return {
+    /** The same object until something changes. */
+    state: (): PopupState => {
+      shown ??= compose();
+      return shown;
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    hear,
+    settleTexts,
+    change: ({ ops, undo }: FormChange) => {
+      if (undo) setUndo(undo);
+      change(ops);
+    },
+    text: (field: TextField, text: string) => {
+      waiting.set(field, text);
+      tell();
+      if (!travelling.has(field)) sendText(field);
+    },
+    undo: () => {
+      const ops = known.undo?.ops;
+      setUndo(null);
+      if (ops) change(ops);
+      else tell();
+    },
+    addPage: () => {
+      if (tabId === null) return;
+      settleTexts();
+      send('page.add', { tabId })
+        .then(({ page, draft }) => {
+          known.page = page;
+          adopt(draft);
+        })
+        .catch(fail);
+    },
+    startFromPage: () => startNew(known.page?.kind === 'read' ? tabId : null),
+    startEmpty: () => startNew(null),
+    chooseProvider: (id: ProviderId) => {
+      known.provider = id;
+      known.preview = null;
+      known.failure = null;
+      tell();
+      preview();
+    },
+    pick: (setting: string, value: SettingValue) => {
+      const id = provider()?.id;
+      if (!id) return;
+      known.picked[id] = { ...known.picked[id], [setting]: value };
+      tell();
+      preview();
+    },
+    deliver,
+    retry,
+  };
+}
+export type Session = ReturnType<typeof createSession>;
