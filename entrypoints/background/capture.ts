@@ -70,6 +70,8 @@ export function openPages({ browser, session, now }: PagesOutside) {
         throw new Failed({ kind: 'page-not-readable', reason: 'no-page', url: '' }, { cause });
       });
       const url = tab.url ?? '';
+      // Firefox lets the empty tab be read, and there is nothing to read.
+      if (url.startsWith('about:')) throw new Failed({ kind: 'page-not-readable', reason: 'browser-page', url });
       const parsed = parsePageCapture(await inject(tabId, url));
       if ('problem' in parsed) throw new Failed({ kind: 'page-error', detail: parsed.problem, url });
       const { capture } = parsed;

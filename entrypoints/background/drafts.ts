@@ -26,11 +26,15 @@ export type Drafts = ReturnType<typeof openDrafts>;
 
 const CURRENT = 'current-draft';
 
-/** Whether a page may still fill it unasked: nobody has put anything in or taken anything out. */
-export const isUntouched = ({ sources, written, typed, removed, icp, closedAt }: Draft): boolean =>
+/** Whether nothing would be lost with it: no page gave anything, and nobody put anything in or took anything out. */
+export const isUntouched = ({ written, typed, removed, icp, closedAt }: Draft): boolean =>
   closedAt === null &&
-  [sources, written, typed, removed, icp.revenue].every((list) => list.length === 0) &&
+  [written, typed, removed, icp.revenue].every((list) => list.length === 0) &&
   LIST_FIELDS.every((field) => icp[field].length === 0);
+
+/** Whether a page or a selection may go into it: else it starts another. */
+const takesPages = (draft: Draft | null): draft is Draft =>
+  draft !== null && draft.closedAt === null && !isUntouched(draft);
 
 const hasSource = (draft: Draft, url: string) => draft.sources.some((source) => source.url === url);
 
@@ -40,12 +44,6 @@ export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
   const current = async (): Promise<Draft | null> => {
     const pointer = await storage.state.get(CURRENT);
     return (pointer && (await storage.drafts.get(pointer.draftId))) ?? null;
-  };
-
-  const store = async (draft: Draft): Promise<Draft> => {
-    await storage.drafts.put(draft.id, draft);
-    broadcast({ event: 'draft.changed', draft });
-    return draft;
   };
 
   /** Keeps the draft before, closed; one that nobody touched is not worth keeping. */
@@ -84,26 +82,23 @@ export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
         const draft = await current();
         if (draft && hasSource(draft, source.url))
           return draft.closedAt === null ? change(draft.id, (before) => addSource(before, source, now())) : draft;
-        if (!draft || draft.closedAt !== null) return replace({ source });
-        return isUntouched(draft) ? change(draft.id, (before) => addSource(before, source, now())) : draft;
+        return takesPages(draft) ? draft : replace({ source });
       }),
 
     /** Mixes a page into the open draft, or starts one with it. */
     add: (source: PageSource) =>
       inTurn(async () => {
         const draft = await current();
-        if (!draft || draft.closedAt !== null) return replace({ source });
+        if (!takesPages(draft)) return replace({ source });
         return change(draft.id, (before) => addSource(before, source, now()));
       }),
 
     /** Puts what the person selected on a page into the open draft, or into a new one. */
     addSelection: (source: PageSource) =>
       inTurn(async () => {
-        const before = await current();
-        const draft = before && before.closedAt === null ? before : startDraft({ id: uuid(), now: now() });
-        const after = await store(addSelection(draft, source, now()));
-        if (draft !== before) await storage.state.put(CURRENT, { version: 1, draftId: draft.id });
-        return after;
+        const draft = await current();
+        const open = takesPages(draft) ? draft : await replace({});
+        return change(open.id, (before) => addSelection(before, source, now()));
       }),
 
     /** Starts anew. The draft before is closed and kept. */

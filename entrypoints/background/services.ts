@@ -47,6 +47,7 @@ export function openServices({ browser, providers, fetch, crypto, exclusively, n
     settings: settings.read,
   });
   return {
+    now,
     storage,
     drafts,
     accounts,
