@@ -18,9 +18,10 @@ import { readRequest, sendReply } from './vendor-listener.ts';
 export interface InternetOptions extends SandboxOptions {
   /** Of an existing sandbox, instead of a new one. */
   sandbox?: Sandbox;
-  /** Fixed ports; 0 or none for any free one. */
+  /** Ports to take if they are free; else, or without one, any that is. */
   proxyPort?: number;
   tlsPort?: number;
+  onRefused?: (refusal: Refusal) => void;
 }
 
 export interface Refusal {
@@ -54,7 +55,12 @@ const NOT_FOUND = '<!doctype html><html lang="en"><title>404 Not Found</title><h
 
 async function listen(server: NetServer, port: number): Promise<number> {
   server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if (port === 0 || (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    return listen(server, 0);
+  }
   return (server.address() as AddressInfo).port;
 }
 
@@ -70,7 +76,9 @@ export async function openInternet(options: InternetOptions = {}): Promise<Inter
   const shelf = new PageShelf();
   const refused: Refusal[] = [];
   const refuse = (method: string, host: string) => {
-    refused.push({ method, host, at: sandbox.clock.now().toISOString() });
+    const refusal = { method, host, at: sandbox.clock.now().toISOString() };
+    refused.push(refusal);
+    options.onRefused?.(refusal);
     sandbox.recorder.changed();
   };
   const isOpen = (host: string) => host === CONTROL_HOST || sandbox.vendorOf(host) !== null || shelf.holds(host);
@@ -108,7 +116,10 @@ export async function openInternet(options: InternetOptions = {}): Promise<Inter
   const answering = (scheme: 'https' | 'http') => (incoming: IncomingMessage, outgoing: ServerResponse) => {
     // A proxied plain request names its host in the URL, any other in its header.
     const absolute = /^http:\/\/[^/]+/.exec(incoming.url ?? '')?.[0];
-    const origin = absolute ?? `${scheme}://${(incoming.headers.host ?? 'nowhere').replace(/:443$/, '')}`;
+    const [host = '', port] = (incoming.headers.host ?? 'nowhere').split(':');
+    // `curl --resolve` can only reach the server's own port, and says so.
+    const named = port === undefined || port === '443' || port === String(tlsPort) ? host : `${host}:${port}`;
+    const origin = absolute ?? `${scheme}://${named}`;
     serve(incoming, outgoing, origin).catch(() => outgoing.socket?.destroy());
   };
 

@@ -1,10 +1,12 @@
 /** The sandbox's control desk over HTTP, for when it runs as a process of its own. Never part of a vendor. */
 import { type Answer, asJson, isRecord, type VendorRequest } from './exchange.ts';
-import type { Fault, FaultMatch } from './faults.ts';
+import { FAULT_KINDS, type Fault, type FaultMatch } from './faults.ts';
 import type { Sandbox } from './sandbox.ts';
 
 export const CONTROL_HOST = 'sandbox.icepick.test';
 const BASE = '/__sandbox';
+
+const isFaultKind = (kind: unknown): boolean => FAULT_KINDS.some((known) => known === kind);
 
 export const isControlPath = (path: string): boolean => path === BASE || path.startsWith(`${BASE}/`);
 
@@ -17,7 +19,6 @@ const stateOf = (sandbox: Sandbox) => ({
   requests: sandbox.requests.length,
 });
 
-const done = asJson(200, { ok: true });
 type Command = (sandbox: Sandbox, body: Record<string, unknown>, request: VendorRequest) => Answer;
 
 const COMMANDS: Record<string, Command> = {
@@ -28,23 +29,24 @@ const COMMANDS: Record<string, Command> = {
   },
   'POST /reset': (sandbox) => {
     sandbox.reset();
-    return done;
+    return asJson(200, { ok: true });
   },
   /** `{"match": {…}, "faults": [{"kind": …}]}` */
   'POST /faults': (sandbox, { match, faults }) => {
-    if (!Array.isArray(faults)) return asJson(400, { error: 'faults: must be an array' });
+    const known = Array.isArray(faults) && faults.every((fault) => isRecord(fault) && isFaultKind(fault.kind));
+    if (!known) return asJson(400, { error: 'faults: an array of {"kind": …}', kinds: FAULT_KINDS });
     const { id } = sandbox.fault((match ?? {}) as FaultMatch, ...(faults as Fault[]));
     return asJson(200, { id });
   },
   'DELETE /faults': (sandbox) => {
     sandbox.faults.clear();
-    return done;
+    return asJson(200, { ok: true });
   },
   /** `{"advanceSeconds"?, "skewSeconds"?}` */
   'POST /clock': (sandbox, { advanceSeconds, skewSeconds }) => {
     if (typeof skewSeconds === 'number') sandbox.clock.skewMs = skewSeconds * 1000;
     if (typeof advanceSeconds === 'number') sandbox.clock.advance(advanceSeconds * 1000);
-    return done;
+    return asJson(200, { ok: true });
   },
   /** `{"warmAi"?: {…}, "kashew"?: {…}, "limitsLifted"?}` */
   'POST /switches': (sandbox, { warmAi, kashew, limitsLifted, keepAlive }) => {
@@ -52,17 +54,17 @@ const COMMANDS: Record<string, Command> = {
     if (isRecord(kashew)) Object.assign(sandbox.kashew.switches, kashew);
     if (typeof limitsLifted === 'boolean') sandbox.limitsLifted = limitsLifted;
     if (typeof keepAlive === 'boolean') sandbox.keepAlive = keepAlive;
-    return done;
+    return asJson(200, { ok: true });
   },
   /** `{"id"?}`: lets Warm AI finish what it is generating. */
   'POST /generate': (sandbox, { id }) => {
     sandbox.warmAi.generate(typeof id === 'string' ? id : undefined);
-    return done;
+    return asJson(200, { ok: true });
   },
   /** Lets what was accepted (202) appear. */
   'POST /process': (sandbox) => {
     sandbox.warmAi.process();
-    return done;
+    return asJson(200, { ok: true });
   },
 };
 

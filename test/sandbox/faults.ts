@@ -32,6 +32,25 @@ export type Fault =
   | { kind: 'answer'; status: number; headers?: Record<string, string>; body: string };
 export type FaultKind = Fault['kind'];
 
+export const FAULT_KINDS = Object.keys({
+  delay: 0,
+  hold: 0,
+  'drop-before-commit': 0,
+  'drop-after-commit': 0,
+  'late-commit': 0,
+  'rate-limit': 0,
+  'server-error': 0,
+  accept: 0,
+  html: 0,
+  truncate: 0,
+  'content-type': 0,
+  redirect: 0,
+  oversize: 0,
+  reply: 0,
+  'clock-off': 0,
+  answer: 0,
+} satisfies Record<FaultKind, 0>);
+
 /** Which requests a rule is for: every given part must match. */
 export interface FaultMatch {
   vendor?: 'warm-ai' | 'kashew';

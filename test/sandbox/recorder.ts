@@ -9,8 +9,8 @@ export interface RecordedRequest {
   n: number;
   /** By the sandbox's clock, ISO 8601. */
   at: string;
-  /** `page` for a stored page, `none` for a host that is refused. */
-  vendor: 'warm-ai' | 'kashew' | 'page' | 'none';
+  /** `page` for a stored page. */
+  vendor: 'warm-ai' | 'kashew' | 'page';
   /** `create`, `list`, `users`, `account`, `prospects` or `other`. */
   operation: string;
   method: string;
