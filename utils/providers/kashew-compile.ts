@@ -54,7 +54,7 @@ export function compileKashew(icp: Icp, stored: Settings): Compiled {
       icp.countries.map((code) => countryName(code)),
     ),
     min_confidence_score: within(settings, 'min_confidence_score'),
-    daily_prospect_limit: within(settings, 'daily_prospect_limit'),
+    daily_prospect_limit: Math.round(within(settings, 'daily_prospect_limit') ?? 10),
     generation_schedule: settings.generation_schedule,
   };
   const large = icp.companySizes.filter(isLarge);
