@@ -3,7 +3,7 @@ import { Failed, type Failure, failureOf } from '../failure.ts';
 import type { Provider, ProviderContext } from '../providers/types.ts';
 import { lastLost, outcomeOf } from './outcome.ts';
 import { candidates } from './reconcile.ts';
-import { after, type DeliveryEvent, isSettled } from './transitions.ts';
+import { afterEvent, type DeliveryEvent, isSettled } from './transitions.ts';
 import type { Delivery, DeliveryServices, DeliveryStore } from './types.ts';
 
 /** How long a create whose answer was lost may still be happening at a provider that honours no key, in seconds. */
@@ -34,7 +34,7 @@ async function sendOnce(services: DeliveryServices, id: string): Promise<Deliver
   // Somebody else is sending it, or it is done.
   if (isSettled(stored) || stored.state === 'sending') return stored;
   const record = async (event: DeliveryEvent): Promise<Delivery> => {
-    const delivery = await store.update(id, (before) => after(before, event, now()));
+    const delivery = await store.update(id, (before) => afterEvent(before, event, now()));
     changed?.(delivery);
     return delivery;
   };

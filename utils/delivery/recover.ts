@@ -1,5 +1,5 @@
 /** After the background was ended in the middle of something. */
-import { after } from './transitions.ts';
+import { afterEvent } from './transitions.ts';
 import type { Delivery, DeliveryServices } from './types.ts';
 
 /** On start-up: every delivery that was being sent becomes `unsure`. Returns those. */
@@ -11,7 +11,7 @@ export async function recover({
   const recovered: Delivery[] = [];
   for (const { id, state } of await store.list()) {
     if (state !== 'sending') continue;
-    const delivery = await store.update(id, (before) => after(before, { kind: 'abandoned' }, now()));
+    const delivery = await store.update(id, (before) => afterEvent(before, { kind: 'abandoned' }, now()));
     changed?.(delivery);
     recovered.push(delivery);
   }

@@ -1,7 +1,7 @@
 /** How a delivered profile is doing at its provider. */
 import { Failed } from '../failure.ts';
 import { candidates } from './reconcile.ts';
-import { after } from './transitions.ts';
+import { afterEvent } from './transitions.ts';
 import type { Delivery, DeliveryServices } from './types.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function refresh(services: DeliveryServices, id: string): Promise<D
   const status = profile.status ?? remote?.status ?? 'created';
   if (remote?.id === profile.id && remote.status === status) return delivery;
   const refreshed = await store.update(id, (before) =>
-    after(before, { kind: 'progressed', id: profile.id, status }, now()),
+    afterEvent(before, { kind: 'progressed', id: profile.id, status }, now()),
   );
   changed?.(refreshed);
   return refreshed;

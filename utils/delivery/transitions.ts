@@ -43,7 +43,7 @@ function ended(attempts: readonly DeliveryAttempt[], at: string, failure: Failur
 }
 
 /** The delivery after an event. Throws `Failed` (`internal`) when the event cannot happen in its state. */
-export function after(delivery: Delivery, event: DeliveryEvent, now: Date): Delivery {
+export function afterEvent(delivery: Delivery, event: DeliveryEvent, now: Date): Delivery {
   if (!ALLOWED[event.kind].includes(delivery.state)) {
     throw new Failed({ kind: 'internal', detail: `a delivery that is ${delivery.state} cannot be ${event.kind}` });
   }
