@@ -1,0 +1,102 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { whyUnreadable } from '../../entrypoints/background/unreadable.ts';
+import { background, capture, finding, showPage } from './fixtures.ts';
+
+const URL = 'https://nordkai.example/team';
+
+afterEach(() => vi.useRealTimers());
+
+describe('why a page cannot be read', () => {
+  test.each([
+    ['chrome://version', '', 'browser-page'],
+    ['about:addons', '', 'browser-page'],
+    ['moz-extension://1234/options.html', '', 'browser-page'],
+    ['view-source:https://nordkai.example/', '', 'browser-page'],
+    ['data:text/html,hello', '', 'browser-page'],
+    ['not a url', '', 'browser-page'],
+    ['https://chromewebstore.google.com/detail/x', '', 'web-store'],
+    ['https://chrome.google.com/webstore/category', '', 'web-store'],
+    ['https://chrome.google.com/other', '', 'no-access'],
+    ['https://addons.mozilla.org/en-US/firefox/', '', 'web-store'],
+    ['https://microsoftedge.microsoft.com/addons/x', '', 'web-store'],
+    ['https://addons.mozilla.org.evil.example/', '', 'no-access'],
+    ['file:///home/mara/team.html', '', 'file'],
+    ['https://nordkai.example/report.PDF?page=2', '', 'pdf'],
+    [URL, 'Missing host permission for the tab', 'no-access'],
+    ['', '', 'no-access'],
+    ['', 'Cannot access contents of the page. Extension manifest must request permission.', 'no-access'],
+    ['', 'Cannot access contents of url "https://nordkai.example/".', 'no-access'],
+    ['', 'Cannot access a chrome:// URL', 'browser-page'],
+    ['', 'Cannot access a chrome-extension:// URL of different extension', 'browser-page'],
+    ['', 'The extensions gallery cannot be scripted.', 'web-store'],
+  ])('%s %s: %s', (url, refusal, reason) => {
+    expect(whyUnreadable(url, refusal)).toBe(reason);
+  });
+});
+
+describe('reading a tab', () => {
+  test('injects the one script, and takes the URL from what it saw', async () => {
+    const { services, tabs, injections } = background();
+    tabs.set(1, { url: URL, page: capture(`${URL}/now`, [finding('jobTitles', 'CTO')]) });
+    expect((await services.pages.read(1)).capture.url).toBe(`${URL}/now`);
+    expect(injections).toEqual([{ target: { tabId: 1 }, files: ['/capture.js'] }]);
+  });
+
+  test('is remembered until the tab closes', async () => {
+    const { services, tabs } = background();
+    showPage(tabs, 1, URL, [finding('jobTitles', 'CTO')]);
+    const read = await services.pages.read(1);
+    expect(await services.pages.last(1)).toEqual(read);
+    expect(await services.pages.last(2)).toBeNull();
+    await services.pages.forget(1);
+    expect(await services.pages.last(1)).toBeNull();
+  });
+
+  test('does not need a session store with room in it', async () => {
+    const { services, tabs, session } = background();
+    showPage(tabs, 1, URL, [finding('jobTitles', 'CTO')]);
+    session.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    expect((await services.pages.read(1)).capture.findings).toHaveLength(1);
+  });
+
+  test('gives up after five seconds', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { services, tabs } = background();
+    tabs.set(1, { url: URL, page: () => new Promise(() => {}) });
+    const read = expect(services.pages.read(1)).rejects.toMatchObject({
+      failure: { kind: 'page-timeout', seconds: 5, url: URL },
+    });
+    await vi.advanceTimersByTimeAsync(5_000);
+    await read;
+  });
+
+  test('fails for a tab that is gone, an empty one, and one that the person cannot mean', async () => {
+    const { services, tabs } = background();
+    tabs.set(2, { url: 'about:blank' });
+    await expect(services.pages.read(1)).rejects.toMatchObject({ failure: { reason: 'no-page' } });
+    await expect(services.pages.read(2)).rejects.toMatchObject({ failure: { reason: 'browser-page' } });
+  });
+
+  test.each<unknown>([undefined, null, 'text', { version: 1 }, { toString: 'x' }])(
+    'refuses what is no capture: %j',
+    async (page) => {
+      const { services, tabs } = background();
+      tabs.set(1, { url: URL, page });
+      await expect(services.pages.read(1)).rejects.toMatchObject({ failure: { kind: 'page-error', url: URL } });
+    },
+  );
+
+  test('knows a PDF by its type where its address does not say so', async () => {
+    const { services, tabs } = background();
+    const nothing = capture('https://nordkai.example/paper', []);
+    tabs.set(1, { url: nothing.url, page: ({ files }: { files?: string[] }) => (files ? nothing : 'application/pdf') });
+    await expect(services.pages.read(1)).rejects.toMatchObject({ failure: { reason: 'pdf' } });
+  });
+
+  test('that yields nothing is read all the same', async () => {
+    const { services, tabs } = background();
+    const nothing = capture('https://nordkai.example/imprint', []);
+    tabs.set(1, { url: nothing.url, page: ({ files }: { files?: string[] }) => (files ? nothing : 'text/html') });
+    expect((await services.pages.read(1)).capture.findings).toEqual([]);
+  });
+});

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { handlersFor } from '../../entrypoints/background/handlers.ts';
+import { background, finding, showPage } from './fixtures.ts';
+
+const TEAM = 'https://nordkai.example/team';
+const JOBS = 'https://nordkai.example/jobs';
+
+function opened() {
+  const all = background();
+  showPage(all.tabs, 1, TEAM, [finding('jobTitles', 'Head of Payroll'), finding('countries', 'DE')]);
+  showPage(all.tabs, 2, JOBS, [finding('jobTitles', 'Head of Payroll'), finding('jobTitles', 'Fleet Manager')]);
+  showPage(all.tabs, 3, 'https://blog.example/', []);
+  const ask = handlersFor(all.services);
+  return { ...all, ask };
+}
+
+describe('a page that is read', () => {
+  test('fills a new draft when none is open', async () => {
+    const { ask, broadcasts } = opened();
+    const { page, draft } = await ask['page.read']({ tabId: 1 });
+    expect(draft?.icp.jobTitles).toEqual(['Head of Payroll']);
+    expect(page).toMatchObject({ kind: 'read', tabId: 1, url: TEAM, values: 2, newValues: 0, inDraft: true });
+    expect(broadcasts).toEqual([{ event: 'draft.changed', draft }]);
+    expect((await ask['workbench.read']({})).draft).toEqual(draft);
+  });
+
+  test('is only offered to a draft that is open', async () => {
+    const { ask } = opened();
+    const { draft: before } = await ask['page.read']({ tabId: 1 });
+    const { page, draft } = await ask['page.read']({ tabId: 2 });
+    expect(draft).toEqual(before);
+    expect(page).toMatchObject({ values: 2, newValues: 1, inDraft: false });
+  });
+
+  test('is mixed in on request', async () => {
+    const { ask } = opened();
+    await ask['page.read']({ tabId: 1 });
+    await ask['page.read']({ tabId: 2 });
+    const { page, draft } = await ask['page.add']({ tabId: 2 });
+    expect(draft.icp.jobTitles).toEqual(['Head of Payroll', 'Fleet Manager']);
+    expect(page).toMatchObject({ newValues: 0, inDraft: true });
+  });
+
+  test('is mixed in even when the background was ended since it was read', async () => {
+    const first = opened();
+    await first.ask['page.read']({ tabId: 1 });
+    await first.ask['page.read']({ tabId: 2 });
+    const second = background({ database: first.database });
+    await second.session.set(first.session.values);
+    const { draft } = await handlersFor(second.services)['page.add']({ tabId: 2 });
+    expect(draft.icp.jobTitles).toEqual(['Head of Payroll', 'Fleet Manager']);
+  });
+
+  test('again replaces what it gave before', async () => {
+    const { ask, tabs } = opened();
+    const { draft: before } = await ask['page.read']({ tabId: 1 });
+    showPage(tabs, 1, `${TEAM}#people`, [finding('jobTitles', 'Payroll Lead')]);
+    const { page, draft } = await ask['page.read']({ tabId: 1 });
+    expect(draft?.id).toBe(before?.id);
+    expect(draft?.icp.jobTitles).toEqual(['Payroll Lead']);
+    expect(draft?.sources).toHaveLength(1);
+    expect(page).toMatchObject({ inDraft: true });
+  });
+
+  test('starts over a draft that holds nothing', async () => {
+    const { ask, services } = opened();
+    await ask['page.read']({ tabId: 3 });
+    const { draft } = await ask['page.read']({ tabId: 1 });
+    expect(draft?.sources.map(({ url }) => url)).toEqual([TEAM]);
+    expect(await services.storage.drafts.list()).toHaveLength(1);
+  });
+
+  test('does not touch a draft that somebody wrote into, page or not', async () => {
+    const { ask } = opened();
+    const { draft } = await ask['draft.start']({ tabId: null });
+    await ask['draft.change']({ draftId: draft.id, ops: [{ op: 'add', field: 'industries', values: ['Logistics'] }] });
+    const read = await ask['page.read']({ tabId: 1 });
+    expect(read.draft?.icp).toMatchObject({ industries: ['Logistics'], jobTitles: [] });
+    expect(read.page).toMatchObject({ newValues: 2 });
+  });
+
+  test('of a draft that was delivered shows that draft; another starts anew', async () => {
+    const { ask } = opened();
+    const { draft } = await ask['page.read']({ tabId: 1 });
+    await ask['delivery.create']({ draftId: draft?.id ?? '', provider: 'this-device', settings: {} });
+    expect((await ask['page.read']({ tabId: 1 })).draft).toMatchObject({ id: draft?.id, closedAt: expect.any(String) });
+    const next = (await ask['page.read']({ tabId: 2 })).draft;
+    expect(next?.id).not.toBe(draft?.id);
+    expect(next?.icp.jobTitles).toEqual(['Head of Payroll', 'Fleet Manager']);
+  });
+
+  test('that cannot be read leaves the draft, and says why', async () => {
+    const { ask, tabs } = opened();
+    const { draft } = await ask['page.read']({ tabId: 1 });
+    tabs.set(4, {
+      url: 'https://addons.mozilla.org/x',
+      page: () => Promise.reject(new Error('Missing host permission')),
+    });
+    expect(await ask['page.read']({ tabId: 4 })).toEqual({
+      draft,
+      page: {
+        ...{ kind: 'unreadable', tabId: 4, url: 'https://addons.mozilla.org/x' },
+        failure: { kind: 'page-not-readable', reason: 'web-store', url: 'https://addons.mozilla.org/x' },
+      },
+    });
+  });
+});
+
+describe('starting anew', () => {
+  test('closes the draft before, and keeps it', async () => {
+    const { ask, services } = opened();
+    const { draft: before } = await ask['page.read']({ tabId: 1 });
+    const { draft, page } = await ask['draft.start']({ tabId: 2 });
+    expect(page).toMatchObject({ kind: 'read', inDraft: true });
+    expect(draft.icp.jobTitles).toEqual(['Head of Payroll', 'Fleet Manager']);
+    expect(await services.storage.drafts.get(before?.id ?? '')).toMatchObject({ closedAt: expect.any(String) });
+    expect((await ask['workbench.read']({})).draft?.id).toBe(draft.id);
+  });
+
+  test('from a stored profile brings its values', async () => {
+    const { ask } = opened();
+    const { draft } = await ask['page.read']({ tabId: 1 });
+    const delivered = { draftId: draft?.id ?? '', provider: 'this-device', settings: {} };
+    const { id } = await ask['delivery.create'](delivered);
+    const [profile] = await ask['profile.list']({});
+    expect(profile).toEqual({ id, icp: draft?.icp, savedAt: expect.any(String) });
+    const edited = await ask['profile.edit']({ profileId: id });
+    expect(edited).toMatchObject({ closedAt: null, icp: { jobTitles: ['Head of Payroll'] } });
+    await ask['profile.delete']({ profileId: id });
+    expect(await ask['profile.list']({})).toEqual([]);
+    await expect(ask['profile.edit']({ profileId: id })).rejects.toMatchObject({ failure: { kind: 'not-found-here' } });
+  });
+});
+
+describe('changes', () => {
+  test('of two surfaces at once are all kept, each broadcast with a higher revision', async () => {
+    const { ask, broadcasts } = opened();
+    const { draft } = await ask['page.read']({ tabId: 1 });
+    const draftId = draft?.id ?? '';
+    await Promise.all(
+      Array.from({ length: 30 }, (_, at) =>
+        ask['draft.change']({
+          draftId,
+          ops: [{ op: 'add', field: at % 2 ? 'painPoints' : 'valueDrivers', values: [`value ${at}`] }],
+        }),
+      ),
+    );
+    const after = (await ask['workbench.read']({})).draft;
+    expect([after?.icp.painPoints.length, after?.icp.valueDrivers.length]).toEqual([15, 15]);
+    const revisions = broadcasts.flatMap((it) => (it.event === 'draft.changed' && it.draft ? [it.draft.revision] : []));
+    expect(revisions).toEqual([...new Set(revisions)].sort((a, b) => a - b));
+  });
+
+  test('that change nothing are not broadcast', async () => {
+    const { ask, broadcasts } = opened();
+    const { draft } = await ask['page.read']({ tabId: 1 });
+    await ask['draft.change']({ draftId: draft?.id ?? '', ops: [] });
+    expect(broadcasts).toHaveLength(1);
+  });
+
+  test('to a closed draft are refused', async () => {
+    const { ask } = opened();
+    const { draft } = await ask['page.read']({ tabId: 1 });
+    await ask['draft.start']({ tabId: null });
+    const late = ask['draft.change']({ draftId: draft?.id ?? '', ops: [{ op: 'set', field: 'name', text: 'late' }] });
+    await expect(late).rejects.toMatchObject({ failure: { kind: 'invalid-input', where: 'draftId' } });
+  });
+
+  test('to a draft that nobody knows are refused', async () => {
+    const late = opened().ask['draft.change']({ draftId: 'nobody', ops: [] });
+    await expect(late).rejects.toMatchObject({ failure: { kind: 'not-found-here' } });
+  });
+});

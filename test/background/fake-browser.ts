@@ -1,0 +1,109 @@
+/** As much of a browser as the background's services touch. What real browsers do is tested in real browsers. */
+import type Browser from 'webextension-polyfill';
+import type { Broadcast } from '../../utils/messages.ts';
+import { memoryArea } from '../storage/memory-area.ts';
+
+type Listener = (...args: never[]) => unknown;
+
+/** An event that tests fire; answers what the listeners promised. */
+function event() {
+  const listeners: Listener[] = [];
+  return {
+    addListener: (listener: Listener) => void listeners.push(listener),
+    fire: (...args: unknown[]) => Promise.all(listeners.map((listener) => listener(...(args as never[])))),
+  };
+}
+
+interface Tab {
+  url?: string;
+  title?: string;
+  /** What a script injected into it returns, or what the injection throws. */
+  page?: unknown;
+}
+
+export interface Injection {
+  target: { tabId: number; frameIds?: number[] };
+  files?: string[];
+  func?: (...args: never[]) => unknown;
+  args?: unknown[];
+}
+
+export function fakeBrowser() {
+  const tabs = new Map<number, Tab>();
+  const granted = new Set<string>();
+  const broadcasts: Broadcast[] = [];
+  const badges = new Map<number, string>();
+  const menus = new Map<string, { title?: string; contexts?: string[]; parentId?: string }>();
+  const injections: Injection[] = [];
+  const popups: string[] = [];
+  const removedPermissions: unknown[] = [];
+  const local = memoryArea();
+  const session = memoryArea();
+  const events = {
+    message: event(),
+    installed: event(),
+    startup: event(),
+    clicked: event(),
+    command: event(),
+    added: event(),
+    removed: event(),
+    tabClosed: event(),
+  };
+
+  const injected = async (injection: Injection): Promise<unknown> => {
+    injections.push(injection);
+    const page = tabs.get(injection.target.tabId)?.page;
+    return typeof page === 'function' ? page(injection) : page;
+  };
+
+  const browser = {
+    runtime: {
+      id: 'icepick',
+      getURL: (path: string) => `chrome-extension://icepick/${path}`,
+      sendMessage: async (message: { broadcast: Broadcast }) => void broadcasts.push(message.broadcast),
+      onMessage: events.message,
+      onInstalled: events.installed,
+      onStartup: events.startup,
+    },
+    storage: { local, session },
+    tabs: {
+      get: async (id: number) => {
+        const tab = tabs.get(id);
+        if (!tab) throw new Error(`No tab with id: ${id}.`);
+        return { id, ...tab };
+      },
+      query: async () => [...tabs].slice(0, 1).map(([id, tab]) => ({ id, ...tab })),
+      onRemoved: events.tabClosed,
+    },
+    scripting: { executeScript: async (injection: Injection) => [{ frameId: 0, result: await injected(injection) }] },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
+      remove: async (what: { origins?: string[] }) => {
+        removedPermissions.push(what);
+        for (const origin of what.origins ?? []) granted.delete(origin);
+        return true;
+      },
+      onAdded: events.added,
+      onRemoved: events.removed,
+    },
+    action: {
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
+      setBadgeBackgroundColor: async () => undefined,
+      openPopup: async () => void popups.push('opened'),
+    },
+    contextMenus: {
+      removeAll: async () => menus.clear(),
+      create: ({ id, ...item }: { id: string }) => {
+        if (menus.has(id)) throw new Error(`Cannot create item with duplicate id ${id}`);
+        menus.set(id, item);
+      },
+      onClicked: events.clicked,
+    },
+    commands: { onCommand: events.command },
+    i18n: { getMessage: (key: string) => `<${key}>` },
+  };
+  return {
+    browser: browser as unknown as Browser.Browser,
+    ...{ tabs, granted, broadcasts, badges, menus, injections, popups, removedPermissions, local, session, events },
+  };
+}

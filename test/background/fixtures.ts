@@ -1,0 +1,100 @@
+/** A background wired to fakes, and what goes through it. */
+import 'fake-indexeddb/auto';
+import { openServices } from '../../entrypoints/background/services.ts';
+import type { PageCapture } from '../../utils/capture/types.ts';
+import { Failed } from '../../utils/failure.ts';
+import type { Finding, FindingField } from '../../utils/icp/types.ts';
+import { ICP_FIELDS } from '../../utils/icp/types.ts';
+import { thisDevice } from '../../utils/providers/this-device.ts';
+import type { CreateOutcome, Provider } from '../../utils/providers/types.ts';
+import { fakeBrowser } from './fake-browser.ts';
+
+export const finding = (field: FindingField, value: string): Finding => ({
+  ...{ field, value, confidence: 0.9, source: 'list', quote: value, locator: null },
+});
+
+export const capture = (url: string, findings: Finding[]): PageCapture => ({
+  ...{ version: 1, url, title: `Title of ${url}`, kind: 'team', lang: 'en', company: {}, notes: [], elapsedMs: 1 },
+  findings,
+});
+
+/** A vendor of the tests' own: a key, a user to choose, and a toggle beside the button. */
+export function vendor() {
+  const asked: string[] = [];
+  const answers: { check: () => void; create: () => CreateOutcome | Promise<CreateOutcome> } = {
+    check: () => {},
+    create: () => ({ kind: 'created', id: 'r-1', status: 'active', remote: null }),
+  };
+  const provider: Provider = {
+    id: 'vendor',
+    name: 'Vendor',
+    origins: ['https://vendor.example'],
+    documentation: null,
+    credentials: [
+      {
+        ...{ id: 'apiKey', label: 'l', help: 'h', secret: true, url: '', placeholder: '' },
+        problem: (text) => (text.startsWith('key-') ? null : 'not_a_key'),
+      },
+    ],
+    settings: [
+      { id: 'user', label: 'l', scope: 'account', input: { kind: 'choice', choices: [], from: 'users' }, default: '' },
+      { id: 'limit', label: 'l', scope: 'account', input: { kind: 'number', min: 1, max: 9, step: 1 }, default: 5 },
+      { id: 'active', label: 'l', scope: 'delivery', input: { kind: 'toggle' }, default: false },
+    ],
+    carries: thisDevice.carries,
+    limits: [],
+    exactlyOnce: 'idempotency-key',
+    account: async ({ apiKey }) => `account of ${apiKey?.slice(0, 5)}`,
+    compile: (icp, { active }) => ({
+      request: { method: 'POST', url: 'https://vendor.example/icp', body: JSON.stringify({ name: icp.name, active }) },
+      coverage: ICP_FIELDS.filter((field) => field === 'painPoints').map((field) => ({
+        ...{ field, kind: 'dropped', note: 'n', values: [], becomes: [] },
+      })),
+    }),
+    async check({ credentials }) {
+      asked.push(`check ${credentials.apiKey}`);
+      answers.check();
+      return { accountId: 'a', who: 'Mara Holt', facts: [] };
+    },
+    async create(_context, request, key) {
+      asked.push(`create ${key} ${request.body}`);
+      return answers.create();
+    },
+    list: async () => [],
+    matches: () => false,
+  };
+  return { provider, asked, answers };
+}
+
+let count = 0;
+
+export function background(options: { consent?: boolean; database?: string } = {}) {
+  count += 1;
+  const fakes = fakeBrowser();
+  const shop = vendor();
+  const held: string[] = [];
+  let time = Date.parse('2026-11-21T12:00:00Z');
+  const services = openServices({
+    browser: fakes.browser,
+    providers: [thisDevice, shop.provider],
+    fetch: () => Promise.reject(new Failed({ kind: 'internal', detail: 'no network in this test' })),
+    crypto,
+    exclusively: (name, work) => {
+      held.push(name);
+      return work();
+    },
+    // Every look at the clock is a second later, so that order shows.
+    now: () => {
+      time += 1000;
+      return new Date(time);
+    },
+    consent: options.consent ?? false,
+    database: options.database ?? `background-${count}`,
+  });
+  return { ...fakes, ...shop, services, held, database: options.database ?? `background-${count}` };
+}
+
+/** Puts a page into a tab: a capture script injected there returns these findings. */
+export function showPage(tabs: Map<number, object>, tabId: number, url: string, findings: Finding[]): void {
+  tabs.set(tabId, { url, title: 'Title', page: capture(url, findings) });
+}
