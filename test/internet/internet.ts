@@ -3,17 +3,17 @@
  * at their own URLs, over TLS, and refuses every other host.
  */
 import { once } from 'node:events';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Server } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo, Server as NetServer } from 'node:net';
-import { CONTROL_HOST, control, isControlPath } from '../sandbox/control.ts';
+import { CONTROL_HOST } from '../sandbox/control.ts';
 import type { RecordedRequest } from '../sandbox/recorder.ts';
 import { Sandbox, type SandboxOptions } from '../sandbox/sandbox.ts';
 import { chromiumArgs, chromiumResolverArgs, firefoxPrefs } from './browser-settings.ts';
 import { makeAuthority } from './certificate.ts';
 import { PageShelf, type StoredPage } from './page-shelf.ts';
 import { makeProxy } from './proxy.ts';
-import { readRequest, sendReply } from './vendor-listener.ts';
+import { makeRouter } from './router.ts';
 
 export interface InternetOptions extends SandboxOptions {
   /** Of an existing sandbox, instead of a new one. */
@@ -51,8 +51,6 @@ export interface Internet {
   close(): Promise<void>;
 }
 
-const NOT_FOUND = '<!doctype html><html lang="en"><title>404 Not Found</title><h1>404 Not Found</h1></html>';
-
 async function listen(server: NetServer, port: number): Promise<number> {
   server.listen(port, '127.0.0.1');
   try {
@@ -83,45 +81,7 @@ export async function openInternet(options: InternetOptions = {}): Promise<Inter
   };
   const isOpen = (host: string) => host === CONTROL_HOST || sandbox.vendorOf(host) !== null || shelf.holds(host);
 
-  const servePage = async (incoming: IncomingMessage, outgoing: ServerResponse, origin: string) => {
-    const url = new URL(incoming.url ?? '/', origin);
-    const request = await readRequest(incoming, url.host);
-    const recorded = sandbox.recorder.open(request, 'page', 'other', sandbox.clock.now());
-    const page = shelf.find(url.href);
-    const headers = page?.headers ?? { 'content-type': 'text/html; charset=utf-8' };
-    const body = page?.body ?? Buffer.from(NOT_FOUND);
-    recorded.outcome = page ? 200 : 404;
-    outgoing.writeHead(recorded.outcome, { ...headers, 'content-length': body.length });
-    outgoing.end(incoming.method === 'HEAD' ? undefined : body);
-    sandbox.recorder.close(recorded);
-  };
-
-  const serve = async (incoming: IncomingMessage, outgoing: ServerResponse, origin: string) => {
-    const { host } = new URL(origin);
-    const path = new URL(incoming.url ?? '/', origin).pathname;
-    if (host === CONTROL_HOST || (isControlPath(path) && host.startsWith('127.0.0.1'))) {
-      sendReply(outgoing, { kind: 'answer', answer: control(sandbox, await readRequest(incoming, host)) }, true);
-      return;
-    }
-    const vendor = origin.startsWith('https:') ? sandbox.vendorOf(host) : null;
-    if (vendor && !shelf.find(new URL(incoming.url ?? '/', origin).href)) {
-      sendReply(outgoing, await sandbox.exchange(vendor, await readRequest(incoming, host)), sandbox.keepAlive);
-    } else if (isOpen(host)) {
-      await servePage(incoming, outgoing, origin);
-    } else {
-      refuse(incoming.method ?? 'GET', host);
-      outgoing.writeHead(421, { 'content-type': 'text/plain', connection: 'close' }).end('no such host here\n');
-    }
-  };
-  const answering = (scheme: 'https' | 'http') => (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    // A proxied plain request names its host in the URL, any other in its header.
-    const absolute = /^http:\/\/[^/]+/.exec(incoming.url ?? '')?.[0];
-    const [host = '', port] = (incoming.headers.host ?? 'nowhere').split(':');
-    // `curl --resolve` can only reach the server's own port, and says so.
-    const named = port === undefined || port === '443' || port === String(tlsPort) ? host : `${host}:${port}`;
-    const origin = absolute ?? `${scheme}://${named}`;
-    serve(incoming, outgoing, origin).catch(() => outgoing.socket?.destroy());
-  };
+  const answering = makeRouter({ sandbox, shelf, isOpen, refuse });
 
   const tls = createServer(
     {

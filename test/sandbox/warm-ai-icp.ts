@@ -5,7 +5,7 @@ import type { WarmAiIcp } from './warm-ai-contract.ts';
 /** What `create_icp` answers at once: what was sent, the rest still empty. */
 export const draftIcp = (id: string, body: Record<string, unknown>, createdAt: string): WarmAiIcp => ({
   id,
-  name: 'Untitled ICP',
+  name: '',
   description: '',
   job_titles: [],
   pain_points: [],
@@ -27,7 +27,7 @@ export function generateIcp(icp: WarmAiIcp, product: Product): WarmAiIcp {
   const industries = either(icp.industry_focus, product.industries);
   return {
     ...icp,
-    name: icp.name === 'Untitled ICP' ? `${product.name} buyers` : icp.name,
+    name: icp.name || `${product.name} buyers`,
     description:
       icp.description ||
       `${titles.join(', ')} in ${industries.join(' and ')}: ${product.audience}, for ${product.name}.`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askAccount, askIcps, askUsers, freshKey, keyNumber, type Parts, WARM_AI_ICP } from './ask.ts';
-import type { WarmAiSwitches } from './warm-ai.ts';
 import { HEADERS, PLANS, type WarmAiIcp } from './warm-ai-contract.ts';
+import type { WarmAiSwitches } from './warm-ai-switches.ts';
 import { withInternet } from './with-internet.ts';
 
 const internet = withInternet();

@@ -12,55 +12,20 @@ import {
   type VendorRequest,
 } from './exchange.ts';
 import { UUID_V4 } from './random.ts';
+import { refusalOf, statusOf, usersOf, warmAiError } from './warm-ai-answers.ts';
 import {
   ACTIONS,
-  ERRORS,
   HEADERS,
   ICP_FIELDS,
   PATHS,
   PLANS,
   type ReviewStatus,
-  USER_STATUSES,
   WARM_AI_HOST,
-  type WarmAiError,
   type WarmAiIcp,
   type WorkflowStatus,
 } from './warm-ai-contract.ts';
 import { draftIcp, generateIcp } from './warm-ai-icp.ts';
-
-export interface WarmAiSwitches {
-  /** What a repeated idempotency key gets: the first result again, or a 409. */
-  duplicateKeys: 'replay' | 'conflict';
-  /** What a key gets that comes back with another body. */
-  reusedKeyStatus: 409 | 400;
-  /** What a full plan gets. */
-  limitStatus: 402 | 403 | 409;
-  /** Which calls an empty balance refuses. */
-  balanceGuards: 'create' | 'icps';
-  creditsPerIcp: number;
-  /** How long the AI takes; null: until `generate()` is called. */
-  generationSeconds: number | null;
-  /** Accept with 202 every create and show it in the list after so many seconds; null: after `process()`; false: no. */
-  accepts: false | { seconds: number | null };
-}
-
-const SWITCHES: WarmAiSwitches = {
-  duplicateKeys: 'replay',
-  reusedKeyStatus: 409,
-  limitStatus: 403,
-  balanceGuards: 'create',
-  creditsPerIcp: 1,
-  generationSeconds: null,
-  accepts: false,
-};
-
-const LOCAL = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
-
-/** An error body in the vendor's form. */
-export function warmAiError(code: WarmAiError, message?: string, status?: number): Answer {
-  const [usualStatus, usualMessage] = ERRORS[code];
-  return asJson(status ?? usualStatus, { error: true, message: message ?? usualMessage, code });
-}
+import { SWITCHES, type WarmAiSwitches } from './warm-ai-switches.ts';
 
 export class WarmAi {
   readonly id = 'warm-ai';
@@ -168,40 +133,14 @@ export class WarmAi {
       return only(warmAiError('NOT_FOUND'));
     }
     if (!account) return only(warmAiError('INVALID_ACCESS_KEY'));
-    const refusal = this.#refusal(request, account);
+    const refusal = refusalOf(request, account, this.switches.balanceGuards, this.limitsLifted);
     if (refusal) return only(refusal);
-    if (request.path === PATHS.users) return only(this.#users(request, account));
+    if (request.path === PATHS.users) return only(usersOf(account, request.query));
     if (!account.users.some(({ id }) => id === request.headers[HEADERS.user])) {
       return only(warmAiError('INVALID_USER_ID'));
     }
-    if (request.path === PATHS.account) return only(this.#status(account));
+    if (request.path === PATHS.account) return only(statusOf(account));
     return { ...only(warmAiError('INVALID_REQUEST')), ...this.#icpAction(request, account, moment) };
-  }
-
-  /** Origin 403 → balance 402 → localhost origin 403, the documented order. */
-  #refusal({ headers, path, body }: VendorRequest, account: WarmAiAccount): Answer | null {
-    const { origin } = headers;
-    if (account.allowedOrigins) {
-      const allowed = origin === undefined ? account.acceptsMissingOrigin : account.allowedOrigins.includes(origin);
-      if (!allowed) return warmAiError('ORIGIN_NOT_ALLOWED');
-    }
-    const creates = isRecord(body) && body.action === 'create_icp';
-    const spends = path === PATHS.icps && (creates || this.switches.balanceGuards === 'icps');
-    if (spends && account.balance <= 0 && !this.limitsLifted) return warmAiError('INSUFFICIENT_BALANCE');
-    if (origin && LOCAL.test(origin) && !account.allowsLocalhost) return warmAiError('LOCALHOST_NOT_ALLOWED');
-    return null;
-  }
-
-  #users({ query }: VendorRequest, account: WarmAiAccount): Answer {
-    const status = query.get('status');
-    if (status !== null && !USER_STATUSES.some((known) => known === status)) {
-      return warmAiError('INVALID_REQUEST', `status: must be one of ${USER_STATUSES.join(', ')}`);
-    }
-    return asJson(200, { users: account.users.filter((user) => status === null || user.status === status) });
-  }
-
-  #status({ balance, seatsUsed, isTrial, trialEndsAt }: WarmAiAccount): Answer {
-    return asJson(200, { balance, seats_used: seatsUsed, is_trial: isTrial, trial_ends_at: trialEndsAt });
   }
 
   #icpAction(request: VendorRequest, account: WarmAiAccount, moment: Moment): Partial<Handled> {

@@ -6,7 +6,7 @@ import { parseJson, type Reply, type VendorRequest } from '../sandbox/exchange.t
 const BODY_CEILING = 32 * 1024 * 1024;
 
 /** Reads a request whole. Throws when the client goes away or has too much to say. */
-export async function readRequest(incoming: IncomingMessage, host: string): Promise<VendorRequest> {
+export async function readRequest(incoming: IncomingMessage, url: URL): Promise<VendorRequest> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of incoming) {
@@ -14,11 +14,10 @@ export async function readRequest(incoming: IncomingMessage, host: string): Prom
     if (length > BODY_CEILING) throw new Error('body too large');
     chunks.push(chunk);
   }
-  const url = new URL(incoming.url ?? '/', `https://${host}`);
   const bodyText = Buffer.concat(chunks).toString('utf8');
   return {
     method: incoming.method ?? 'GET',
-    host,
+    host: url.host,
     path: url.pathname,
     query: url.searchParams,
     headers: Object.fromEntries(
