@@ -2,7 +2,7 @@ import type { Provider } from '../utils/providers/types.ts';
 import { t, uiLanguage } from '../utils/words.ts';
 import { CoverageLine } from './CoverageLine.tsx';
 import { FailureMessage, providerLabel } from './FailureMessage.tsx';
-import { isSetUp, type PopupActions, type PopupState } from './popup-state.ts';
+import { isEmpty, isSetUp, type PopupActions, type PopupState } from './popup-state.ts';
 import { SettingInput } from './SettingInput.tsx';
 
 export const clockTime = (iso: string): string =>
@@ -20,8 +20,8 @@ export function DeliveryFooter({
   providers: readonly Provider[];
   actions: PopupActions;
 }) {
-  const provider = providers.find(({ id }) => id === state.provider) ?? providers[0];
-  if (!provider) return <footer class="foot" />;
+  const provider = providers.find(({ id }) => id === state.provider);
+  if (!provider) return <FooterSkeleton />;
   const delivery = state.delivery;
   const showsDelivery = state.phase === 'delivered' || state.phase === 'failed' || state.phase === 'unsure';
   const sentTo = providers.find(({ id }) => id === delivery?.provider) ?? provider;
@@ -35,6 +35,18 @@ export function DeliveryFooter({
     </footer>
   );
 }
+
+/** Before it is known where the profile goes. */
+const FooterSkeleton = () => (
+  <footer class="foot" aria-hidden="true">
+    <div class="foot-row">
+      <span class="skeleton w2" />
+    </div>
+    <div class="foot-row end">
+      <span class="skeleton button-skeleton" />
+    </div>
+  </footer>
+);
 
 function SendControls({
   state,
@@ -50,7 +62,8 @@ function SendControls({
   const account = state.accounts.find((view) => view.provider === provider.id);
   const sending = state.phase === 'sending';
   const ready = isSetUp(provider, state.accounts);
-  const stopped = state.preview?.failure != null;
+  const empty = state.draft !== null && isEmpty(state.draft.icp);
+  const stopped = empty || state.preview?.failure != null;
   const beside = ready ? provider.settings.filter(({ scope }) => scope === 'delivery') : [];
   return (
     <>
@@ -79,11 +92,15 @@ function SendControls({
             </option>
           ))}
         </select>
-        <CoverageLine
-          preview={state.phase === 'reading' || !ready ? null : state.preview}
-          provider={provider}
-          onOptions={() => actions.openOptions(provider.id)}
-        />
+        {empty ? (
+          <span class="coverage">{t('nothingToSend')}</span>
+        ) : (
+          <CoverageLine
+            preview={state.phase === 'reading' || !ready ? null : state.preview}
+            provider={provider}
+            onOptions={() => actions.openOptions(provider.id)}
+          />
+        )}
       </div>
       <div class="foot-row">
         <div class="foot-settings">

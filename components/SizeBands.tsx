@@ -51,7 +51,6 @@ export function SizeBands({
               type="button"
               class="band"
               aria-pressed={on}
-              aria-label={t('employees', name)}
               title={t('employees', name)}
               disabled={readOnly}
               tabIndex={size === stop ? 0 : -1}
@@ -60,7 +59,8 @@ export function SizeBands({
               onClick={(event) => toggle(size, event.shiftKey)}
               onKeyDown={(event) => onKeyDown(event, at)}
             >
-              {bandStart(size)}
+              <span aria-hidden="true">{bandStart(size)}</span>
+              <span class="sr">{t('employees', name)}</span>
             </button>
           );
         })}

@@ -10,7 +10,7 @@ import type { PopupActions } from './popup-state.ts';
 export function shortUrl(url: string): string {
   try {
     const { host, pathname, protocol } = new URL(url);
-    return protocol.startsWith('http') ? host.replace(/^www\./, '') + pathname.replace(/\/$/, '') : url;
+    return protocol.startsWith('http') ? host.replace(/^www\./, '') + decodeURI(pathname).replace(/\/$/, '') : url;
   } catch {
     return url;
   }

@@ -60,7 +60,7 @@ export function Token<Field extends string>({
       data-value={value}
       onPointerEnter={(event) => event.pointerType === 'mouse' && later(REST_MS, true)}
       onPointerLeave={() => !holdsFocus() && later(AWAY_MS, false)}
-      onFocusIn={() => now(true)}
+      onFocusIn={() => (open ? now(true) : later(REST_MS, true))}
       onFocusOut={(event) => {
         if (!(event.relatedTarget instanceof Node && item.current?.contains(event.relatedTarget))) now(false);
       }}
@@ -81,14 +81,18 @@ export function Token<Field extends string>({
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-controls={open ? cardId : undefined}
-        aria-label={support > 0 ? `${label}, ${tCount('onPages', support)}` : label}
         onKeyDown={onKeyDown}
         onClick={() => now(true)}
       >
         <span class="token-text" dir="auto">
           {label}
         </span>
-        {support > 1 && <span class="token-support">{support}</span>}
+        {support > 1 && (
+          <span class="token-support" aria-hidden="true">
+            {support}
+          </span>
+        )}
+        {support > 0 && <span class="sr">, {tCount('onPages', support)}</span>}
       </button>
       {!readOnly && (
         <button

@@ -9,7 +9,7 @@ import { Token } from './Token.tsx';
 import { matchingTerms, type Term, type Vocabulary, valueFor } from './vocabulary.ts';
 
 /** More than this fold away behind "Show n more". */
-const SHOWN = 24;
+const SHOWN = 14;
 const OPTIONS = 7;
 const FLASH_MS = 700;
 
@@ -56,6 +56,10 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
     const timer = setTimeout(() => setFlash(null), FLASH_MS);
     return () => clearTimeout(timer);
   }, [flash]);
+
+  useEffect(() => {
+    if (problem) area.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
 
   const faces = () => [...(area.current?.querySelectorAll<HTMLElement>('.token:not([hidden]) > .token-face') ?? [])];
   const focusToken = (at: number) => {
@@ -229,7 +233,8 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
             placeholder={placeholder}
             value={text}
             aria-labelledby={labelId}
-            aria-describedby={`${id}-help ${problem ? `${id}-problem` : ''}`.trim()}
+            aria-description={t('tokenHelp')}
+            aria-describedby={problem ? `${id}-problem` : undefined}
             aria-invalid={problem !== '' || undefined}
             {...(vocabulary
               ? {
@@ -266,9 +271,6 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
           onAccept={(value) => props.onAdd([value])}
         />
       </div>
-      <span id={`${id}-help`} hidden>
-        {t('tokenHelp')}
-      </span>
       {options.length > 0 && (
         <SuggestionList id={id} anchor={input} options={options} active={active} onPick={pick} onActive={setActive} />
       )}

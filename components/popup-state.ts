@@ -1,6 +1,7 @@
 /** What the popup shows, as plain values, and what a person can do in it. */
 import type { Failure } from '../utils/failure.ts';
 import type { Draft } from '../utils/icp/draft.ts';
+import { type Icp, LIST_FIELDS } from '../utils/icp/types.ts';
 import type { AccountView, DeliveryView, PageState } from '../utils/messages.ts';
 import type { CoverageNote, Provider, ProviderId, SettingValue } from '../utils/providers/types.ts';
 import type { FormChange } from './ProfileForm.tsx';
@@ -18,6 +19,7 @@ export interface PopupState {
   draft: Draft | null;
   /** Null while the page is being read. */
   page: PageState | null;
+  /** Empty while it is not known yet. */
   provider: ProviderId;
   accounts: AccountView[];
   /** What was picked beside the button, for the provider that is shown. */
@@ -65,6 +67,10 @@ export function phaseOf(draft: Draft | null, delivery: DeliveryView | null, send
       return draft.updatedAt > delivery.updatedAt ? 'editing' : 'failed';
   }
 }
+
+/** Whether there is nothing in it that could be sent. */
+export const isEmpty = (icp: Icp): boolean =>
+  icp.name === '' && icp.revenue.length === 0 && LIST_FIELDS.every((field) => icp[field].length === 0);
 
 /** Whether a provider needs an account before anything can be sent to it. */
 export const needsAccount = (provider: Provider): boolean => provider.credentials.length > 0;

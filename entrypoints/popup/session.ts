@@ -363,7 +363,7 @@ export function createSession(ports: SessionPorts) {
       phase: phaseOf(draft, known.delivery, known.sending),
       draft,
       page: known.page,
-      provider: provider()?.id ?? '',
+      provider: known.loaded ? (provider()?.id ?? '') : '',
       accounts: known.accounts,
       picked: picked(),
       preview: known.preview,

@@ -1,0 +1,151 @@
+/** A background in memory, so that every state of the surfaces can be shown, and played with, without a browser. */
+import { Failed, type Failure, failureOf } from '../../utils/failure.ts';
+import { applyOps, closeDraft, type Draft, startDraft } from '../../utils/icp/draft.ts';
+import { emptyIcp } from '../../utils/icp/types.ts';
+import type { Send } from '../../utils/messages/send.ts';
+import type {
+  AccountView,
+  Broadcast,
+  DeliveryState,
+  DeliveryView,
+  MessageType,
+  PageState,
+  ProfileView,
+  Protocol,
+  RequestOf,
+} from '../../utils/messages.ts';
+import { PROVIDERS } from '../../utils/providers/index.ts';
+import { NOW } from './drafts.ts';
+
+export interface Situation {
+  draft?: Draft | null;
+  page?: PageState;
+  accounts?: AccountView[];
+  delivery?: DeliveryView | null;
+  deliveries?: DeliveryView[];
+  profiles?: ProfileView[];
+  defaultProvider?: string;
+  /** Messages that never get an answer. */
+  silent?: MessageType[];
+  /** What a delivery comes to. */
+  outcome?: { state: DeliveryState; failure?: Failure };
+}
+
+type Handlers = { [T in MessageType]: (request: RequestOf<T>) => ReturnType<Protocol[T]> };
+
+/** `hear` is told what a real background would broadcast. */
+export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast) => void): Send {
+  const { page = readPage(situation.draft ?? null), outcome = { state: 'delivered' } } = situation;
+  let draft = situation.draft ?? null;
+  let accounts = situation.accounts ?? [];
+  let settings = { version: 1 as const, defaultProvider: situation.defaultProvider ?? 'kashew' };
+  let profiles = situation.profiles ?? [];
+
+  const put = (next: Draft) => {
+    draft = next;
+    hear({ event: 'draft.changed', draft });
+    return next;
+  };
+  const account = (provider: string): AccountView => {
+    const found = accounts.find((view) => view.provider === provider);
+    if (!found) throw new Failed({ kind: 'not-found-here', what: provider });
+    return found;
+  };
+  const putAccount = (view: AccountView) => {
+    accounts = [...accounts.filter(({ provider }) => provider !== view.provider), view];
+    hear({ event: 'account.changed', account: view });
+    return view;
+  };
+  const deliver = (provider: string): DeliveryView => {
+    if (!draft) throw new Failed({ kind: 'not-found-here', what: 'draft' });
+    const delivery = deliveryOf(draft, provider, outcome.state, outcome.failure);
+    if (outcome.state === 'delivered') put(closeDraft(draft, NOW));
+    return delivery;
+  };
+
+  const handlers: Handlers = {
+    'workbench.read': () => ({ draft, delivery: situation.delivery ?? null, accounts, settings }),
+    'page.read': () => ({ page, draft }),
+    'page.add': () => ({
+      page: page.kind === 'read' ? { ...page, inDraft: true, newValues: 0 } : page,
+      draft: put(draft ?? startDraft({ id: 'draft-1', now: NOW })),
+    }),
+    'draft.start': () => ({ page: null, draft: put(startDraft({ id: 'draft-2', now: NOW })) }),
+    'draft.change': ({ ops }) => put(applyOps(draft ?? startDraft({ id: 'draft-1', now: NOW }), ops, NOW)),
+    'delivery.preview': ({ provider, settings: chosen }) => {
+      const one = PROVIDERS.find(({ id }) => id === provider);
+      const kept = accounts.find((view) => view.provider === provider)?.settings ?? {};
+      try {
+        const compiled = one?.compile(draft?.icp ?? emptyIcp(), { ...kept, ...chosen });
+        return { request: compiled?.request ?? null, coverage: compiled?.coverage ?? [], failure: null };
+      } catch (error) {
+        return { request: null, coverage: [], failure: failureOf(error) };
+      }
+    },
+    'delivery.create': ({ provider }) => deliver(provider),
+    'delivery.retry': () => deliver(situation.delivery?.provider ?? 'kashew'),
+    'delivery.list': () => situation.deliveries ?? [],
+    'profile.list': () => profiles,
+    'profile.delete': ({ profileId }) => {
+      profiles = profiles.filter(({ id }) => id !== profileId);
+      return null;
+    },
+    'profile.edit': () => put(startDraft({ id: 'draft-3', now: NOW })),
+    'settings.change': (change) => {
+      settings = { ...settings, ...change };
+      return settings;
+    },
+    'account.save': ({ provider, settings: entered }) => {
+      const before = account(provider);
+      return putAccount({ ...before, settings: { ...before.settings, ...entered } });
+    },
+    'account.check': ({ provider }) => account(provider),
+    'account.remove': ({ provider }) =>
+      putAccount({ ...account(provider), state: 'not-set-up', endings: {}, check: null }),
+    'data.export': () => ({ fileName: 'icepick.json', json: '{}' }),
+    'data.wipe': () => null,
+  };
+  return async (type, request) => {
+    if (situation.silent?.includes(type)) return new Promise(() => undefined);
+    return (handlers[type] as (request: unknown) => never)(request);
+  };
+}
+
+export const readPage = (draft: Draft | null): PageState => ({
+  kind: 'read',
+  tabId: 1,
+  url: draft?.sources[0]?.url ?? 'https://www.quellwerk.example/',
+  title: draft?.sources[0]?.title ?? '',
+  values: draft?.sources[0]?.findings.filter(({ confidence }) => confidence >= 0.5).length ?? 0,
+  newValues: 0,
+  inDraft: true,
+  notes: [],
+});
+
+/** A delivery of a draft, in the state that is wanted. */
+export function deliveryOf(
+  draft: Draft,
+  provider: string,
+  state: DeliveryState,
+  failure: Failure | null = null,
+): DeliveryView {
+  const one = PROVIDERS.find(({ id }) => id === provider);
+  const status = failure && 'status' in failure ? failure.status : state === 'delivered' ? 201 : null;
+  return {
+    id: `delivery-${provider}-${state}`,
+    draftId: draft.id,
+    provider,
+    profileName: draft.icp.name,
+    icp: draft.icp,
+    request: one?.compile(draft.icp, { product: 'prod_xyz789', is_active: false }).request ?? {
+      method: 'POST',
+      url: 'https://kashew.ai/api/v1/icp-profiles',
+      body: JSON.stringify(draft.icp),
+    },
+    state,
+    attempts: [{ startedAt: NOW.toISOString(), endedAt: NOW.toISOString(), status, failure }],
+    createdAt: NOW.toISOString(),
+    updatedAt: NOW.toISOString(),
+    remote: state === 'delivered' ? { id: '3f1c', status: 'created' } : null,
+  };
+}

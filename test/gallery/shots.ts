@@ -1,0 +1,97 @@
+/** Which pictures the gallery takes. */
+import type { Page } from 'puppeteer-core';
+
+export interface Shot {
+  name: string;
+  surface: 'popup' | 'options' | 'library';
+  state: string;
+  width: number;
+  height: number;
+  langs?: readonly string[];
+  /** The whole page, however long. */
+  full?: boolean;
+  /** What is done before the picture is taken. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const popup = (state: string, more: Partial<Shot> = {}): Shot => ({
+  name: `popup-${state}`,
+  surface: 'popup',
+  state,
+  width: 440,
+  height: 600,
+  ...more,
+});
+
+const both = ['en', 'de'];
+
+export const SHOTS: readonly Shot[] = [
+  popup('reading'),
+  popup('filled', { langs: both }),
+  popup('filled', {
+    name: 'popup-filled-end',
+    act: (page) => page.$eval('.scroll', (scroll) => scroll.scrollTo(0, 10_000)),
+  }),
+  popup('filled', {
+    name: 'popup-evidence',
+    act: async (page) => {
+      await page.focus('[data-field=jobTitles] [data-token] button');
+      await page.waitForSelector('.card');
+    },
+  }),
+  popup('filled', {
+    name: 'popup-suggestions',
+    langs: both,
+    act: async (page) => {
+      await page.type('[data-field=countries] input', 'un');
+      await page.keyboard.press('ArrowDown');
+      await page.waitForSelector('[role=option][aria-selected=true]');
+    },
+  }),
+  popup('filled', {
+    name: 'popup-problem',
+    act: async (page) => {
+      await page.type('[data-field=countries] input', 'Atlantis');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.field-problem');
+    },
+  }),
+  popup('filled', {
+    name: 'popup-undo',
+    act: async (page) => {
+      await page.focus('[data-field=jobTitles] [data-token] button');
+      await page.keyboard.press('Delete');
+      await page.waitForSelector('[data-action=undo]');
+    },
+  }),
+  popup('filled', {
+    name: 'popup-menu',
+    act: async (page) => {
+      await page.click('.menu-root button');
+      await page.waitForSelector('[role=menu]');
+    },
+  }),
+  popup('filled', {
+    name: 'popup-coverage',
+    act: async (page) => {
+      await page.click('[data-coverage]');
+      await page.waitForSelector('.card.wide');
+    },
+  }),
+  popup('first-run'),
+  popup('not-set-up'),
+  popup('warm-ai', { langs: both }),
+  popup('offer', { langs: both }),
+  popup('frame'),
+  popup('overfull'),
+  popup('german', { langs: ['de'] }),
+  popup('japanese'),
+  popup('right-to-left'),
+  popup('unreadable', { langs: both }),
+  popup('page-timeout'),
+  popup('sending'),
+  popup('delivered', { langs: both }),
+  popup('refused', { langs: both }),
+  popup('offline'),
+  popup('unsure'),
+];
