@@ -14,8 +14,8 @@ const ALIASES: readonly [code: string, names: string][] = [
   ['AE', 'uae, u a e, emirates, vae'],
   ['NL', 'holland, the netherlands, netherlands'],
   ['CZ', 'czech republic, czech, tschechische republik'],
-  ['KR', 'korea, republic of korea, south korea'],
-  ['KP', 'north korea'],
+  ['KR', 'korea, republic of korea, korea republic of, south korea'],
+  ['KP', 'north korea, korea democratic people s republic of'],
   ['DE', 'federal republic of germany, bundesrepublik deutschland, brd'],
   ['CN', 'prc, mainland china, people s republic of china'],
   ['HK', 'hong kong'],
@@ -28,10 +28,10 @@ const ALIASES: readonly [code: string, names: string][] = [
   ['BA', 'bosnia'],
   ['MK', 'macedonia'],
   ['VA', 'vatican'],
-  ['CD', 'drc, dr congo, democratic republic of the congo'],
+  ['CD', 'drc, dr congo, democratic republic of the congo, congo democratic republic of the'],
   ['CG', 'congo, republic of the congo'],
-  ['TZ', 'united republic of tanzania'],
-  ['IR', 'islamic republic of iran'],
+  ['TZ', 'united republic of tanzania, tanzania united republic of'],
+  ['IR', 'islamic republic of iran, iran islamic republic of'],
   ['SY', 'syrian arab republic'],
   ['CV', 'cabo verde'],
   ['SZ', 'swaziland'],
@@ -47,6 +47,8 @@ const wordsOf = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+
+const ARTICLE = /^(?:the|die|der|das|den|la|le|les|l|el|los|il|gli|de|het|o|a|os|as) /u;
 
 let codesByName: Map<string, string> | undefined;
 
@@ -67,5 +69,6 @@ export function countryCode(text: string): string | null {
   const code = text.trim().toUpperCase();
   if (isCountryCode(code)) return code;
   codesByName ??= namesTable();
-  return codesByName.get(wordsOf(text)) ?? null;
+  const words = wordsOf(text);
+  return codesByName.get(words) ?? codesByName.get(words.replace(ARTICLE, '')) ?? null;
 }

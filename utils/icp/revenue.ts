@@ -13,7 +13,8 @@ export function amountText(amount: number, currency: string): string {
   const sign = SYMBOLS[currency] ?? `${currency} `;
   for (const [size, letter] of STEPS) {
     const short = amount / size;
-    if (short >= 1 && Number.isInteger(amount / (size / 1000))) return `${sign}${short}${letter}`;
+    if (short >= 1 && (short < 1000 || size === 1e9) && Number.isInteger(amount / (size / 1000)))
+      return `${sign}${short}${letter}`;
   }
   return `${sign}${amount}`;
 }
