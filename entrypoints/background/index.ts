@@ -4,6 +4,7 @@ import { PROVIDERS } from '../../utils/providers/index.ts';
 import { forgetClosedTabs } from './closed-tabs.ts';
 import { obeyCommands } from './commands.ts';
 import { overLocks } from './exclusively.ts';
+import { offerMenus } from './menus.ts';
 import { answerMessages } from './messages.ts';
 import { followPermissions } from './permission-changes.ts';
 import { openServices } from './services.ts';
@@ -22,6 +23,7 @@ export default defineBackground({
       consent: import.meta.env.FIREFOX,
     });
     answerMessages(browser, services);
+    offerMenus(browser, services);
     obeyCommands(browser, services);
     followPermissions(browser, services);
     forgetClosedTabs(browser, services);

@@ -1,0 +1,26 @@
+/** "Add to ICP": what can be added by a right-click, in the order of the menu. Titles are keys of `public/_locales`. */
+import type { PickedAs } from './picked-findings.ts';
+
+export type MenuItem = { id: string; title: string } & (
+  | { context: 'selection'; as: PickedAs }
+  /** A link's text; the person picks nothing, so the text decides. */
+  | { context: 'link'; as: PickedAs }
+  | { context: 'page' }
+);
+
+export const MENU_ITEMS: readonly MenuItem[] = [
+  { id: 'selection-decide', title: 'menu_decide', context: 'selection', as: 'auto' },
+  { id: 'selection-job-title', title: 'menu_jobTitle', context: 'selection', as: 'jobTitles' },
+  { id: 'selection-industry', title: 'menu_industry', context: 'selection', as: 'industries' },
+  { id: 'selection-company', title: 'menu_company', context: 'selection', as: 'exampleCompanies' },
+  { id: 'selection-country', title: 'menu_country', context: 'selection', as: 'countries' },
+  { id: 'selection-pain-point', title: 'menu_painPoint', context: 'selection', as: 'painPoints' },
+  { id: 'selection-value-driver', title: 'menu_valueDriver', context: 'selection', as: 'valueDrivers' },
+  { id: 'link', title: 'menu_link', context: 'link', as: 'auto' },
+  { id: 'page', title: 'menu_page', context: 'page' },
+];
+
+export const MENU_ROOT = { id: 'add-to-icp', title: 'menu_root', contexts: ['selection', 'link', 'page'] } as const;
+
+/** Browser pages and the like offer nothing to add. */
+export const MENU_PAGES = ['http://*/*', 'https://*/*', 'file:///*'];

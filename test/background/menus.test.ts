@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { obeyCommands } from '../../entrypoints/background/commands.ts';
+import { MENU_ITEMS, MENU_ROOT } from '../../entrypoints/background/menu-items.ts';
+import { offerMenus } from '../../entrypoints/background/menus.ts';
+import type { Injection } from './fake-browser.ts';
+import { background, finding, showPage } from './fixtures.ts';
+
+const TEAM = 'https://nordkai.example/team';
+
+function offered() {
+  const all = background();
+  offerMenus(all.browser, all.services);
+  obeyCommands(all.browser, all.services);
+  const click = (menuItemId: string, info: object = {}, tabId = 1) =>
+    all.events.clicked.fire(
+      { menuItemId, pageUrl: TEAM, frameId: 0, ...info },
+      { id: tabId, url: TEAM, title: 'Team' },
+    );
+  const draft = () => all.services.drafts.current();
+  return { ...all, click, draft };
+}
+
+/** A tab in which the injected reader finds this text. */
+const saying = (text: unknown) => ({ url: TEAM, title: 'Team', page: text });
+
+describe('the menu', () => {
+  test('is made at installation and at every start, each time whole and once', async () => {
+    const { events, menus } = offered();
+    await events.installed.fire({ reason: 'install' });
+    await events.startup.fire();
+    expect([...menus.keys()]).toEqual([MENU_ROOT.id, ...MENU_ITEMS.map(({ id }) => id)]);
+    for (const [id, item] of menus) if (id !== MENU_ROOT.id) expect(item.parentId).toBe(MENU_ROOT.id);
+  });
+
+  test.each(['en', 'de'])('has words for everything in %s', (language) => {
+    const file = new URL(`../../public/_locales/${language}/messages.json`, import.meta.url);
+    const messages = JSON.parse(readFileSync(file, 'utf8'));
+    for (const { title } of [MENU_ROOT, ...MENU_ITEMS]) expect(messages[title]?.message, title).toBeTruthy();
+  });
+});
+
+describe('a selection', () => {
+  test.each([
+    ['selection-job-title', 'Head of Payroll', 'jobTitles', ['Head of Payroll']],
+    ['selection-job-title', 'Head of Payroll\nFleet Manager\n', 'jobTitles', ['Head of Payroll', 'Fleet Manager']],
+    ['selection-job-title', 'CTO, VP Sales and Head of Growth', 'jobTitles', ['CTO', 'VP Sales', 'Head of Growth']],
+    ['selection-industry', 'Food & Beverage', 'industries', ['Food & Beverage']],
+    ['selection-company', 'Nordkai Spedition', 'exampleCompanies', ['Nordkai Spedition']],
+    ['selection-country', 'Germany and France', 'countries', ['DE', 'FR']],
+    [
+      'selection-pain-point',
+      'Payslips arrive late, every month.',
+      'painPoints',
+      ['Payslips arrive late, every month.'],
+    ],
+    ['selection-value-driver', 'One run for all sites', 'valueDrivers', ['One run for all sites']],
+    ['selection-decide', 'Head of Payroll', 'jobTitles', ['Head of Payroll']],
+    ['selection-decide', 'Austria', 'countries', ['AT']],
+  ] as const)('%s of %j', async (item, text, field, values) => {
+    const { tabs, click, draft, badges } = offered();
+    tabs.set(1, saying(text));
+    await click(item, { selectionText: text.replaceAll('\n', ' ') });
+    expect((await draft())?.icp[field]).toEqual(values);
+    expect(badges.get(1)).toBe(`+${values.length}`);
+  });
+
+  test('is read in its own frame, and remembered as that page by hand', async () => {
+    const { tabs, click, draft, injections } = offered();
+    tabs.set(1, saying('Fleet Manager'));
+    await click('selection-job-title', { selectionText: 'x', frameId: 7, frameUrl: 'https://jobs.example/frame#top' });
+    expect(injections[0]?.target).toEqual({ tabId: 1, frameIds: [7] });
+    expect((await draft())?.sources).toMatchObject([
+      { url: 'https://jobs.example/frame', findings: [{ source: 'selection', value: 'Fleet Manager' }] },
+    ]);
+  });
+
+  test('is taken from the event where the page cannot be asked', async () => {
+    const { tabs, click, draft } = offered();
+    tabs.set(1, { url: TEAM, page: () => Promise.reject(new Error('Cannot access contents of the page')) });
+    await click('selection-job-title', { selectionText: 'Fleet Manager' });
+    expect((await draft())?.icp.jobTitles).toEqual(['Fleet Manager']);
+  });
+
+  test.each([{ toString: 'x' }, 7, ['Fleet Manager'], null])(
+    'that a page makes up as %j is not believed',
+    async (made) => {
+      const { tabs, click, draft } = offered();
+      tabs.set(1, saying(made));
+      await click('selection-job-title', { selectionText: 'Payroll Lead' });
+      expect((await draft())?.icp.jobTitles).toEqual(['Payroll Lead']);
+    },
+  );
+
+  test('joins the open draft, and brings back what had been taken out', async () => {
+    const { tabs, click, draft, services, popups } = offered();
+    showPage(tabs, 2, TEAM, [finding('jobTitles', 'Head of Payroll'), finding('countries', 'DE')]);
+    const before = await services.drafts.meet({
+      ...{ url: TEAM, title: 'Team', capturedAt: '2026-11-21T12:00:00Z', findings: [finding('countries', 'DE')] },
+    });
+    await services.drafts.change(before.id, [{ op: 'remove', field: 'countries', values: ['DE'] }]);
+    tabs.set(1, saying('Germany'));
+    await click('selection-country', { selectionText: 'Germany' });
+    const after = await draft();
+    expect(after?.id).toBe(before.id);
+    expect(after?.icp.countries).toEqual(['DE']);
+    expect(popups).toEqual(['opened']);
+  });
+
+  test('that holds nothing to add is told on the badge', async () => {
+    const { tabs, click, draft, badges, popups } = offered();
+    tabs.set(1, saying('Atlantis'));
+    await click('selection-country', { selectionText: 'Atlantis' });
+    expect(await draft()).toBeNull();
+    expect(badges.get(1)).toBe('!');
+    expect(popups).toEqual([]);
+  });
+});
+
+test("a link's text comes from the page, asked for by the event's URL", async () => {
+  const { tabs, click, draft, injections } = offered();
+  tabs.set(1, { url: TEAM, page: ({ args }: Injection) => (args?.[0] === `${TEAM}/anna` ? 'Head of Payroll' : '') });
+  await click('link', { linkUrl: `${TEAM}/anna` });
+  expect(injections[0]?.args).toEqual([`${TEAM}/anna`]);
+  expect((await draft())?.icp.jobTitles).toEqual(['Head of Payroll']);
+});
+
+describe('a page', () => {
+  test.each(['menu', 'command'])('is added by the %s', async (how) => {
+    const { tabs, click, draft, badges, events, services } = offered();
+    showPage(tabs, 1, TEAM, [finding('jobTitles', 'Head of Payroll'), finding('countries', 'DE')]);
+    await services.drafts.start({ icp: undefined });
+    await (how === 'menu' ? click('page') : events.command.fire('add-page', { id: 1 }));
+    expect((await draft())?.icp).toMatchObject({ jobTitles: ['Head of Payroll'], countries: ['DE'] });
+    expect(badges.get(1)).toBe('+2');
+  });
+
+  test('is added to the open draft', async () => {
+    const { tabs, click, draft } = offered();
+    showPage(tabs, 1, TEAM, [finding('jobTitles', 'Head of Payroll')]);
+    showPage(tabs, 2, `${TEAM}/2`, [finding('jobTitles', 'Fleet Manager')]);
+    await click('page');
+    await click('page', {}, 2);
+    expect((await draft())?.icp.jobTitles).toEqual(['Head of Payroll', 'Fleet Manager']);
+  });
+
+  test('that cannot be read is told on the badge', async () => {
+    const { tabs, events, badges, draft } = offered();
+    tabs.set(1, { url: 'https://addons.mozilla.org/', page: () => Promise.reject(new Error('no')) });
+    await events.command.fire('add-page');
+    expect(badges.get(1)).toBe('!');
+    expect(await draft()).toBeNull();
+  });
+});
