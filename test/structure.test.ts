@@ -1,0 +1,125 @@
+/** The house's rules, as far as a program can see them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PROVIDERS } from '../utils/providers/index.ts';
+import { WORLDS } from './providers/vendor-worlds.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    .sort();
+
+const PRODUCT = ['entrypoints', 'components', 'utils'].flatMap(filesUnder);
+const text = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+interface Import {
+  /** A path from the root, or a package. */
+  target: string;
+  /** Gone when the types are. */
+  type: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const statements = text(file).matchAll(
+    /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm,
+  );
+  return [...statements].map(([, type, from = '', dynamic = '']) => {
+    const specifier = from || dynamic;
+    const target = specifier.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), specifier)) : specifier;
+    return { target, type: type !== undefined };
+  });
+}
+
+/** From the lowest layer to the highest: a file imports its own layer and those below. */
+const LAYERS: readonly (readonly RegExp[])[] = [
+  [/^utils\/icp\//, /^utils\/failure\.ts$/],
+  [/^utils\/capture\//, /^utils\/providers\//],
+  [/^utils\/delivery\//, /^utils\/storage\//, /^utils\/messages[./]/, /^utils\/words\.ts$/],
+  [/^components\//],
+  [/^entrypoints\//],
+];
+const layerOf = (file: string): number => LAYERS.findIndex((layer) => layer.some((pattern) => pattern.test(file)));
+
+describe('imports', () => {
+  it('flow one way', () => {
+    const wrong = PRODUCT.flatMap((file) =>
+      importsOf(file)
+        .filter(({ target }) => layerOf(target) > layerOf(file))
+        .map(({ target }) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('leave no file outside the layers', () => {
+    expect(PRODUCT.filter((file) => layerOf(file) < 0)).toEqual([]);
+  });
+
+  it('keep zod out of what travels into pages', () => {
+    const seen = new Set<string>();
+    const visit = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const { target, type } of importsOf(file)) if (!type && PRODUCT.includes(target)) visit(target);
+    };
+    for (const file of PRODUCT.filter((one) => one.startsWith('utils/capture/'))) visit(file);
+    visit('entrypoints/capture.ts');
+    const withZod = [...seen].filter((file) =>
+      importsOf(file).some(({ target, type }) => !type && /^zod\b/.test(target)),
+    );
+    expect(withZod).toEqual([]);
+  });
+
+  it('bring the browser, storage and network to no lower layer', () => {
+    const pure = PRODUCT.filter((file) => /^utils\/(?:icp|capture|providers|delivery)\//.test(file));
+    const impure = pure.filter((file) => /webextension-polyfill|from 'wxt|\bbrowser\.|\bchrome\./.test(text(file)));
+    expect(impure).toEqual([]);
+  });
+});
+
+it('product code makes no markup out of text', () => {
+  const markup =
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|setHTMLUnsafe|\beval\(|new Function\(/;
+  const found = PRODUCT.filter((file) =>
+    text(file)
+      .split('\n')
+      .some((line) => markup.test(line) && !/^\s*(?:\*|\/\/|\/\*\*)/.test(line)),
+  );
+  expect(found).toEqual([]);
+});
+
+describe('providers', () => {
+  const declares = (file: string): boolean => /^export const \w+: Provider = \{/m.test(text(file));
+  const files = filesUnder('utils/providers').filter(declares);
+
+  it('are one file each, named after the id, and all registered', () => {
+    expect(files).toEqual(PROVIDERS.map(({ id }) => `utils/providers/${id}.ts`).sort());
+  });
+
+  it('are known to the contract suite', () => {
+    expect(Object.keys(WORLDS).sort()).toEqual(PROVIDERS.map(({ id }) => id).sort());
+  });
+
+  it('stand in a registry that is imports and one array', () => {
+    const lines = text('utils/providers/index.ts').split('\n').filter(Boolean);
+    expect(lines.filter((line) => !/^(?:import |\/\*\* |export const PROVIDERS)/.test(line))).toEqual([]);
+  });
+
+  it.each(['en', 'de'])('have words for everything they declare in %s', (language) => {
+    const words: Record<string, { message: string }> = JSON.parse(text(`public/_locales/${language}/messages.json`));
+    const keys = PROVIDERS.flatMap((provider) => [
+      ...provider.credentials.flatMap(({ label, help }) => [label, help]),
+      ...provider.settings.flatMap(({ label, help, input }) => [
+        label,
+        ...(help ? [help] : []),
+        ...(input.kind === 'labelled-ids' ? [input.itemLabel] : []),
+        ...(input.kind === 'choice' ? input.choices.flatMap(({ key }) => key ?? []) : []),
+      ]),
+      ...Object.values(provider.carries).flatMap((carriage) => (carriage.how === 'reshaped' ? [carriage.note] : [])),
+    ]);
+    expect(keys.filter((key) => !words[key]?.message)).toEqual([]);
+  });
+});
