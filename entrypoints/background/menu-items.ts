@@ -20,7 +20,8 @@ export const MENU_ITEMS: readonly MenuItem[] = [
   { id: 'page', title: 'menu_page', context: 'page' },
 ];
 
-export const MENU_ROOT = { id: 'add-to-icp', title: 'menu_root', contexts: ['selection', 'link', 'page'] } as const;
+/** Above the entries of a selection. Links and pages have one entry each, which needs none. */
+export const MENU_ROOT = { id: 'add-to-icp', title: 'menu_root', contexts: ['selection'] } as const;
 
 /** Browser pages and the like offer nothing to add. */
 export const MENU_PAGES = ['http://*/*', 'https://*/*', 'file:///*'];

@@ -21,7 +21,8 @@ export function offerMenus(browser: Browser.Browser, services: Services): void {
     });
     for (const item of MENU_ITEMS)
       contextMenus.create({
-        ...{ id: item.id, parentId: MENU_ROOT.id, title: title(item.title), contexts: [item.context] },
+        ...{ id: item.id, title: title(item.title), contexts: [item.context] },
+        ...(item.context === 'selection' && { parentId: MENU_ROOT.id }),
         documentUrlPatterns: [...MENU_PAGES],
       });
   };

@@ -30,7 +30,8 @@ describe('the menu', () => {
     await events.installed.fire({ reason: 'install' });
     await events.startup.fire();
     expect([...menus.keys()]).toEqual([MENU_ROOT.id, ...MENU_ITEMS.map(({ id }) => id)]);
-    for (const [id, item] of menus) if (id !== MENU_ROOT.id) expect(item.parentId).toBe(MENU_ROOT.id);
+    for (const { id, context } of MENU_ITEMS)
+      expect(menus.get(id)?.parentId).toBe(context === 'selection' ? MENU_ROOT.id : undefined);
   });
 
   test.each(['en', 'de'])('has words for everything in %s', (language) => {
