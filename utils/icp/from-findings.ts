@@ -1,10 +1,10 @@
 /** From what a page says to what the form holds. */
 import { bandsOverlapping, COMPANY_SIZES, type CompanySize, type Range } from './company-size.ts';
 import { SENIORITIES } from './seniority.ts';
+import { FORM_THRESHOLD } from './threshold.ts';
 import { emptyIcp, type Finding, type FindingField, type Icp, type RevenueRange } from './types.ts';
 
-/** Findings below this confidence are offered as suggestions and not put into the form. */
-export const FORM_THRESHOLD = 0.5;
+export { FORM_THRESHOLD };
 
 /** The part of an ICP that one page's findings make: those above the threshold, in their own (ranked) order. */
 export function icpFromFindings(findings: readonly Finding[]): Icp {

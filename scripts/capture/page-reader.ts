@@ -1,0 +1,91 @@
+/** Stored pages in a real Chromium, each at its own URL, read by the built capture script. */
+import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page } from 'puppeteer-core';
+import type { PageCapture } from '../../utils/capture/types.ts';
+import { findChromium } from '../browsers.ts';
+
+export interface PageReader {
+  /** Loads `html` as the answer to `url` and captures it. With `explain` every candidate comes along. */
+  read(html: Buffer, url: string, explain?: boolean): Promise<{ capture: PageCapture; trace: unknown[] }>;
+  close(): Promise<void>;
+}
+
+/** The longest that one page may take to load and be read, in milliseconds. */
+const TIMEOUT = 20_000;
+
+/** Opens one browser; every page that is read at the same time gets a tab, which is used again. */
+export async function openPages(script: string, executablePath = findChromium()): Promise<PageReader> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+  const free: Page[] = [];
+  return {
+    async read(html, url, explain = false) {
+      const page = free.pop() ?? (await newTab(browser));
+      try {
+        return await readOne(page, script, html, url, explain);
+      } finally {
+        page.removeAllListeners('request');
+        free.push(page);
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function newTab(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  return page;
+}
+
+async function readOne(page: Page, script: string, html: Buffer, url: string, explain: boolean) {
+  let served = false;
+  page.on('request', (request: HTTPRequest) => {
+    const main = request.isNavigationRequest() && request.frame() === page.mainFrame() && !served;
+    if (!main) return void request.abort('blockedbyclient').catch(() => undefined);
+    served = true;
+    request
+      .respond({
+        status: 200,
+        headers: { 'content-type': 'text/html', 'content-security-policy': "script-src 'none'" },
+        body: html,
+      })
+      .catch(() => undefined);
+  });
+  // A hash alone would not navigate when the tab is at the same page already.
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: TIMEOUT });
+  const session = await page.createCDPSession();
+  try {
+    return await inIsolatedWorld(session, script, explain);
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
+}
+
+async function inIsolatedWorld(
+  session: CDPSession,
+  script: string,
+  explain: boolean,
+): Promise<{ capture: PageCapture; trace: unknown[] }> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      returnByValue: true,
+      timeout: TIMEOUT,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  if (explain) await evaluate('globalThis.icepickExplain = true; 0');
+  const capture = (await evaluate(script)) as PageCapture | undefined;
+  if (capture?.version !== 1) throw new Error('the capture script returned nothing');
+  const trace = explain ? ((await evaluate('globalThis.icepickTrace ?? []')) as unknown[]) : [];
+  return { capture, trace };
+}

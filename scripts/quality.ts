@@ -1,0 +1,70 @@
+/**
+ * `npm run quality`: the corpus' score by field and by page kind, how far confidences can be trusted, what four fifths
+ * of the hosts still miss, and the change against the committed baseline. One fifth of the hosts, chosen by a hash, is
+ * scored but never shown: the guard against rules for one page.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { calibration } from './quality/calibration.ts';
+import { captureCorpus } from './quality/corpus.ts';
+import { isBlind, type Label, type Score, type Scorer } from './quality/labels.ts';
+import { type Baseline, compare, printScore, summary } from './quality/report.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CORPUS = join(ROOT, '../shared/corpus');
+const BASELINE = join(ROOT, 'test/capture/baseline.json');
+
+const { values } = parseArgs({
+  options: {
+    captures: { type: 'string' },
+    misses: { type: 'string' },
+    save: { type: 'boolean' },
+    corpus: { type: 'string' },
+  },
+});
+const corpus = values.corpus ?? CORPUS;
+if (!existsSync(join(corpus, 'labels.json'))) {
+  console.error(`no corpus at ${corpus}`);
+  process.exit(2);
+}
+const labels = JSON.parse(readFileSync(join(corpus, 'labels.json'), 'utf8')) as Label[];
+const { score } = (await import(pathToFileURL(join(corpus, 'score.mjs')).href)) as { score: Scorer };
+const captures = await captureCorpus(join(corpus, 'labels.json'), values.captures);
+const blind = labels.filter(isBlind);
+const open = labels.filter((label) => !isBlind(label));
+const scores: Record<string, Score> = {
+  all: score(captures, labels),
+  open: score(captures, open),
+  blind: score(captures, blind),
+};
+
+console.log(printScore(scores.all as Score));
+console.log(`\n${open.length} pages of four fifths of the hosts: macro F1 ${(scores.open?.macroF1 ?? 0).toFixed(3)}`);
+console.log(`${blind.length} pages of the blind fifth:          macro F1 ${(scores.blind?.macroF1 ?? 0).toFixed(3)}`);
+console.log('\nby kind');
+for (const kind of [...new Set(labels.map((label) => label.kind))].sort()) {
+  const some = labels.filter((label) => label.kind === kind);
+  const of = score(captures, some);
+  const field = (name: string) => of.fields[name]?.f1.toFixed(2) ?? '-';
+  console.log(
+    `  ${kind.padEnd(18)} ${String(some.length).padStart(3)}  titles ${field('jobTitles')}  industries ${field('industries')}  countries ${field('countries')}  name ${field('company.name')}  domain ${field('company.domain')}`,
+  );
+}
+console.log(`\n${calibration(captures, labels, score)}`);
+
+for (const [field, { cases }] of Object.entries((scores.open as Score).fields)) {
+  if (values.misses !== undefined && values.misses !== field) continue;
+  if (values.misses === undefined && !cases.length) continue;
+  console.log(`\n${field}: misses of four fifths of the hosts`);
+  for (const { id, wrong, missed } of cases)
+    console.log(`  ${id}\n     wrong  ${wrong.join(' | ')}\n     missed ${missed.join(' | ')}`);
+}
+
+const now = summary(scores.all as Score, scores.open as Score, scores.blind as Score);
+if (existsSync(BASELINE)) console.log(`\n${compare(JSON.parse(readFileSync(BASELINE, 'utf8')) as Baseline, now)}`);
+if (values.save) {
+  writeFileSync(BASELINE, `${JSON.stringify(now, null, 2)}\n`);
+  console.log(`\nsaved as the baseline: ${BASELINE}`);
+}

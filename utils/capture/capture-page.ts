@@ -1,0 +1,127 @@
+/** One pass over a page: what an ICP form could hold of it, with evidence. Changes nothing, registers nothing. */
+import type { Range } from '../icp/company-size.ts';
+import { FORM_THRESHOLD } from '../icp/threshold.ts';
+import type { Finding, RevenueRange } from '../icp/types.ts';
+import { kindOf } from './kind.ts';
+import { languageOf } from './language.ts';
+import { buildPage } from './page/build.ts';
+import { CEILINGS, type Ceilings } from './page/ceilings.ts';
+import { readFacts } from './page/facts.ts';
+import { quoteOf } from './page/text.ts';
+import { type Ranked, rank, toFinding } from './rank.ts';
+import { domainVotes, nameVotes, settleName } from './readers/company.ts';
+import { READERS } from './readers/index.ts';
+import type { Candidate, Context } from './readers/types.ts';
+import type { CaptureNote, CompanyFacts, PageCapture } from './types.ts';
+import { hostKind, registrableDomain } from './vocabularies/domains.ts';
+
+export interface CaptureOptions {
+  ceilings?: Partial<Ceilings>;
+  /** Milliseconds of any clock; none leaves `elapsedMs` at 0. */
+  now?: () => number;
+  /** Called with every candidate, kept or not, for `--explain`. */
+  explain?: (candidates: Ranked[]) => void;
+}
+
+/** Reads a document that is open at `href`. Never throws: what failed is a note. */
+export function capturePage(document: Document, href: string, options: CaptureOptions = {}): PageCapture {
+  const started = options.now?.() ?? 0;
+  const ceilings = { ...CEILINGS, ...options.ceilings };
+  const notes: CaptureNote[] = [];
+  const empty: PageCapture = {
+    version: 1,
+    url: href,
+    title: '',
+    kind: 'other',
+    lang: '',
+    company: {},
+    findings: [],
+    notes,
+    elapsedMs: 0,
+  };
+  const attempt = <T>(reader: string, read: () => T, otherwise: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      notes.push({ kind: 'reader-failed', reader, detail: quoteOf(String(error)) });
+      return otherwise;
+    }
+  };
+  const page = attempt('page', () => buildPage(document, href, ceilings), null);
+  if (!page) return empty;
+  notes.push(...page.notes);
+  const host = hostKind(page.url.hostname);
+  const domain = registrableDomain(page.url.hostname);
+  const language = attempt('language', () => languageOf(page), '');
+  const kind = attempt('kind', () => kindOf(page, language, host), 'other' as const);
+  const facts = attempt('facts', () => readFacts(page), []);
+  const context: Context = { page, kind, language, hostKind: host, domain, company: '', facts };
+  const candidates: Candidate[] = [];
+  const named = attempt('company-name', () => settleName(nameVotes(context), domain, host === 'own'), null);
+  if (named) {
+    context.company = named.name;
+    candidates.push({
+      field: 'companyName',
+      value: named.name,
+      confidence: named.confidence,
+      source: named.source,
+      quote: quoteOf(named.name),
+      element: named.element,
+      reader: 'company-name',
+    });
+  }
+  attempt(
+    'company-domain',
+    () => {
+      for (const vote of domainVotes(context))
+        candidates.push({
+          field: 'companyDomain',
+          value: vote.domain,
+          confidence: vote.confidence,
+          source: vote.source,
+          quote: quoteOf(vote.quote),
+          element: vote.element,
+          reader: 'company-domain',
+        });
+    },
+    undefined,
+  );
+  for (const reader of READERS)
+    attempt(
+      reader.id,
+      () => {
+        for (const candidate of reader.read(context)) candidates.push({ ...candidate, reader: reader.id });
+      },
+      undefined,
+    );
+  const ranked = attempt('rank', () => rank(candidates, context, ceilings.findings), []);
+  options.explain?.(ranked);
+  const findings = attempt('findings', () => ranked.map(toFinding), []);
+  return {
+    ...empty,
+    title: page.title,
+    kind,
+    lang: page.lang || language,
+    company: companyOf(findings),
+    findings,
+    elapsedMs: (options.now?.() ?? 0) - started,
+  };
+}
+
+/** The company's facts, from the findings that stand. */
+function companyOf(findings: readonly Finding[]): CompanyFacts {
+  const value = (field: Finding['field']) =>
+    findings.find((finding) => finding.field === field && finding.confidence >= FORM_THRESHOLD)?.value;
+  const [name, domain, employees, revenue, founded, country] = (
+    ['companyName', 'companyDomain', 'employees', 'revenue', 'founded', 'countries'] as const
+  ).map(value);
+  const money = revenue ? (JSON.parse(revenue) as RevenueRange) : undefined;
+  return {
+    ...(name && { name }),
+    ...(domain && { domain }),
+    ...(employees && { employees: JSON.parse(employees) as Range }),
+    ...(money && { revenue: [money.min, money.max] as Range, revenueCurrency: money.currency }),
+    ...(founded && { founded: Number(founded) }),
+    ...(country && { country }),
+  };
+}

@@ -1,0 +1,46 @@
+/** The year in which a company was founded. */
+import { asciiDigits } from './numbers.ts';
+
+const YEAR = String.raw`(1[6-9]\d\d|20[0-4]\d)`;
+/** "Founded in 2011", "gegründet 2003", "fundada en 1998", "established 1985", "2020年8月3日設立", "since 1960" is weaker. */
+const PHRASES: RegExp[] = [
+  new RegExp(
+    `\\b(?:(?:was |were )?(?:co-?)?founded|established|incorporated|formed|launched as a company|est\\.)(?:\\s(?:back|it|the company|by [^.,]{3,60}|as [^.,]{3,60}))?,?\\s(?:in |on )?(?:the year )?(?:(?:early|late|mid) )?(?:[A-Z][a-z]+ )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
+    'i',
+  ),
+  new RegExp(`\\b(?:founded|established|started|formed)\\b[^.!?]{0,60}\\bin ${YEAR}`, 'i'),
+  new RegExp(`\\bin ${YEAR},? [^.!?]{0,60}\\b(?:founded|established|was born)\\b`, 'i'),
+  new RegExp(`(?:gegründet|Gründung|gründete[n]?|Gründungsjahr|ins Leben gerufen)\\b[^.!?]{0,60}?\\b${YEAR}`, 'i'),
+  new RegExp(`\\b(?:Seit|Im Jahr(?:e)?|Jahr) ${YEAR}[^.!?]{0,60}(?:gegründet|gründe|Gründung)`, 'i'),
+  new RegExp(`\\b${YEAR} (?:von [^.]{3,50} )?(?:gegründet|wurde [^.!?]{2,60} gegründet)`, 'i'),
+  new RegExp(`(?:fond[ée]+e?s?|créée?|création)\\b[^.!?]{0,50}?\\ben ${YEAR}`, 'i'),
+  new RegExp(`(?:fundad[ao]s?|se fundó|fundación|nació|creada)\\b[^.!?]{0,50}?\\b(?:en|el) (?:el año )?${YEAR}`, 'i'),
+  new RegExp(`(?:fundad[ao]s?|fundação|criada)\\b[^.!?]{0,50}?\\bem ${YEAR}`, 'i'),
+  new RegExp(`(?:opgericht|gesticht)\\b[^.!?]{0,40}?\\bin ${YEAR}`, 'i'),
+  new RegExp(`(?:fondata|nata|costituita)\\b[^.!?]{0,50}?\\bnel ${YEAR}`, 'i'),
+  new RegExp(`(?:založen[ao]?|vznikla)\\b[^.!?]{0,50}?\\b${YEAR}`, 'i'),
+  new RegExp(`${YEAR}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^。]{0,12}(?:設立|創業|創立)`),
+];
+
+/** A founding year said in a sentence. */
+export function foundedInText(text: string): { year: number; words: string } | null {
+  if (!/\d{4}/.test(text)) return null;
+  const ascii = asciiDigits(text);
+  for (const phrase of PHRASES) {
+    const match = phrase.exec(ascii);
+    const year = match?.slice(1).find(Boolean);
+    if (match && year) return { year: Number(year), words: match[0] };
+  }
+  return null;
+}
+
+/** The year in a fact's value ("October 1944; 80 years ago", "2011-05-01", "昭和25年"). */
+export function parseFounded(value: string): number | null {
+  const text = asciiDigits(value);
+  const match = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`).exec(text);
+  if (match?.[1]) return Number(match[1]);
+  const era = /(明治|大正|昭和|平成|令和)\s?(元|\d{1,2})年/.exec(text);
+  if (!era?.[1] || !era[2]) return null;
+  const start: Record<string, number> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
+  return (start[era[1]] ?? 0) + (era[2] === '元' ? 1 : Number(era[2]));
+}

@@ -1,0 +1,165 @@
+/** From what readers saw to what the capture says: one finding a value, contradictions dropped, best first. */
+
+import { FORM_THRESHOLD } from '../icp/threshold.ts';
+import type { Finding, FindingField } from '../icp/types.ts';
+import { locate } from './page/locator.ts';
+import { fold } from './page/text.ts';
+import type { Candidate, Context } from './readers/types.ts';
+import { parseRole } from './titles/parse.ts';
+
+/** Facts that a company has one of. */
+const SINGLE: ReadonlySet<FindingField> = new Set(['companyName', 'companyDomain', 'employees', 'founded', 'revenue']);
+
+export interface Ranked extends Candidate {
+  /** How many readers or places said it. */
+  support: number;
+  /** Why it is where it is, for `--explain`. */
+  reason: string;
+}
+
+/** What one title says beyond itself. */
+function* derived(title: Candidate, language: string): Generator<Candidate> {
+  const role = parseRole(title.value, language);
+  if (!role) return;
+  const base = {
+    source: title.source,
+    quote: title.quote,
+    element: title.element,
+    reader: 'title-grammar',
+    confidence: title.confidence * 0.97,
+  };
+  if (role.seniority) yield { ...base, field: 'seniorities', value: role.seniority };
+  if (role.department) yield { ...base, field: 'departments', value: role.department };
+}
+
+/** Merges, settles and orders all candidates; each field keeps at most `limit`. */
+export function rank(candidates: readonly Candidate[], context: Context, limit: number): Ranked[] {
+  const kept = settle(merge(candidates), context, limit);
+  const roles = kept.filter((candidate) => candidate.field === 'jobTitles' && candidate.confidence >= FORM_THRESHOLD);
+  const traits = merge(roles.flatMap((title) => [...derived(title, context.language)]));
+  return [...kept, ...traits.sort((a, b) => b.confidence - a.confidence)].sort(
+    (a, b) => order(a.field) - order(b.field),
+  );
+}
+
+const FIELDS: readonly FindingField[] = [
+  'companyName',
+  'companyDomain',
+  'jobTitles',
+  'seniorities',
+  'departments',
+  'industries',
+  'countries',
+  'employees',
+  'revenue',
+  'founded',
+];
+const order = (field: FindingField) => (FIELDS.indexOf(field) + 1 || 99) - 1;
+
+/** One entry a value; independent readers that agree make it surer. */
+function merge(candidates: readonly Candidate[]): Ranked[] {
+  const byKey = new Map<string, Ranked & { readers: Set<string> }>();
+  for (const candidate of candidates) {
+    if (!candidate.value) continue;
+    const key = `${candidate.field}|${fold(candidate.value)}`;
+    const before = byKey.get(key);
+    if (!before) {
+      byKey.set(key, { ...candidate, support: 1, reason: '', readers: new Set([candidate.reader]) });
+      continue;
+    }
+    before.support++;
+    const isNew = !before.readers.has(candidate.reader);
+    before.readers.add(candidate.reader);
+    const high = Math.max(before.confidence, candidate.confidence);
+    const low = Math.min(before.confidence, candidate.confidence);
+    const raised = isNew ? high + (1 - high) * low * 0.35 : high;
+    if (candidate.confidence > before.confidence)
+      Object.assign(before, {
+        source: candidate.source,
+        quote: candidate.quote,
+        element: candidate.element ?? before.element,
+        reader: candidate.reader,
+        value: candidate.value,
+      });
+    before.element ??= candidate.element;
+    before.confidence = Math.min(0.99, raised);
+  }
+  return [...byKey.values()].map(({ readers, ...candidate }) => ({
+    ...candidate,
+    reason: `seen by ${[...readers].join(', ')}`,
+  }));
+}
+
+function settle(merged: Ranked[], context: Context, limit: number): Ranked[] {
+  const out: Ranked[] = [];
+  const byField = new Map<FindingField, Ranked[]>();
+  for (const candidate of merged) byField.set(candidate.field, [...(byField.get(candidate.field) ?? []), candidate]);
+  for (const [field, list] of byField) {
+    list.sort((a, b) => b.confidence - a.confidence);
+    const settled = SINGLE.has(field)
+      ? single(list)
+      : field === 'countries'
+        ? countries(list, context)
+        : field === 'industries'
+          ? industries(list)
+          : field === 'jobTitles'
+            ? titles(list, context)
+            : list;
+    out.push(...settled.slice(0, limit));
+  }
+  return out;
+}
+
+const demote = (candidate: Ranked, reason: string, factor = 0.4): Ranked => ({
+  ...candidate,
+  confidence: Math.min(candidate.confidence * factor, FORM_THRESHOLD - 0.05),
+  reason,
+});
+
+/** Of several answers to one question the best stands, the others become suggestions. */
+const single = (list: Ranked[]): Ranked[] =>
+  list.map((candidate, at) => (at === 0 ? candidate : demote(candidate, `contradicts "${list[0]?.value}"`)));
+
+/** A stated country beats one inferred from a domain or a dialling code. */
+function countries(list: Ranked[], context: Context): Ranked[] {
+  const best = list[0]?.confidence ?? 0;
+  if (context.kind === 'job-posting' || context.kind === 'job-list')
+    return list.map((candidate) =>
+      best >= 0.75 && candidate.confidence < best - 0.2
+        ? demote(candidate, 'weaker than the stated location')
+        : candidate,
+    );
+  return list.map((candidate, at) =>
+    at > 0 && best >= 0.65 && candidate.confidence < best - 0.12
+      ? demote(candidate, 'weaker than the stated country')
+      : candidate,
+  );
+}
+
+/** A primary industry first; weak ones beside a strong one are noise. */
+function industries(list: Ranked[]): Ranked[] {
+  const best = list[0]?.confidence ?? 0;
+  return list.map((candidate, at) =>
+    at > 0 && (candidate.confidence < best - 0.15 || at > 5)
+      ? demote(candidate, 'weaker than the primary industry', 0.6)
+      : candidate,
+  );
+}
+
+/** A posting has one role. Elsewhere a title that only repeats another with more words is kept once. */
+function titles(list: Ranked[], context: Context): Ranked[] {
+  if (context.kind === 'job-posting') return single(list);
+  return list;
+}
+
+/** As a finding for the form. */
+export function toFinding({ field, value, confidence, source, quote, element }: Ranked): Finding {
+  return {
+    field,
+    value,
+    confidence: Math.round(confidence * 1000) / 1000,
+    source,
+    quote,
+    locator: element ? locate(element, quote) : null,
+  };
+}

@@ -1,0 +1,214 @@
+/** The name and domain of the organisation that the page is about. */
+
+import type { EvidenceSource } from '../../icp/types.ts';
+import { isOrganization, isType, nodesOf, textOf, textsOf } from '../page/schema.ts';
+import { fold, plain } from '../page/text.ts';
+import { isSocial, registrableDomain } from '../vocabularies/domains.ts';
+import type { Context } from './types.ts';
+
+export interface NameVote {
+  name: string;
+  weight: number;
+  source: EvidenceSource;
+  element: Element | null;
+}
+
+const LEGAL =
+  /[,\s]+(?:inc|incorporated|corp|corporation|llc|l\.l\.c|ltd|limited|plc|gmbh(?: & co\.? kg(?:aa)?)?|ag|kg|kgaa|ohg|ug(?: \(haftungsbeschränkt\))?|e\.?\s?k|se|s\.?a\.?r\.?l|s\.?a\.?s?|s\.?r\.?l|s\.?p\.?a|s\.?l\.?u?|b\.?v|n\.?v|a\.?s|ab|oy|aps|a\/s|s\.r\.o|a\.s|sp\. z o\.o|pvt\.? ltd|private limited|pte\.? ltd|pty\.? ltd|co\.?,? ltd|k\.k|kk|g\.k|ltda|eireli|s\/a|株式会社|合同会社)\.?\s*$/i;
+
+/** A name without its legal form. */
+export const bareName = (name: string): string =>
+  name
+    .replace(LEGAL, '')
+    .replace(/^(?:株式会社|合同会社)\s*|\s*(?:株式会社|合同会社)$/g, '')
+    .trim();
+
+const joined = (name: string) => fold(bareName(name)).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** How well a name fits a domain: 1 the same, 0 nothing in common. */
+export function fits(name: string, domain: string | null): number {
+  if (!domain || !name) return 0;
+  const label = (domain.split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  const flat = joined(name);
+  const whole = domain.replace(/[^\p{L}\p{N}]/gu, '');
+  if (!flat || !label) return 0;
+  if (flat === label || flat === whole || fold(name).replace(/\s/g, '') === domain) return 1;
+  if (flat.length >= 3 && label.length >= 3) {
+    if (label.startsWith(flat) || flat.startsWith(label)) return 0.85;
+    if (label.includes(flat) || flat.includes(label)) return 0.7;
+  }
+  const words = fold(bareName(name)).split(' ');
+  const initials = words.map((word) => word[0] ?? '').join('');
+  if (initials.length >= 2 && (initials === label || label.startsWith(initials))) return 0.6;
+  if (words.some((word) => word.length >= 4 && label.includes(word))) return 0.5;
+  return 0;
+}
+
+const GENERIC =
+  /^(?:home|homepage|startseite|careers?|jobs?|about(?: us)?|about|contact|company|kontakt|impressum|welcome|blog|news|solutions?|products?|team|our team|leadership|karriere|the company|profile|company profile|会社概要|会社情報|採用情報|inicio|accueil|main|menu|logo|all rights reserved|website|untitled|open roles|unternehmen|case studies|customers|login|overview|search|home page|page|site|公式サイト|ホーム)$/i;
+
+/** Names said for the page's organisation, with their weights. */
+export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Context, 'facts'>): Generator<NameVote> {
+  const { page, hostKind, kind } = context;
+  const nodes = [...page.jsonLd, ...page.microdata];
+  const own = hostKind === 'own';
+  for (const node of nodes
+    .filter((candidate) => isType(candidate, /^JobPosting$/))
+    .slice(0, kind === 'job-posting' ? 1 : 0))
+    for (const name of textsOf(node, 'hiringOrganization').slice(0, 1))
+      yield { name, weight: 3, source: 'json-ld', element: null };
+  const organizations = nodes.filter(
+    (node) => isOrganization(node) && !isType(node, /^(?:EducationalOccupationalProgram)$/),
+  );
+  let rank = 0;
+  for (const node of organizations.slice(0, 12)) {
+    const name = textOf(node, 'name') || textOf(node, 'legalName');
+    if (!name || name.length > 80) continue;
+    const first = rank++ === 0;
+    yield {
+      name,
+      weight: own ? (first ? 1.2 : 0.5) : kind === 'directory-profile' && first ? 1.5 : 0.2,
+      source: 'json-ld',
+      element: null,
+    };
+    const also = textOf(node, 'alternateName');
+    if (also && own) yield { name: also, weight: 0.4, source: 'json-ld', element: null };
+  }
+  for (const { fact, value, block, strength } of context.facts)
+    if (
+      fact === 'company' &&
+      value.length <= 80 &&
+      !/[.!?]\s/.test(value) &&
+      (kind === 'job-posting' || kind === 'company-about' || kind === 'directory-profile')
+    )
+      yield {
+        name: value.replace(/\s*[（(].{0,60}[)）]\s*$/, ''),
+        weight: 1.5 * strength,
+        source: 'facts',
+        element: block.element,
+      };
+  if (own) {
+    const site = page.meta.get('og:site_name');
+    if (site) yield { name: plain(site), weight: 1.2, source: 'meta', element: null };
+    const app = page.meta.get('application-name') ?? page.meta.get('apple-mobile-web-app-title');
+    if (app) yield { name: plain(app), weight: 0.6, source: 'meta', element: null };
+    for (const node of nodes.filter((candidate) => isType(candidate, /^WebSite$/)).slice(0, 2)) {
+      const name = textOf(node, 'name');
+      if (name) yield { name, weight: 0.8, source: 'json-ld', element: null };
+    }
+    const segments = page.title
+      .split(/\s+[|–—·•:»«-]\s+|\s?[|｜·•»]\s?|:\s/)
+      .map((part) => part.trim())
+      .filter(Boolean);
+    for (const [at, segment] of segments.entries())
+      yield {
+        name: segment,
+        weight: at === segments.length - 1 && segments.length > 1 ? 0.7 : 0.35,
+        source: 'meta',
+        element: null,
+      };
+    for (const block of page.blocks.slice(-60)) {
+      const copyright =
+        /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:by\s*)?(?:\d{4}\s*(?:[-–]\s*(?:\d{4}|present))?)?[\s,.]*(?:by\s)?([^|.©\d]{2,60}?)(?:[.,|©\d]|\s+[-–]\s|\s(?:all rights|alle rechte|tous droits|todos)|$)/i.exec(
+          block.text.slice(0, 300),
+        );
+      if (copyright?.[1]) yield { name: copyright[1].trim(), weight: 0.6, source: 'text', element: block.element };
+    }
+    for (const image of page.images.slice(0, 8)) {
+      const alt = image.alt.replace(/\s*(?:-\s*)?\blogo\b\s*/gi, ' ').trim();
+      if (alt && /logo/i.test(`${image.alt} ${image.src}`) && alt.length < 40)
+        yield { name: alt, weight: 0.4, source: 'text', element: image.element };
+    }
+  } else if (kind === 'directory-profile') {
+    const h1 = page.blocks.find((block) => block.level === 1);
+    if (h1) yield { name: h1.text, weight: 2, source: 'heading', element: h1.element };
+  }
+}
+
+/** The name that most of the page agrees on. `null` when nothing fits well enough. */
+export function settleName(
+  votes: Iterable<NameVote>,
+  domain: string | null,
+  own: boolean,
+): (NameVote & { confidence: number }) | null {
+  const groups = new Map<string, { best: NameVote; total: number; names: Map<string, number> }>();
+  for (const vote of votes) {
+    const name = plain(vote.name)
+      .replace(/[®™©]/g, '')
+      .replace(/^[\s"“„]+|[\s"”“]+$/g, '')
+      .trim();
+    if (name.length < 2 || name.length > 80 || GENERIC.test(name) || !/\p{L}/u.test(name)) continue;
+    const key = joined(name);
+    if (!key) continue;
+    const fit = own ? fits(name, domain) : 0;
+    const long = name.split(/\s+/).length > 6 ? 0.3 : 1;
+    const weight = vote.weight * (own ? 0.5 + 1.5 * fit : 1) * long;
+    const group = groups.get(key);
+    if (!group) groups.set(key, { best: { ...vote, name }, total: weight, names: new Map([[name, weight]]) });
+    else {
+      group.total += weight;
+      group.names.set(name, (group.names.get(name) ?? 0) + weight);
+      if (weight > (group.names.get(group.best.name) ?? 0)) group.best = { ...vote, name };
+    }
+  }
+  const ranked = [...groups.values()].sort((a, b) => b.total - a.total);
+  const first = ranked[0];
+  if (!first) return null;
+  const name = [...first.names].sort((a, b) => b[1] - a[1])[0]?.[0] ?? first.best.name;
+  return { ...first.best, name, confidence: Math.min(0.97, 0.55 + first.total / 8) };
+}
+
+/** The organisation's own domain: the host's where it is its own, else what the page links for it. */
+export function* domainVotes(
+  context: Context,
+): Generator<{ domain: string; confidence: number; quote: string; element: Element | null; source: EvidenceSource }> {
+  const { page, hostKind, domain, company, kind } = context;
+  if (hostKind === 'own' && domain) {
+    yield {
+      domain,
+      confidence: kind === 'other' ? 0.8 : 0.95,
+      quote: page.url.hostname,
+      element: null,
+      source: 'meta',
+    };
+    return;
+  }
+  const nodes = [...page.jsonLd, ...page.microdata];
+  for (const node of nodes.filter((candidate) => isType(candidate, /^JobPosting$/)).slice(0, 1))
+    for (const organization of nodesOf(node, 'hiringOrganization'))
+      for (const url of [...textsOf(organization, 'sameAs'), ...textsOf(organization, 'url')]) {
+        const found = domainOf(url);
+        if (found && !isSocial(found) && found !== domain)
+          yield { domain: found, confidence: 0.9, quote: url, element: null, source: 'json-ld' };
+      }
+  for (const { fact, value, block } of context.facts)
+    if (fact === 'website') {
+      const found = domainOf(block.href) ?? domainOf(value.split(/\s/)[0] ?? '');
+      if (found && found !== domain && !isSocial(found))
+        yield { domain: found, confidence: 0.9, quote: value, element: block.element, source: 'facts' };
+    }
+  if (company && kind !== 'job-list')
+    for (const link of page.links) {
+      const found = domainOf(link.href);
+      if (!found || found === domain || isSocial(found)) continue;
+      const fit = fits(company, found);
+      if (fit >= 0.7)
+        yield {
+          domain: found,
+          confidence: 0.6 + fit / 4,
+          quote: link.text || link.href,
+          element: link.element,
+          source: 'text',
+        };
+    }
+}
+
+const domainOf = (text: string): string | null => {
+  if (!text) return null;
+  try {
+    const url = new URL(/^https?:/i.test(text) ? text : `https://${text}`);
+    return registrableDomain(url.hostname);
+  } catch {
+    return null;
+  }
+};

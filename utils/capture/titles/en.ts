@@ -1,0 +1,72 @@
+import type { Lexicon } from './types.ts';
+
+export const en: Lexicon = {
+  heads: {
+    Engineering:
+      'engineer developer programmer coder sre devops engineering_lead architect tester techlead tech_lead swe webmaster',
+    Product: 'product_owner',
+    Design: 'designer illustrator animator',
+    Data: 'data_scientist statistician dba',
+    IT: 'sysadmin system_administrator systems_administrator network_administrator helpdesk_technician',
+    Security: 'pentester guard',
+    Marketing: 'marketer copywriter evangelist publicist strategist',
+    Sales:
+      'salesperson salesman sdr bdr seller account_executive sales_executive business_development_executive account_director cashier merchandiser',
+    'Customer Success': 'csm',
+    Operations: 'dispatcher scheduler',
+    Finance:
+      'accountant auditor bookkeeper controller comptroller treasurer actuary underwriter economist banker trader',
+    Legal: 'attorney lawyer counsel paralegal solicitor barrister notary jurist',
+    'Human Resources': 'recruiter headhunter',
+    Research: 'researcher biologist chemist physicist geologist mathematician historian sociologist postdoc',
+    Healthcare:
+      'nurse physician doctor dentist therapist pharmacist veterinarian psychologist psychiatrist surgeon paramedic midwife caregiver carer phlebotomist radiographer optometrist optician hygienist physiotherapist dietitian nutritionist cardiologist radiologist pediatrician anesthesiologist',
+    Education: 'teacher professor lecturer instructor tutor dean educator',
+    Manufacturing: 'machinist welder assembler millwright toolmaker',
+    Logistics: 'driver courier forklift_operator warehouseman packer picker seaman',
+    Administration: 'receptionist secretary',
+    '': 'manager director specialist analyst scientist consultant coordinator administrator assistant associate representative executive officer lead head chief founder cofounder owner partner advisor adviser president technician operator trainer coach writer editor journalist reporter producer photographer videographer artist musician actor planner buyer mechanic electrician plumber carpenter painter cook chef baker waiter waitress bartender barista clerk broker agent advocate ambassador promoter inspector surveyor estimator supervisor foreman superintendent principal chairman chairwoman chairperson chair trustee governor intern internship trainee apprentice fellow caretaker nanny babysitter cleaner janitor housekeeper porter pilot captain attendant hairstylist stylist barber beautician modeler worker laborer labourer handler loader postman farmer gardener landscaper fisherman butcher tailor generalist expert professional practitioner leader contractor helper aide adjuster appraiser examiner investigator detective librarian curator archivist translator interpreter linguist counselor counsellor tech rep member liaison ops_lead scrum_master business_partner team_member chief_of_staff cos entrepreneur investor merchant steward host hostess fitter installer roofer builder bricklayer locksmith decorator planner programmer_analyst moderator facilitator mediator negotiator minister mayor commissioner secretary_general ceo coo cfo cto cmo cio cpo cro chro ciso cdo cso cco clo vp svp evp avp gm',
+  },
+  ranks: {
+    'C-Suite':
+      'ceo coo cfo cto cmo cio cpo cro chro ciso cdo cso cco clo cxo founder cofounder co-founder owner president chairman chairwoman chairperson managing_director managing_partner executive_director general_counsel chief_of_everything executive_chair board_chair proprietor',
+    VP: 'vp svp evp avp vice_president vice-president',
+    Director: 'director head_of head_for group_head general_manager gm principal_director',
+    Manager:
+      'manager supervisor foreman superintendent team_lead team_leader team_manager teamlead shift_leader shift_lead line_manager branch_manager mgr manageress',
+  },
+  functions: {
+    Engineering:
+      'engineering software frontend front-end front_end backend back-end back_end full-stack fullstack full_stack web_development mobile ios android embedded firmware qa quality_assurance devops technology technical site_reliability platform r_and_d machine_learning ml rendering mechanical electrical hardware test_automation',
+    Product: 'product products product_management',
+    Design: 'design ux ui ux/ui creative visual graphic interaction user_experience brand_design',
+    Data: 'data data_science analytics business_intelligence bi big_data data_analytics',
+    IT: 'it information_technology infrastructure network networks systems system helpdesk service_desk desktop_support information_systems salesforce servicenow erp sap it_support',
+    Security: 'security cyber cybersecurity cyber_security information_security infosec appsec soc',
+    Marketing:
+      'marketing brand content seo sem growth communications communication pr public_relations social_media demand_generation advertising media product_marketing digital_marketing developer_relations devrel community campaign email_marketing events copy',
+    Sales:
+      'sales account accounts business_development revenue partnerships presales pre-sales alliances channel commercial inside_sales sales_development key_account partner retail store revops revenue_operations bizdev',
+    'Customer Success': 'customer_success client_success customer_experience customer_care customer client_services',
+    Support:
+      'support customer_support customer_service technical_support help_desk customer_liaison call_center call_centre',
+    Operations:
+      'operations ops operational business_operations bizops procurement purchasing facilities project program programme delivery process office_operations',
+    Finance:
+      'finance financial accounting tax treasury payroll audit investment investor_relations accounts_payable accounts_receivable fp_and_a credit controlling billing',
+    Legal: 'legal compliance regulatory privacy contracts litigation corporate_secretary',
+    'Human Resources':
+      'human_resources hr people talent recruiting recruitment talent_acquisition learning_and_development people_operations people_and_culture compensation culture employee staffing diversity workplace_experience people_experience payroll_and_hr',
+    Research: 'research r_and_d_research science scientific laboratory lab clinical_research',
+    Healthcare: 'healthcare medical clinical nursing patient care health dental pharmacy mental_health',
+    Education: 'education teaching academic school training curriculum',
+    Manufacturing: 'manufacturing production plant assembly machining factory',
+    Logistics: 'logistics warehouse supply_chain shipping transport transportation fleet distribution freight',
+    Administration: 'administrative administration office executive_assistant reception secretarial personal_assistant',
+  },
+  levels:
+    'senior sr junior jr lead principal staff associate assistant deputy interim acting global regional national international local group chief head vice founding entry entry-level mid mid-level experienced graduate intern trainee i ii iii iv v 1 2 3 4 1st 2nd 3rd level full-time part-time temporary freelance remote certified registered professional executive corporate general managing non-executive independent honorary emeritus area district territory field',
+  sentence:
+    "we we're our ours us you your you're yours they their them it's is are was were be been will would can could should may might must has have had do does did how why what when where who which whose that this these those join learn read get meet find see view apply discover explore make makes made let let's want wants need needs help helps looking hiring if not than then because while i'm i've my me she he his her him more about into from using",
+  links: 'of for and in the to at on with',
+};

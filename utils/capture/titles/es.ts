@@ -1,0 +1,56 @@
+import type { Lexicon } from './types.ts';
+
+export const es: Lexicon = {
+  heads: {
+    Engineering: 'ingeniero ingeniera desarrollador desarrolladora programador programadora arquitecto arquitecta',
+    Design: 'disenador disenadora',
+    Data: 'cientifico_de_datos',
+    IT: 'informatico administrador_de_sistemas',
+    Marketing: 'redactor redactora publicista',
+    Sales: 'vendedor vendedora comercial ejecutivo_comercial dependiente ejecutivo_de_ventas',
+    Finance: 'contador contadora contable auditor auditora tesorero',
+    Legal: 'abogado abogada notario',
+    'Human Resources': 'reclutador reclutadora',
+    Research: 'investigador investigadora quimico biologo',
+    Healthcare:
+      'medico medica enfermero enfermera farmaceutico odontologo psicologo psicologa fisioterapeuta tens veterinario dentista auxiliar_de_enfermeria',
+    Education: 'profesor profesora maestro maestra docente educador educadora formador',
+    Manufacturing: 'soldador tornero operario operaria',
+    Logistics: 'conductor conductora chofer repartidor almacenero bodeguero transportista',
+    Administration: 'secretario secretaria recepcionista',
+    '': 'director directora gerente jefe jefa responsable encargado encargada consultor consultora analista especialista coordinador coordinadora asistente auxiliar tecnico tecnica ejecutivo ejecutiva asesor asesora presidente presidenta fundador fundadora cofundador cofundadora socio socia propietario duena practicante becario becaria pasante supervisor supervisora administrador administradora agente mecanico electricista fontanero albanil cocinero cocinera camarero camarera panadero peluquero traductor periodista comprador compradora lider gestor gestora subdirector subgerente ayudante aprendiz operador operadora trabajador_social delegado',
+  },
+  ranks: {
+    'C-Suite':
+      'director_general directora_general gerente_general consejero_delegado consejera_delegada presidente presidenta fundador fundadora cofundador cofundadora propietario director_ejecutivo directora_ejecutiva socio_director',
+    VP: 'vicepresidente vicepresidenta vice_presidente',
+    Director: 'director directora subdirector',
+    Manager: 'gerente jefe jefa responsable supervisor supervisora encargado encargada subgerente lider_de_equipo',
+  },
+  functions: {
+    Engineering: 'ingenieria desarrollo tecnologia software',
+    Product: 'producto productos',
+    Design: 'diseno',
+    Data: 'datos',
+    IT: 'sistemas informatica ti redes infraestructura',
+    Security: 'seguridad ciberseguridad',
+    Marketing: 'mercadeo mercadotecnia comunicacion comunicaciones publicidad',
+    Sales: 'ventas comercial cuentas negocios desarrollo_de_negocio',
+    'Customer Success': 'clientes exito_del_cliente experiencia_de_cliente',
+    Support: 'soporte atencion_al_cliente servicio_al_cliente',
+    Operations: 'operaciones compras proyectos proyecto calidad procesos',
+    Finance: 'finanzas financiero financiera contabilidad tesoreria impuestos administracion_y_finanzas',
+    Legal: 'juridico juridica cumplimiento',
+    'Human Resources': 'recursos_humanos rrhh rr.hh seleccion talento personas inclusion_laboral capacitacion',
+    Research: 'investigacion laboratorio',
+    Healthcare: 'salud clinico medico sanitario',
+    Education: 'educacion academico docencia',
+    Manufacturing: 'produccion planta fabrica fabricacion mantenimiento',
+    Logistics: 'logistica almacen bodega transporte distribucion cadena_de_suministro',
+    Administration: 'administrativo administrativa administracion oficina direccion',
+  },
+  levels: 'senior junior adjunto adjunta principal general regional nacional practica interino tecnico',
+  sentence:
+    'nosotros nuestro nuestra nuestros nuestras usted tu tus su sus es son fue fueron sera puede pueden tiene tienen como cuando donde que quien cual conoce descubre unete aplica ver mas leer este esta estos estas con sin sobre',
+  links: 'de del la el los las en y e para a al',
+};

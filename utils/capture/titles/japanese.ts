@@ -1,0 +1,31 @@
+import type { Department } from '../../icp/department.ts';
+import type { Seniority } from '../../icp/seniority.ts';
+import { ENDINGS, FUNCTIONS } from './ja.ts';
+import type { Role } from './types.ts';
+
+const endings: { ending: string; seniority: Seniority; department: Department | null }[] = ENDINGS.flatMap(
+  ([list, seniority, department]) => list.split(' ').map((ending) => ({ ending, seniority, department })),
+).sort((a, b) => b.ending.length - a.ending.length);
+
+/** A Japanese role by its ending: 技術本部長, サービススタッフ, 代表取締役 CEO. */
+export function parseJapanese(text: string): Role | null {
+  const bare = text
+    .replace(/[（(【［[][^）)】］\]]{0,40}[）)】］\]]/g, '')
+    .replace(/\s*(?:募集|求人|の求人|採用)$/, '')
+    .trim();
+  if (
+    bare.length < 2 ||
+    bare.length > 40 ||
+    /[。、！？!?]|です|ます|する|した|から|まで|について|こと|として|へ$/.test(bare)
+  )
+    return null;
+  const core = bare.replace(/\s*(?:CEO|CTO|CFO|COO)$/i, '').replace(/\s+(?:兼).{0,20}$/, '');
+  const found = endings.find(({ ending }) => core.endsWith(ending));
+  if (!found) return null;
+  const front = core.slice(0, -found.ending.length);
+  // Kana running on in front of the ending ("をサポートするスタッフ") is a sentence.
+  if (/[をにがはも]/.test(front)) return null;
+  const job = FUNCTIONS.find(([pattern]) => pattern.test(front || core))?.[1] ?? null;
+  const department = found.seniority === 'C-Suite' ? (found.department ?? job) : (found.department ?? job);
+  return { title: bare, seniority: found.seniority, department, strength: front.length > 14 ? 0.6 : 0.9 };
+}

@@ -1,0 +1,218 @@
+/**
+ * The title grammar: level + function + head noun + "of …", in the order of the page's language. Roles are recognised
+ * by their parts, so "Head of RevOps" and "Leiterin Vertriebsinnendienst" need no list of whole titles.
+ */
+import type { Department } from '../../icp/department.ts';
+import type { Seniority } from '../../icp/seniority.ts';
+import { SENIORITIES } from '../../icp/seniority.ts';
+import { fold } from '../page/text.ts';
+import { parseJapanese } from './japanese.ts';
+import { type Lookup, lookupFor, lookWord, type Word } from './lookup.ts';
+import type { Role } from './types.ts';
+
+/** Words that alone are more often something else than a role. */
+const WEAK_ALONE = new Set(
+  'lead head chair host cook model principal fellow associate member expert professional operator coach driver producer agent officer partner leader practitioner tech rep support stage host trader guard editor contractor advocate liaison pilot captain meister chef koch hilfe ausbildung steward porter buyer advisor adviser specialist representative assistant executive attendant coordinator helper generalist merchant minister commercial vertreter personal agente socio lider stage quadro capo secretary judge investor entrepreneur manager director engineer analyst worker builder installer'.split(
+    ' ',
+  ),
+);
+/** Heads below whom the words in front name whom they work for, not what they are: "Assistant to the CEO". */
+const HELPERS =
+  /^(?:assistant|assistants|intern|interns|internship|trainee|secretary|coordinator|assistentin|assistenz|assistent|asistente|assistente|associate|werkstudent|werkstudentin|praktikant|praktikantin|stagiaire|apprentice)$/;
+
+const CHIEF: [RegExp, Department][] = [
+  [/information security|security/, 'Security'],
+  [/human resources|people|talent|hr/, 'Human Resources'],
+  [/financ/, 'Finance'],
+  [/market|brand|growth|communication/, 'Marketing'],
+  [/revenue|sales|commercial|business/, 'Sales'],
+  [/customer|client|experience/, 'Customer Success'],
+  [/product/, 'Product'],
+  [/data|analytics/, 'Data'],
+  [/information|digital/, 'IT'],
+  [/technology|technical|engineering|software/, 'Engineering'],
+  [/operat/, 'Operations'],
+  [/legal|compliance/, 'Legal'],
+  [/medical|nursing/, 'Healthcare'],
+  [/scien|research/, 'Research'],
+  [/design|creative/, 'Design'],
+  [/supply|logistic/, 'Logistics'],
+  [/administ/, 'Administration'],
+  [/executive|strategy|staff/, 'Executive'],
+];
+const ACRONYMS: Record<string, Department> = {
+  ceo: 'Executive',
+  coo: 'Operations',
+  cfo: 'Finance',
+  daf: 'Finance',
+  cto: 'Engineering',
+  cmo: 'Marketing',
+  cio: 'IT',
+  dsi: 'IT',
+  cpo: 'Product',
+  cro: 'Sales',
+  cso: 'Sales',
+  cco: 'Customer Success',
+  chro: 'Human Resources',
+  drh: 'Human Resources',
+  ciso: 'Security',
+  cdo: 'Data',
+  clo: 'Legal',
+};
+/** Heads whose own department is stronger than a modifier's ("Data Engineer" is Engineering). */
+const STRONG =
+  /^(?:engineer|developer|programmer|architect|designer|recruiter|nurse|physician|teacher|accountant|counsel|attorney|lawyer|entwickler|entwicklerin|ingenieur|ingenieurin|ingeniero|ingeniera|ingenieure|engenheiro|engenheira|developpeur|desarrollador|desenvolvedor|programador|driver|designerin|fachanwalt|rechtsanwalt|abogado|advogado|avocat|juriste|receptionist|strategist|marketer|copywriter|vyvojar|ontwikkelaar|sviluppatore|ingegnere)s?$/;
+const STRONGER: ReadonlySet<string> = new Set(['Sales', 'Human Resources', 'Marketing', 'Customer Success']);
+
+const SEGMENTS = /\s*(?:[,|()/:;·•[\]]|\s[-–—@+]\s|–|—|\s(?:&|and|und|et|y)\s|＆)\s*/;
+
+interface Step {
+  text: string;
+  word: Word | null;
+  plural: boolean;
+}
+
+/** The role that a text states, or null. The text is a title by itself: a heading, a cell, a card's line. */
+export function parseRole(text: string, language = ''): Role | null {
+  if (text.length < 2 || text.length > 140) return null;
+  if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) return parseJapanese(text);
+  if (
+    /[?!…]$|[.!?]\s\p{Lu}|https?:|@\w|\d{4,}|[{}<>=]/u.test(
+      text.replace(/\b(?:Sr|Jr|Dr|Prof|Ass|Dipl|Ing|St|Inc|Ltd|Co)\./g, ''),
+    )
+  )
+    return null;
+  const lookup = lookupFor(language);
+  const segments = text.split(SEGMENTS).filter(Boolean).slice(0, 8);
+  const words = text.split(/\s+/);
+  if (words.length > 16) return null;
+  for (const word of words) {
+    const folded = fold(word);
+    if (
+      lookup.sentence.has(folded) &&
+      !(word.length <= 3 && word === word.toUpperCase() && word !== 'I' && text !== text.toUpperCase())
+    )
+      return null;
+  }
+  const parsed = segments.map((segment) => stepsOf(fold(segment), lookup));
+  let strength = 0;
+  for (let at = 0; at < parsed.length && at < 3; at++) {
+    const own = segmentStrength(parsed[at] ?? []) * (at === 0 ? 1 : 0.75);
+    if (own > strength) strength = own;
+    if (at === 0 && own >= 0.5) break;
+  }
+  if (strength === 0) return null;
+  const steps = parsed.flat();
+  const folded = fold(text);
+  if (steps.length === 1 && WEAK_ALONE.has(steps[0]?.text.replace(/s$/, '') ?? '')) strength = Math.min(strength, 0.45);
+  const seniority = seniorityOf(parsed, folded);
+  return { title: text, seniority, department: departmentOf(parsed, folded, seniority), strength };
+}
+
+function stepsOf(text: string, lookup: Lookup): Step[] {
+  const words = text.split(' ').filter(Boolean);
+  const steps: Step[] = [];
+  for (let at = 0; at < words.length; ) {
+    let taken = 1;
+    let found: { word: Word; plural: boolean } | null = null;
+    for (let length = Math.min(3, words.length - at); length >= 1 && !found; length--) {
+      const phrase = words.slice(at, at + length).join(' ');
+      found = length === 1 ? lookWord(lookup, phrase) : phraseOf(lookup, phrase);
+      taken = length;
+    }
+    steps.push({
+      text: words.slice(at, at + taken).join(' '),
+      word: found?.word ?? null,
+      plural: found?.plural ?? false,
+    });
+    at += taken;
+  }
+  return steps;
+}
+
+function phraseOf(lookup: Lookup, phrase: string): { word: Word; plural: boolean } | null {
+  const word = lookup.words.get(phrase);
+  if (word) return { word, plural: false };
+  const singular = phrase.endsWith('s') ? lookup.words.get(phrase.slice(0, -1)) : undefined;
+  return singular?.head !== undefined ? { word: singular, plural: true } : null;
+}
+
+function segmentStrength(steps: readonly Step[]): number {
+  if (!steps.length || steps.length > 10) return 0;
+  const linkAt = steps.findIndex(({ word }, at) => at > 0 && word?.link);
+  const end = linkAt > 0 ? linkAt : steps.length;
+  let last = end - 1;
+  while (last > 0 && steps[last]?.word?.level && steps[last]?.word?.head === undefined) last--;
+  let base = 0;
+  const isHead = (at: number) => steps[at]?.word?.head !== undefined;
+  if (isHead(last)) base = 0.95;
+  else {
+    let first = 0;
+    while (first < end - 1 && steps[first]?.word?.level && !isHead(first)) first++;
+    if (isHead(first)) base = 0.85;
+    else if (steps.slice(0, end).some((_, at) => isHead(at))) base = 0.7;
+    else if (steps.slice(end).some(({ word }) => word?.rank || (word?.head ?? '') !== '')) base = 0.4;
+  }
+  if (!base) return 0;
+  const known = steps.filter(({ word }) => word).length / steps.length;
+  const plural = steps.some((step) => step.plural && step.word?.head !== undefined);
+  return base * (0.55 + 0.45 * known) * (plural ? 0.85 : 1);
+}
+
+function seniorityOf(parsed: readonly Step[][], folded: string): Seniority {
+  let best: Seniority = 'Individual Contributor';
+  if (/\bchief\b.{1,60}\bofficers?\b/.test(folded)) return 'C-Suite';
+  for (const steps of parsed) {
+    const heads = steps.filter(({ word }) => word?.head !== undefined);
+    if (
+      heads.some(({ text }) => HELPERS.test(text)) &&
+      !heads.some(({ text }) => /^(?:manager|director|vp|vice president|president)s?$/.test(text))
+    ) {
+      if (steps === parsed[0]) return 'Individual Contributor';
+      continue;
+    }
+    for (const { word } of steps) if (word?.rank && rankOf(word.rank) < rankOf(best)) best = word.rank;
+  }
+  return best;
+}
+
+const rankOf = (seniority: Seniority) => SENIORITIES.indexOf(seniority);
+
+function departmentOf(parsed: readonly Step[][], folded: string, seniority: Seniority | null): Department | null {
+  const chief = /\bchief ((?:[\w']+ ){1,5})officers?\b/.exec(folded);
+  if (chief?.[1]) return CHIEF.find(([pattern]) => pattern.test(chief[1] ?? ''))?.[1] ?? 'Executive';
+  const steps = parsed.flat();
+  for (const { text } of steps) {
+    const acronym = ACRONYMS[text];
+    if (acronym) return acronym;
+  }
+  if (
+    seniority === 'C-Suite' &&
+    /founder|owner|president|chair|managing director|geschaftsfuhr|vorstand|inhaber|grunder|pdg|gerant|fundador|fondat|fondatrice|direttore generale|directeur general|gerente general|director general|amministratore|titolare|oprichter|eigenaar|proprietari|jednatel|dg\b|dueno|bestuurder|consejero/.test(
+      folded,
+    ) &&
+    !/general counsel/.test(folded)
+  )
+    return 'Executive';
+  let job: Department | null = null;
+  let head: Department | null = null;
+  let strong = false;
+  for (const segment of parsed) {
+    const headAt = segment.findIndex(({ word }) => word?.head !== undefined && !word.level);
+    for (const [at, { text, word }] of segment.entries()) {
+      if (!word) continue;
+      if (word.head) {
+        head ??= word.head;
+        strong ||= STRONG.test(text);
+      }
+      // Before the head the nearest function counts, after it ("of …") the first.
+      if (word.job && (!job || (headAt >= 0 && at < headAt && segment === parsed[0]))) {
+        if (!(job && word.job === 'Operations' && at > 0)) job = word.job;
+      }
+    }
+  }
+  if (head && (strong || !job) && !(job && STRONGER.has(job) && head === 'Engineering')) return head;
+  if (/\bassistants?\b/.test(folded) && /executive|personal|office|administrative/.test(folded))
+    return 'Administration';
+  return job ?? head ?? (/\bstaff\b/.test(folded) && /\bchief\b/.test(folded) ? 'Executive' : null);
+}

@@ -1,0 +1,55 @@
+import type { Lexicon } from './types.ts';
+
+export const pt: Lexicon = {
+  heads: {
+    Engineering: 'engenheiro engenheira desenvolvedor desenvolvedora programador programadora arquiteto arquiteta',
+    Design: 'projetista',
+    Data: 'cientista_de_dados',
+    IT: 'administrador_de_redes',
+    Marketing: 'redator redatora publicitario',
+    Sales: 'vendedor vendedora comercial executivo_de_vendas balconista promotor promotora',
+    Finance: 'contador contadora contabilista auditor auditora tesoureiro',
+    Legal: 'advogado advogada',
+    'Human Resources': 'recrutador recrutadora',
+    Research: 'pesquisador pesquisadora investigador quimico biologo',
+    Healthcare:
+      'medico medica enfermeiro enfermeira farmaceutico dentista psicologo psicologa fisioterapeuta veterinario nutricionista tecnico_de_enfermagem',
+    Education: 'professor professora docente instrutor educador',
+    Manufacturing: 'soldador torneiro operario',
+    Logistics: 'motorista entregador estoquista conferente almoxarife',
+    Administration: 'secretaria secretario recepcionista',
+    '': 'diretor diretora gerente chefe responsavel encarregado encarregada consultor consultora analista especialista coordenador coordenadora assistente auxiliar tecnico tecnica executivo executiva assessor assessora presidente fundador fundadora cofundador cofundadora socio socia proprietario dono estagiario estagiaria estagio aprendiz supervisor supervisora administrador administradora agente mecanico eletricista encanador pedreiro cozinheiro cozinheira garcom padeiro cabeleireiro tradutor jornalista comprador compradora lider gestor gestora ajudante operador operadora trainee superintendente agronomo agronoma',
+  },
+  ranks: {
+    'C-Suite':
+      'diretor_geral diretor_executivo diretora_executiva presidente fundador fundadora cofundador cofundadora proprietario dono diretor_presidente socio-gerente socio_fundador',
+    VP: 'vice-presidente vice_presidente',
+    Director: 'diretor diretora superintendente',
+    Manager: 'gerente chefe supervisor supervisora encarregado encarregada lider_de_equipe gestor gestora',
+  },
+  functions: {
+    Engineering: 'engenharia desenvolvimento tecnologia',
+    Product: 'produto produtos',
+    Data: 'dados',
+    IT: 'sistemas informatica ti redes infraestrutura',
+    Security: 'seguranca seguranca_da_informacao',
+    Marketing: 'comunicacao publicidade',
+    Sales: 'vendas negocios contas comercial',
+    'Customer Success': 'sucesso_do_cliente clientes relacionamento',
+    Support: 'suporte atendimento apoio_ao_cliente',
+    Operations: 'operacoes compras projetos projeto qualidade processos',
+    Finance: 'financas financeiro financeira contabilidade contabil fiscal tesouraria',
+    Legal: 'juridico juridica',
+    'Human Resources': 'recursos_humanos rh recrutamento pessoas departamento_pessoal gente',
+    Research: 'pesquisa laboratorio',
+    Healthcare: 'saude enfermagem clinico',
+    Education: 'educacao ensino pedagogico',
+    Manufacturing: 'producao fabrica manutencao industrial',
+    Logistics: 'logistica estoque armazem transporte distribuicao expedicao',
+    Administration: 'administrativo administrativa escritorio',
+  },
+  levels: 'senior pleno junior adjunto adjunta geral regional nacional interino',
+  sentence:
+    'nos nosso nossa nossos nossas voce seu sua seus suas e sao foi foram sera pode podem tem como quando onde que quem qual conheca descubra saiba mais leia veja este esta com sem sobre',
+  links: 'de do da dos das em e para a ao',
+};

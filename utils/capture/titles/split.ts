@@ -1,0 +1,16 @@
+/** "CTO / VP Engineering" is two roles, "CEO and Founder" one role in two words that people type as one. */
+import { parseRole } from './parse.ts';
+
+const JOINS = /\s*(?:\s\/\s|;|\s\|\s)\s*/;
+
+/** The roles of a line, split the way a person would; each part has to be a role by itself. */
+export function splitRoles(text: string, language = ''): string[] {
+  const parts = text.split(JOINS).filter(Boolean);
+  if (
+    parts.length > 1 &&
+    parts.length <= 4 &&
+    parts.every((part) => (parseRole(part, language)?.strength ?? 0) >= 0.55)
+  )
+    return parts;
+  return [text];
+}

@@ -1,0 +1,66 @@
+/** Registrable domains, and hosts that show other organisations' pages. */
+
+/** Second-level parts under which countries register names ("co.uk"); the whole public suffix list would be 200 KB. */
+const SECOND_LEVEL = new Set(
+  'ac ad asn biz co com ed edu gen go gob gouv gov gr gub id info lg ltd me mil ne net nhs nom or org plc police sch web'.split(
+    ' ',
+  ),
+);
+/** Suffixes under which anybody gets a name of their own. */
+const SHARED =
+  /(?:^|\.)(?:github\.io|gitlab\.io|herokuapp\.com|netlify\.app|vercel\.app|pages\.dev|web\.app|firebaseapp\.com|blogspot\.com|wordpress\.com|wixsite\.com|squarespace\.com|webflow\.io|myshopify\.com|notion\.site|azurewebsites\.net|cloudfront\.net|amazonaws\.com)$/;
+
+/** "jobs.acme.co.uk" → "acme.co.uk"; null for an address or a name that nobody registers. */
+export function registrableDomain(host: string): string | null {
+  const name = host
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\./, '');
+  if (!/^[a-z0-9.-]+\.[a-z][a-z0-9-]+$/.test(name)) return null;
+  const labels = name.split('.');
+  const shared = SHARED.exec(name);
+  if (shared) {
+    const suffix = shared[0].replace(/^\./, '').split('.').length;
+    return labels.length > suffix ? labels.slice(-suffix - 1).join('.') : null;
+  }
+  const second = labels.at(-2) ?? '';
+  const last = labels.at(-1) ?? '';
+  const two = last.length === 2 && SECOND_LEVEL.has(second) && labels.length > 2;
+  return labels.slice(two ? -3 : -2).join('.');
+}
+
+/** Applicant-tracking systems: each page there belongs to the employer. */
+const ATS =
+  'greenhouse.io lever.co ashbyhq.com workable.com smartrecruiters.com teamtailor.com personio.de personio.com myworkdayjobs.com workday.com bamboohr.com recruitee.com breezy.hr jobvite.com icims.com taleo.net successfactors.com successfactors.eu applytojob.com jazz.co pinpointhq.com join.com softgarden.io softgarden.de rexx-systems.com onlyfy.jobs d.vinci.de dvinci.de concludis.de oraclecloud.com ultipro.com ukg.com paylocity.com paycomonline.net adp.com gupy.io rippling.com comeet.com hibob.com freshteam.com zohorecruit.com recruiterbox.com polymer.co traffit.com eightfold.ai phenompeople.com avature.net homerun.co dover.com welcomekit.co taleez.com flatchr.io jobylon.com varbi.com jobs.personio.de hrmos.co herp.careers talentio.com en-gage.net';
+const BOARDS =
+  'indeed.com linkedin.com glassdoor.com glassdoor.de glassdoor.co.uk monster.com stepstone.de stepstone.at totaljobs.com reed.co.uk seek.com seek.com.au seek.co.nz stackoverflow.com weworkremotely.com remoteok.io remoteok.com remote.co remotive.com remotive.io jobs.cz prace.cz startupjobs.cz junior.guru xing.com naukri.com ziprecruiter.com dice.com wellfound.com angel.co otta.com welcometothejungle.com builtin.com careerbuilder.com simplyhired.com jooble.org adzuna.com adzuna.co.uk cv-library.co.uk jobsite.co.uk cwjobs.co.uk infojobs.net infojobs.com.br computrabajo.com catho.com.br vagas.com.br finn.no nav.no arbeitnow.com arbeitsagentur.de apec.fr hellowork.com cadremploi.fr pracuj.pl nofluffjobs.com justjoin.it karriere.at jobs.ch jobup.ch nationalevacaturebank.nl intermediair.nl xn--pckua2a7gp15o89zb.com rikunabi.com mynavi.jp doda.jp green-japan.com wantedly.com en-japan.com himalayas.app workatastartup.com flexjobs.com jobstreet.com bayt.com rozee.pk hh.ru djinni.co relocate.me landing.jobs berlinstartupjobs.com germantechjobs.de';
+const DIRECTORIES =
+  'crunchbase.com g2.com capterra.com getapp.com softwareadvice.com wikipedia.org wikidata.org ycombinator.com trustpilot.com google.com bing.com yelp.com bloomberg.com owler.com zoominfo.com apollo.io dnb.com clutch.co goodfirms.co kompass.com europages.com europages.de northdata.de northdata.com pappers.fr societe.com companieshouse.gov.uk opencorporates.com tracxn.com pitchbook.com cbinsights.com producthunt.com alternativeto.net gelbeseiten.de yellowpages.com tripadvisor.com facebook.com instagram.com twitter.com x.com youtube.com medium.com github.com gitlab.com reddit.com quora.com theorg.com craft.co rocketreach.co finance.yahoo.com marketwatch.com f6s.com dealroom.co wlw.de firmy.cz kununu.com comparably.com';
+const HOSTING = new Set(`${ATS} ${BOARDS} ${DIRECTORIES}`.split(' '));
+const BOARD_SET = new Set(BOARDS.split(' '));
+const ATS_SET = new Set(ATS.split(' '));
+/** Brands with a site a country. */
+const MANY_COUNTRIES =
+  /^(?:indeed|linkedin|glassdoor|monster|stepstone|google|yelp|jooble|adzuna|trustpilot|tripadvisor|xing|infojobs|computrabajo|seek|jobstreet|kompass|amazon)\./;
+const SOCIAL = new Set(
+  'facebook.com instagram.com twitter.com x.com youtube.com youtu.be linkedin.com xing.com pinterest.com tiktok.com medium.com github.com gitlab.com reddit.com t.me telegram.me whatsapp.com wa.me discord.gg discord.com slack.com vimeo.com flickr.com google.com goo.gl bit.ly apple.com microsoft.com mozilla.org adobe.com cloudflare.com wikipedia.org wikimedia.org w3.org schema.org glassdoor.com kununu.com trustpilot.com g2.com crunchbase.com threads.net bsky.app mastodon.social spotify.com line.me tripadvisor.com yelp.com'.split(
+    ' ',
+  ),
+);
+
+export type HostKind = 'own' | 'ats' | 'board' | 'directory';
+
+/** Whose pages a host shows: its own organisation's, or others'. */
+export function hostKind(host: string): HostKind {
+  const domain = registrableDomain(host) ?? host;
+  if (ATS_SET.has(domain) || ATS_SET.has(host)) return 'ats';
+  if (BOARD_SET.has(domain)) return 'board';
+  if (HOSTING.has(domain)) return 'directory';
+  if (MANY_COUNTRIES.test(domain))
+    return /^(?:google|yelp|trustpilot|tripadvisor|kompass|amazon)/.test(domain) ? 'directory' : 'board';
+  return 'own';
+}
+
+/** A link there is no company's own site. */
+export const isSocial = (domain: string): boolean =>
+  SOCIAL.has(domain) || HOSTING.has(domain) || MANY_COUNTRIES.test(domain);

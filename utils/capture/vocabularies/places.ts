@@ -1,0 +1,186 @@
+/** Where a text says that something is: countries, US states, Canadian provinces, well-known cities. */
+import { COUNTRY_CODES, countryName } from '../../icp/country.ts';
+import { fold } from '../page/text.ts';
+import { ALIASES, AMBIGUOUS, CA_PROVINCES, CITIES, US_STATES } from './cities.ts';
+
+export type PlaceKind = 'country' | 'region' | 'city';
+export interface Place {
+  country: string;
+  kind: PlaceKind;
+  /** As folded. */
+  name: string;
+  at: number;
+}
+
+const base = new Map<string, { country: string; kind: PlaceKind }>();
+const localized = new Set<string>();
+
+function gazetteer(language: string): ReadonlyMap<string, { country: string; kind: PlaceKind }> {
+  if (!base.size) {
+    for (const [country, list] of Object.entries(CITIES))
+      for (const name of list.split(' ')) base.set(name.replaceAll('_', ' '), { country, kind: 'city' });
+    for (const name of Object.values(US_STATES)) if (name) base.set(name, { country: 'US', kind: 'region' });
+    for (const name of Object.values(CA_PROVINCES)) base.set(name, { country: 'CA', kind: 'region' });
+    addCountries('en');
+    for (const [country, list] of Object.entries(ALIASES))
+      for (const name of list.split(' ')) base.set(name.replaceAll('_', ' '), { country, kind: 'country' });
+    base.set('new mexico', { country: 'US', kind: 'region' });
+  }
+  const code = language.slice(0, 2).toLowerCase();
+  if (/^[a-z]{2}$/.test(code) && !localized.has(code)) addCountries(code);
+  return base;
+}
+
+function addCountries(language: string) {
+  localized.add(language);
+  for (const country of COUNTRY_CODES) {
+    const name = fold(countryName(country, language));
+    if (name.length > 2 && !base.has(name)) base.set(name, { country, kind: 'country' });
+  }
+}
+
+const ISO3: Readonly<Record<string, string>> = {
+  USA: 'US',
+  GBR: 'GB',
+  DEU: 'DE',
+  FRA: 'FR',
+  ESP: 'ES',
+  ITA: 'IT',
+  NLD: 'NL',
+  BEL: 'BE',
+  CHE: 'CH',
+  AUT: 'AT',
+  POL: 'PL',
+  CZE: 'CZ',
+  SWE: 'SE',
+  NOR: 'NO',
+  DNK: 'DK',
+  FIN: 'FI',
+  IRL: 'IE',
+  PRT: 'PT',
+  CAN: 'CA',
+  AUS: 'AU',
+  IND: 'IN',
+  JPN: 'JP',
+  CHN: 'CN',
+  BRA: 'BR',
+  MEX: 'MX',
+  SGP: 'SG',
+  ZAF: 'ZA',
+  ARE: 'AE',
+  ISR: 'IL',
+  NZL: 'NZ',
+  CHL: 'CL',
+  PAK: 'PK',
+};
+const CODES = new Set(COUNTRY_CODES);
+
+/** A country by its name, alias or code: "Germany", "Deutschland", "DE", "USA", "UK". */
+export function countryOf(text: string, language = ''): string | null {
+  const bare = text.trim();
+  if (/^[A-Za-z]{2}$/.test(bare)) {
+    const code = bare.toUpperCase();
+    if (code === 'UK') return 'GB';
+    return CODES.has(code) ? code : null;
+  }
+  const iso3 = ISO3[bare];
+  if (iso3) return iso3;
+  const place = gazetteer(language).get(fold(bare));
+  return place?.kind === 'country' ? place.country : null;
+}
+
+/**
+ * Every place in a text, in order. `loose` also takes cities and state codes ("Austin, TX"), for texts that are
+ * locations by themselves; in running prose only countries count.
+ */
+export function placesIn(text: string, language = '', loose = true): Place[] {
+  const map = gazetteer(language);
+  const places: Place[] = [];
+  const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
+  if (japanese) {
+    for (const [name, place] of map)
+      if (/[\u3040-\u9fff]/.test(name) && (loose || place.kind === 'country') && text.includes(name))
+        places.push({ ...place, name, at: text.indexOf(name) });
+  }
+  const words = fold(text.slice(0, 1500)).split(' ');
+  for (let at = 0; at < words.length; at++) {
+    for (let length = Math.min(4, words.length - at); length >= 1; length--) {
+      const name = words.slice(at, at + length).join(' ');
+      const place = map.get(name);
+      if (!place) continue;
+      if (!loose && (place.kind !== 'country' || AMBIGUOUS.has(name))) continue;
+      places.push({ ...place, name, at });
+      at += length - 1;
+      break;
+    }
+  }
+  if (loose) {
+    for (const match of text.matchAll(/(?:,|\(|^|\s[-–|]\s)\s?([A-Z]{2})(?=$|[\s,;)/]|\s\d{5})/g)) {
+      const code = match[1] ?? '';
+      const before = match.index > 0;
+      if (before && code in US_STATES && !places.some((p) => p.kind === 'country' && p.country !== 'US'))
+        places.push({ country: 'US', kind: 'region', name: code.toLowerCase(), at: 0 });
+      else if (before && code in CA_PROVINCES && !places.some((p) => p.kind === 'country'))
+        places.push({ country: 'CA', kind: 'region', name: code.toLowerCase(), at: 0 });
+    }
+    for (const match of text.matchAll(/(?<![\p{L}.])(US|UK|U\.S\.|U\.K\.|EU|UAE)(?![\p{L}])/gu)) {
+      const code = match[1]?.startsWith('UAE')
+        ? 'AE'
+        : match[1]?.startsWith('UK') || match[1]?.startsWith('U.K')
+          ? 'GB'
+          : match[1]?.startsWith('EU')
+            ? ''
+            : 'US';
+      if (code) places.push({ country: code, kind: 'country', name: code.toLowerCase(), at: 0 });
+    }
+  }
+  return settle(places);
+}
+
+/** A state or a city of one country is dropped when the text names another country that has one of that name too. */
+function settle(places: Place[]): Place[] {
+  const countries = new Set(places.filter(({ kind }) => kind === 'country').map(({ country }) => country));
+  const regions = new Set(places.filter(({ kind }) => kind === 'region').map(({ country }) => country));
+  return places.filter(({ kind, country, name }) => {
+    if (kind === 'city' && AMBIGUOUS.has(name) && (countries.size || regions.size))
+      return countries.has(country) || regions.has(country);
+    if (kind === 'city' && regions.size && !regions.has(country) && !countries.has(country)) return false;
+    if (kind === 'country' && name === 'georgia') return !regions.has('US') && !countries.has('US');
+    return true;
+  });
+}
+
+/** The countries of a location text, each once, in order. */
+export const countriesIn = (text: string, language = '', loose = true): string[] => [
+  ...new Set(placesIn(text, language, loose).map(({ country }) => country)),
+];
+
+const FILLER =
+  /^(?:remote|hybrid|onsite|on-site|office|hq|headquarters|area|greater|metro|region|north|south|east|west|central|downtown|and|or|in|the|of|only|based|emea|apac|latam|amer|americas|europe|europa|european|union|eu|dach|nordics|asia|africa|worldwide|global|anywhere|city|county|state|multiple|locations|various|bei|am|und|oder|plus|homeoffice|salon|us|uk|timezone|timezones|time|zone|cet|est|pst)$/;
+
+/** Whether a text is nothing but places and words about them. */
+export function isPlace(text: string): boolean {
+  if (text.length > 80 || !text.trim()) return false;
+  const map = gazetteer('');
+  const words = fold(text).split(' ');
+  let places = 0;
+  for (let at = 0; at < words.length; ) {
+    let taken = 0;
+    for (let length = Math.min(4, words.length - at); length >= 1 && !taken; length--)
+      if (map.has(words.slice(at, at + length).join(' '))) taken = length;
+    if (taken) {
+      places++;
+      at += taken;
+      continue;
+    }
+    const word = words[at] ?? '';
+    const original = word.toUpperCase();
+    if (FILLER.test(word) || /^\d{4,5}$/.test(word)) {
+      if (/^(?:emea|apac|latam|europe|worldwide|global|dach|us|uk|eu|remote|anywhere)$/.test(word))
+        places += words.length > 3 ? 0 : 1;
+    } else if (at > 0 && (original in US_STATES || original in CA_PROVINCES) && text.includes(original)) places++;
+    else return false;
+    at++;
+  }
+  return places > 0;
+}
