@@ -38,6 +38,13 @@ const takesPages = (draft: Draft | null): draft is Draft =>
 
 const hasSource = (draft: Draft, url: string) => draft.sources.some((source) => source.url === url);
 
+/** Whether a draft took a whole page, and not only what was selected on it by hand. */
+export const hasPage = (draft: Draft, url: string): boolean =>
+  draft.sources.some(
+    (source) =>
+      source.url === url && (source.findings.length === 0 || source.findings.some((it) => it.source !== 'selection')),
+  );
+
 export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
   const inTurn = queue();
 
@@ -80,8 +87,9 @@ export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
     meet: (source: PageSource) =>
       inTurn(async () => {
         const draft = await current();
-        if (draft && hasSource(draft, source.url))
-          return draft.closedAt === null ? change(draft.id, (before) => addSource(before, source, now())) : draft;
+        if (draft?.closedAt && hasSource(draft, source.url)) return draft;
+        if (draft?.closedAt === null && hasPage(draft, source.url))
+          return change(draft.id, (before) => addSource(before, source, now()));
         return takesPages(draft) ? draft : replace({ source });
       }),
 

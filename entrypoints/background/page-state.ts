@@ -3,6 +3,7 @@ import { failureOf } from '../../utils/failure.ts';
 import { type Draft, newValues } from '../../utils/icp/draft.ts';
 import type { PageState } from '../../utils/messages.ts';
 import { sourceOf, type TabPage } from './capture.ts';
+import { hasPage } from './drafts.ts';
 
 export function pageState(tabId: number, page: TabPage, draft: Draft | null): PageState {
   const source = sourceOf(page);
@@ -13,7 +14,7 @@ export function pageState(tabId: number, page: TabPage, draft: Draft | null): Pa
     title: page.capture.title,
     values: newValues(null, source.findings).length,
     newValues: newValues(draft, source.findings).length,
-    inDraft: draft?.sources.some(({ url }) => url === source.url) ?? false,
+    inDraft: draft !== null && hasPage(draft, source.url),
     notes: page.capture.notes,
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { obeyCommands } from '../../entrypoints/background/commands.ts';
+import { handlersFor } from '../../entrypoints/background/handlers.ts';
 import { MENU_ITEMS, MENU_ROOT } from '../../entrypoints/background/menu-items.ts';
 import { offerMenus } from '../../entrypoints/background/menus.ts';
 import type { Injection } from './fake-browser.ts';
@@ -106,6 +107,21 @@ describe('a selection', () => {
     expect(after?.id).toBe(before.id);
     expect(after?.icp.countries).toEqual(['DE']);
     expect(popups).toEqual(['opened']);
+  });
+
+  test('does not bring the rest of its page along when the popup opens', async () => {
+    const { tabs, click, services } = offered();
+    tabs.set(1, saying('Fleet Manager'));
+    await click('selection-job-title', { selectionText: 'Fleet Manager' });
+    showPage(tabs, 1, TEAM, [finding('jobTitles', 'Head of Payroll'), finding('countries', 'DE')]);
+    const ask = handlersFor(services);
+    const offer = await ask['page.read']({ tabId: 1 });
+    expect(offer.draft?.icp.jobTitles).toEqual(['Fleet Manager']);
+    expect(offer.page).toMatchObject({ inDraft: false, newValues: 2 });
+    const added = await ask['page.add']({ tabId: 1 });
+    expect(added.draft.icp.jobTitles.toSorted()).toEqual(['Fleet Manager', 'Head of Payroll']);
+    expect(added.draft.sources).toHaveLength(1);
+    expect(added.page).toMatchObject({ inDraft: true });
   });
 
   test('that holds nothing to add is told on the badge', async () => {
