@@ -23,9 +23,17 @@ internet.sandbox.warmAi.switches.generationSeconds = 8;
 internet.sandbox.recorder.onRequest((request) => console.log(requestLine(request)));
 console.log(banner(internet));
 
+let ending = false;
 const end = async () => {
+  if (ending) return;
+  ending = true;
   await internet.close();
   console.log(`\n  ${internet.sandbox.requests.length} requests. Goodbye.`);
   process.exit(0);
 };
 process.once('SIGINT', end).once('SIGTERM', end);
+// npm and run.mjs pass no signal on: when they are gone, so is whoever asked for this.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) void end();
+}, 500).unref();

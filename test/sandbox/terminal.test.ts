@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+
+// Each test starts a process of its own.
+vi.setConfig({ testTimeout: 30_000 });
 
 const script = fileURLToPath(new URL('../../scripts/sandbox.ts', import.meta.url));
 const run = (...options: string[]) =>
@@ -51,4 +54,16 @@ it.each([
 ])('npm run sandbox %s %s explains itself', async (...options) => {
   const [code] = await once(run(...options), 'exit');
   expect(code).toBe(2);
+});
+
+it('npm run sandbox ends when what started it is killed', async () => {
+  const start = `require('node:child_process').spawnSync(process.execPath, [${JSON.stringify(script)}, '--port', '0'], { stdio: 'inherit' })`;
+  const starter = spawn(process.execPath, ['-e', start]);
+  let shown = '';
+  starter.stdout.on('data', (chunk) => {
+    if (!shown.includes('Ctrl+C ends') && `${shown}${chunk}`.includes('Ctrl+C ends')) starter.kill('SIGTERM');
+    shown += chunk;
+  });
+  await once(starter.stdout, 'close');
+  expect(shown).toContain('Goodbye');
 });
