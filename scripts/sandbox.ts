@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util';
 import { openInternet } from '../test/internet/internet.ts';
 import { banner, refusalLine, requestLine } from '../test/sandbox/terminal.ts';
 
+// npm and run.mjs pass no signal on: when they are gone, so is whoever asked for this.
+const parent = process.ppid;
+
 const USAGE = `npm run sandbox -- [--port PORT]
 
   --port PORT   where the proxy listens, TLS one above it (8787 unless told; any free port when it is taken)`;
@@ -32,8 +35,6 @@ const end = async () => {
   process.exit(0);
 };
 process.once('SIGINT', end).once('SIGTERM', end);
-// npm and run.mjs pass no signal on: when they are gone, so is whoever asked for this.
-const parent = process.ppid;
 setInterval(() => {
   if (process.ppid !== parent) void end();
 }, 500).unref();
