@@ -29,14 +29,19 @@ export class BrowserWindow {
     return new BrowserWindow(connection, own.context);
   }
 
-  /** Runs an async function in the window, with JSON arguments and a JSON answer. */
+  /** Runs an async function in the window, with JSON arguments and a JSON answer. Fails when none comes within 15 s. */
   async run<A extends unknown[], T>(body: (...args: A) => T | Promise<T>, args: A): Promise<T> {
-    const { result } = await this.#connection.send('script.evaluate', {
+    const asked = this.#connection.send('script.evaluate', {
       expression: `(async () => JSON.stringify({ value: await (${body})(...${JSON.stringify(args)}) }))()`,
       target: { context: this.#context },
       awaitPromise: true,
       userActivation: true,
     });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new Error('Firefox’s window did not answer')), 15_000);
+    });
+    const { result } = await Promise.race([asked, late]).finally(() => clearTimeout(timer));
     const evaluation = result as Evaluation;
     if (evaluation.type === 'exception') throw new Error(`In Firefox's window: ${evaluation.exceptionDetails.text}`);
     return (JSON.parse(evaluation.result.value ?? '{}') as { value: T }).value;

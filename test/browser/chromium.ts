@@ -46,6 +46,8 @@ export class Chromium implements BrowserUnderTest {
         `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
         `--lang=${language}`,
         '--window-size=1280,900',
+        // The headless screen is 800 × 600 by itself, on which no whole popup fits.
+        '--screen-info={1600x1200}',
         ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
       ],
     });
@@ -116,6 +118,12 @@ export class Chromium implements BrowserUnderTest {
 
   async close(): Promise<void> {
     await this.browser.close();
+  }
+
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      this.browser.once('disconnected', () => resolve());
+    });
   }
 
   #isWorker(target: Target): boolean {

@@ -40,6 +40,8 @@ export interface BrowserUnderTest {
   /** Ends the background, as the browser does when it is idle; the next event starts it again. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
+  /** Resolves once the browser has ended, by whomever. */
+  closed(): Promise<void>;
 }
 
 export interface LaunchOptions {

@@ -25,7 +25,7 @@ async function inPanel(selector: string, script: string): Promise<string> {
     const timer = setTimeout(() => {
       stop();
       reject(new Error('The popup did not answer'));
-    }, 5_000);
+    }, 2_000);
     panel.messageManager.addMessageListener(name, listener);
     const answer = `(value) => sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(value))`;
     const source = `(async () => (${script}))().then((value) => (${answer})({ value }), (error) => (${answer})({ error: String(error) }));`;

@@ -107,4 +107,10 @@ export class Firefox implements BrowserUnderTest {
   async close(): Promise<void> {
     await this.browser.close();
   }
+
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      this.browser.once('disconnected', () => resolve());
+    });
+  }
 }

@@ -1,0 +1,28 @@
+/** Both browsers as launchers, and a closed internet with the project's own pages for each test file. */
+import { builtExtension } from '../../scripts/build.ts';
+import { type Internet, openInternet } from '../internet/internet.ts';
+import { addPages } from '../pages/index.ts';
+import { Chromium } from './chromium.ts';
+import type { BrowserUnderTest, LaunchOptions } from './driver.ts';
+import { Firefox } from './firefox.ts';
+
+export type BrowserName = BrowserUnderTest['name'];
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+type Options = Omit<LaunchOptions, 'extension' | 'proxyPort'>;
+
+export function launch(name: 'chromium', internet: Internet, options?: Options): Promise<Chromium>;
+export function launch(name: BrowserName, internet: Internet, options?: Options): Promise<BrowserUnderTest>;
+/** A fresh browser with the production build in it, which can reach nothing but the given internet. */
+export function launch(name: BrowserName, internet: Internet, options: Options = {}): Promise<BrowserUnderTest> {
+  const extension = builtExtension(name === 'chromium' ? 'chrome' : 'firefox');
+  const full = { ...options, extension, proxyPort: internet.proxyPort };
+  return name === 'chromium' ? Chromium.launch(full) : Firefox.launch(full);
+}
+
+/** A closed internet that serves both vendors and every page of the project. */
+export async function internetWithPages(): Promise<Internet> {
+  const internet = await openInternet();
+  addPages(internet);
+  return internet;
+}
