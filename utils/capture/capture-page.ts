@@ -23,6 +23,11 @@ export interface CaptureOptions {
   explain?: (candidates: Ranked[]) => void;
 }
 
+/** An article or a shop item is not about its publisher; what a company says of itself in its newsroom is. */
+const CORPORATE =
+  /(?:^|[/_-])(?:press|presse|newsroom|pressemitteilung\w*|press-releases?|contact|kontakt|unternehmen|company|about\w*|investors?)(?:$|[/_-])/i;
+const QUIET = 0.3;
+
 /** Reads a document that is open at `href`. Never throws: what failed is a note. */
 export function capturePage(document: Document, href: string, options: CaptureOptions = {}): PageCapture {
   const started = options.now?.() ?? 0;
@@ -58,12 +63,13 @@ export function capturePage(document: Document, href: string, options: CaptureOp
   const context: Context = { page, kind, language, hostKind: host, domain, company: '', facts };
   const candidates: Candidate[] = [];
   const named = attempt('company-name', () => settleName(nameVotes(context), domain, host === 'own'), null);
+  const publishes = kind !== 'other' || (host === 'own' && CORPORATE.test(page.url.pathname));
   if (named) {
     context.company = named.name;
     candidates.push({
       field: 'companyName',
       value: named.name,
-      confidence: named.confidence,
+      confidence: publishes ? named.confidence : QUIET,
       source: named.source,
       quote: quoteOf(named.name),
       element: named.element,
@@ -77,7 +83,7 @@ export function capturePage(document: Document, href: string, options: CaptureOp
         candidates.push({
           field: 'companyDomain',
           value: vote.domain,
-          confidence: vote.confidence,
+          confidence: publishes ? vote.confidence : QUIET,
           source: vote.source,
           quote: quoteOf(vote.quote),
           element: vote.element,

@@ -29,7 +29,7 @@ export function kindOf(page: Page, language: string, host: HostKind): PageKind {
   const postings = page.jsonLd.filter((node) => isType(node, /^JobPosting$/));
   const h1s = page.blocks.filter((block) => block.level === 1 && block.zone !== 'nav').slice(0, 4);
   const heading = h1s.map(({ text }) => text).join(' · ');
-  const lead = h1s.some(({ text }) => (parseRole(cleanTitle(text), language)?.strength ?? 0) >= 0.6);
+  const lead = h1s.some(({ text }) => (parseRole(cleanTitle(text), language, true)?.strength ?? 0) >= 0.6);
   const titled = (parseRole(cleanTitle(page.title.split(/\s[|–—-]\s/)[0] ?? ''), language)?.strength ?? 0) >= 0.6;
   const ogType = page.meta.get('og:type') ?? '';
   const nodes = [...page.jsonLd, ...page.microdata];
@@ -49,6 +49,7 @@ export function kindOf(page: Page, language: string, host: HostKind): PageKind {
   ) {
     if (path !== '/' && !JOB_PATH.test(path) && !ABOUT_PATH.test(path)) return 'other';
   }
+  if (/(?:^|[/_-])(?:impressum|imprint)/i.test(path)) return 'company-about';
   if (path === '/' || /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?|index\.\w+|home)\/?$/i.test(path)) return 'company-home';
   if (CASE_PATH.test(path) || (CASE_WORDS.test(`${page.title} ${heading}`) && !JOB_PATH.test(path)))
     return 'case-study';

@@ -19,7 +19,7 @@ export interface Ranked extends Candidate {
 
 /** What one title says beyond itself. */
 function* derived(title: Candidate, language: string): Generator<Candidate> {
-  const role = parseRole(title.value, language);
+  const role = parseRole(title.value, language, true);
   if (!role) return;
   const base = {
     source: title.source,

@@ -34,8 +34,10 @@ export function fits(name: string, domain: string | null): number {
   if (!flat || !label) return 0;
   if (flat === label || flat === whole || fold(name).replace(/\s/g, '') === domain) return 1;
   if (flat.length >= 3 && label.length >= 3) {
-    if (label.startsWith(flat) || flat.startsWith(label)) return 0.85;
-    if (label.includes(flat) || flat.includes(label)) return 0.7;
+    const extra = Math.max(0, fold(bareName(name)).split(' ').length - 2) * 0.12;
+    if (label.startsWith(flat)) return flat.length * 2 > label.length ? 0.85 : 0.6;
+    if (flat.startsWith(label)) return 0.85 - extra;
+    if (label.includes(flat) || flat.includes(label)) return 0.7 - extra;
   }
   const words = fold(bareName(name)).split(' ');
   const initials = words.map((word) => word[0] ?? '').join('');
@@ -45,7 +47,7 @@ export function fits(name: string, domain: string | null): number {
 }
 
 const GENERIC =
-  /^(?:home|homepage|startseite|careers?|jobs?|about(?: us)?|about|contact|company|kontakt|impressum|welcome|blog|news|solutions?|products?|team|our team|leadership|karriere|the company|profile|company profile|会社概要|会社情報|採用情報|inicio|accueil|main|menu|logo|all rights reserved|website|untitled|open roles|unternehmen|case studies|customers|login|overview|search|home page|page|site|公式サイト|ホーム)$/i;
+  /^(?:home|homepage|startseite|careers?|jobs?|about(?: us)?|about|contact|company|kontakt|impressum|welcome|blog|news|solutions?|products?|team|our team|leadership|karriere|the company|profile|company profile|会社概要|会社情報|採用情報|inicio|accueil|main|menu|logo|all rights reserved|website|untitled|open roles|unternehmen|case studies|customers|login|overview|search|home page|page|site|公式サイト|ホーム|recruit|recruiting|採用|新卒採用|results|press|sign in|log in|open positions|current openings|vacancies|join us|働く|会社概要|企業情報|ir情報|overview|history|leadership|stellenangebote|jobs bei uns|we are hiring|start|homepage|willkommen|quem somos|trabalhe conosco|a propos|sobre nosotros)$/i;
 
 /** Names said for the page's organisation, with their weights. */
 export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Context, 'facts'>): Generator<NameVote> {
@@ -96,6 +98,7 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
       const name = textOf(node, 'name');
       if (name) yield { name, weight: 0.8, source: 'json-ld', element: null };
     }
+    yield* spelled(page.title, page.meta.get('description') ?? '', context.domain);
     const segments = page.title
       .split(/\s+[|–—·•:»«-]\s+|\s?[|｜·•»]\s?|:\s/)
       .map((part) => part.trim())
@@ -119,10 +122,38 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
       if (alt && /logo/i.test(`${image.alt} ${image.src}`) && alt.length < 40)
         yield { name: alt, weight: 0.4, source: 'text', element: image.element };
     }
+  } else if (kind === 'job-posting') {
+    const hiring =
+      /^(.{2,60}?) (?:is )?(?:hiring|recrute|sucht|busca|zoekt|contrata|hledá) .{3,120}?(?: in .{2,60})?(?: \| .*)?$/iu.exec(
+        page.title,
+      );
+    if (hiring?.[1]) yield { name: hiring[1], weight: 1.5, source: 'meta', element: null };
+    const at = /\s(?:at|bei|chez|@)\s([^|–—]{2,60}?)(?:\s[|–—-]\s.*)?$/i.exec(page.title);
+    if (at?.[1]) yield { name: at[1], weight: 1, source: 'meta', element: null };
   } else if (kind === 'directory-profile') {
     const h1 = page.blocks.find((block) => block.level === 1);
     if (h1) yield { name: h1.text, weight: 2, source: 'heading', element: h1.element };
   }
+}
+
+/** "Acme | The Payment Company" is said for its parts too. */
+function parted(vote: NameVote): NameVote[] {
+  const parts = vote.name.split(/\s+[|–—·•»-]\s+|\s?[|｜]\s?|:\s/).filter(Boolean);
+  return parts.length > 1
+    ? parts.slice(0, 4).map((name, at) => ({ ...vote, name, weight: vote.weight * (at === 0 ? 0.9 : 0.4) }))
+    : [vote];
+}
+
+/** The domain's own label as the page spells it ("flaconi" on flaconi.de). */
+function* spelled(title: string, description: string, domain: string | null): Generator<NameVote> {
+  const label = (domain?.split('.')[0] ?? '').replaceAll('-', '');
+  if (label.length < 3) return;
+  for (const text of [title, description])
+    for (const word of text.split(/[\s,.|:()–—]+/))
+      if (fold(word).replace(/[^\p{L}\p{N}]/gu, '') === label) {
+        yield { name: word, weight: 0.5, source: 'meta', element: null };
+        break;
+      }
 }
 
 /** The name that most of the page agrees on. `null` when nothing fits well enough. */
@@ -132,17 +163,19 @@ export function settleName(
   own: boolean,
 ): (NameVote & { confidence: number }) | null {
   const groups = new Map<string, { best: NameVote; total: number; names: Map<string, number> }>();
-  for (const vote of votes) {
+  for (const vote of [...votes].flatMap(parted)) {
     const name = plain(vote.name)
       .replace(/[®™©]/g, '')
       .replace(/^[\s"“„]+|[\s"”“]+$/g, '')
+      .replace(/\s+(?:careers?|jobs|karriere|recruiting|recruitment|blog|newsroom|採用サイト|採用情報|採用)$/i, '')
       .trim();
     if (name.length < 2 || name.length > 80 || GENERIC.test(name) || !/\p{L}/u.test(name)) continue;
     const key = joined(name);
     if (!key) continue;
     const fit = own ? fits(name, domain) : 0;
     const long = name.split(/\s+/).length > 6 ? 0.3 : 1;
-    const weight = vote.weight * (own ? 0.5 + 1.5 * fit : 1) * long;
+    const foreign = own && /[\u0370-\uffef]/.test(name);
+    const weight = vote.weight * (own ? 0.5 + 1.5 * (foreign ? Math.max(fit, 0.6) : fit) : 1) * long;
     const group = groups.get(key);
     if (!group) groups.set(key, { best: { ...vote, name }, total: weight, names: new Map([[name, weight]]) });
     else {

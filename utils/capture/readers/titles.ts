@@ -16,7 +16,7 @@ export const postingTitle: Reader = {
       if (!block.level || block.level > 3 || block.zone === 'nav' || block.zone === 'footer' || block.zone === 'aside')
         continue;
       const title = cleanTitle(block.text, company);
-      const role = parseRole(title, language);
+      const role = parseRole(title, language, true);
       const strength = (role?.strength ?? 0) * (block.level === 1 ? 1 : 0.6);
       if (strength > (best?.strength ?? 0.3)) best = { title, strength, block };
     }
@@ -91,7 +91,9 @@ export const repeatedTitles: Reader = {
       if (share < needed && !(kind === 'job-list' && roles.length >= 3 && share > 0.3 && linked > 0.8)) continue;
       for (const { block, roles: list } of roles) {
         const named =
-          people && block.index > 0 && [1, 2].some((back) => isPersonName(page.blocks[block.index - back]?.text ?? ''));
+          people &&
+          block.index > 0 &&
+          [1, 2].some((back) => namesSomebody(page.blocks[block.index - back], blocks.length));
         const single = blocks.length === 1;
         for (const { title, strength } of list) {
           let confidence =
@@ -115,6 +117,15 @@ export const repeatedTitles: Reader = {
   },
 };
 
+/** A line that names a person; where cards repeat, a first name alone does. */
+function namesSomebody(block: Block | undefined, rows: number): boolean {
+  if (!block) return false;
+  return (
+    isPersonName(block.text) ||
+    (rows >= 4 && block.text.length < 20 && NAME_WORD.test(block.text) && parseRole(block.text) === null)
+  );
+}
+
 function rolesOf(
   block: Block,
   company: string,
@@ -122,7 +133,7 @@ function rolesOf(
   posting: boolean,
 ): { title: string; strength: number }[] {
   const title = cleanTitle(block.text, company);
-  const role = parseRole(title, language);
+  const role = parseRole(title, language, posting);
   if (!role || role.strength < 0.5) return [];
   const parts = posting ? [title] : splitRoles(title, language);
   return parts.map((part) => ({ title: part, strength: role.strength }));

@@ -9,15 +9,15 @@ const GENDER_WORDS =
   /\s*[([]\s*(?:all genders?|alle geschlechter|gn|divers|any gender|h\/f|f\/h|x\/f\/m|ž\/m|m\/ž)\s*[)\]]/gi;
 /** "Mitarbeiter:in", "Mechatroniker*in" stay as written; only a bare marker goes. */
 const CONTRACT =
-  /^(?:full[- ]?time|part[- ]?time|permanent|temporary|temp|contract(?:or)?|freelance|fixed[- ]term|fte|vollzeit|teilzeit|befristet|unbefristet|festanstellung|cdi|cdd|alternance|stage|temps plein|temps partiel|jornada completa|media jornada|tempo integral|meio período|clt|pj|fulltime|parttime|voltijd|deeltijd|full time|part time|minijob|ab sofort|immediate(?: start)?|urgent(?:ly)?|now hiring|new|neu|hiring|正社員|契約社員|アルバイト|パート|plný úvazek|\d{1,3}\s?(?:-\s?\d{1,3}\s?)?%|w2|c2c|\d+\s?(?:hours|hrs|stunden|std\.?|h)(?:\/(?:week|woche))?|entry[- ]level|no experience.*|visa sponsorship.*|paid training.*|sponsorship.*)$/i;
+  /^(?:full[- ]?time|part[- ]?time|permanent|temporary|temp|contract(?:or)?|freelance|fixed[- ]term|fte|vollzeit|teilzeit|befristet|unbefristet|festanstellung|cdi|cdd|alternance|stage|temps plein|temps partiel|jornada completa|media jornada|tempo integral|meio período|clt|pj|fulltime|parttime|voltijd|deeltijd|full time|part time|minijob|ab sofort|immediate(?: start)?|urgent(?:ly)?|now hiring|new|neu|hiring|正社員|契約社員|アルバイト・パート|パート・アルバイト|アルバイト|パート|plný úvazek|\d{1,3}\s?(?:-\s?\d{1,3}\s?)?%|w2|c2c|\d+\s?(?:hours|hrs|stunden|std\.?|h)(?:\/(?:week|woche))?|entry[- ]level|no experience.*|visa sponsorship.*|paid training.*|sponsorship.*)$/i;
 const MODE =
   /^(?:(?:100%|fully|full|partially)?\s?(?:remote|hybrid|on[- ]?site|in[- ]office|home ?office|work from home|wfh|télétravail|teletrabajo|presencial|híbrido|remoto|anywhere|worldwide|distributed|virtual|vor ort)(?:\s?(?:first|only|ok|friendly|possible|eligible|job|work|position|role|möglich|in|-)?(?:\s.{0,30})?)?)$/i;
 const REQUISITION =
   /^(?:#?\s?(?:req|requisition|job|ref|reference|id|jr|r|kennziffer|stellen-?id|no|nr)?[-_.:# ]{0,2}(?:id)?[:# ]{0,2}[a-z]{0,5}[-_]?\d{3,}[\w-]*|#\w+)$/i;
 const LEAD_IN =
-  /^(?:(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking)(?: for)?(?: an?)?|job(?: title| opening| description| offer)?|position(?: title)?|open position|opening|vacancy|role|career|careers|hiring|wanted|now hiring|stellenangebot|stellenausschreibung|stelle als|stelle|job als|wir suchen|gesucht|offre d'emploi|poste|vaga|puesto|oferta de empleo|conviértete en|conviertete en|become an?|werde|werden sie|título|募集職種|職種)\s*[:–—-]?\s+|[-–—•·*#:]\s*)/i;
+  /^(?:(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking)(?: for)?(?: an?)?|job(?: title| opening| description| offer)?|position(?: title)?|open position|opening|vacancy|role|career|careers|hiring|wanted|now hiring|stellenangebot|stellenausschreibung|stelle als|stelle|job als|wir suchen|gesucht|offre d'emploi|poste|vaga|puesto|oferta de empleo|conviértete en|conviertete en|become an?|werde|werden sie|título|募集職種|職種)\s*[:–—-]?\s+|兼\s*|[-–—•·*#:]\s*)/i;
 const LEAD_OUT =
-  /\s*(?:gesucht|wanted|needed|required|\(?job\)?|jobs|stellenangebot|vacancy|vacature|opening|position|role|m\/w\/d|の求人|募集|の募集|の求人情報)\s*[!.]*$/i;
+  /\s*(?:gesucht|wanted|needed|required|\(?job\)?|jobs|stellenangebot|vacancy|vacature|opening|position|role|m\/w\/d|の求人|募集|の募集|の求人情報|- job post)\s*[!.]*$/i;
 const TAIL = /\s*(?:\s[-–—|·•@:]\s|\s?[|·•]\s?|,\s|\s–|\s—|\s+\/\/\s+)\s*/;
 const MONEY = /[$€£₹¥]\s?\d|\d\s?(?:[€$£]|k\b|EUR|USD|CZK|Kč)|(?:\/|per )(?:hour|hr|year|annum|month)/i;
 

@@ -45,7 +45,7 @@ const BY_LANGUAGE: Record<string, Lexicon> = {
 const ALL = [en, de, fr, es, pt, nl, it, cs];
 const made = new Map<string, Lookup>();
 
-/** The lookup of a language and English; of all languages when the language is unknown. */
+/** The lookup of a language and English; of all languages when the language is unknown or `*`. */
 export function lookupFor(language: string): Lookup {
   const code = language.slice(0, 2).toLowerCase();
   const key = code === 'ja' || code === 'zh' || code === 'ko' ? 'en' : code;
@@ -63,7 +63,7 @@ function build(lexicons: readonly Lexicon[]): Lookup {
   const sentence = new Set<string>();
   const endings: { ending: string; department: Department | '' }[] = [];
   const at = (text: string): Word => {
-    const key = text.replaceAll('_', ' ');
+    const key = text.replaceAll(/[_-]/g, ' ');
     let word = words.get(key);
     if (!word) {
       word = {};

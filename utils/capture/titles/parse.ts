@@ -72,9 +72,23 @@ interface Step {
   plural: boolean;
 }
 
-/** The role that a text states, or null. The text is a title by itself: a heading, a cell, a card's line. */
-export function parseRole(text: string, language = ''): Role | null {
-  if (text.length < 2 || text.length > 140) return null;
+/** "Mechatroniker*in", "Partner:in", "Mitarbeiter/in" are looked up without their second ending. */
+const SECOND_ENDING = /(?<=\p{Ll})(?:[*:_·]|\/-?)(?:innen|in|frau|ka|r|e|euse|trice|a)(?!\p{L})/gu;
+
+/**
+ * The role that a text states, or null. The text is a title by itself: a heading, a cell, a card's line. `wide` also
+ * tries the other languages: job lists mix them.
+ */
+export function parseRole(source: string, language = '', wide = false): Role | null {
+  const role = parseIn(source, language);
+  if ((role && role.strength >= 0.5) || !wide) return role;
+  const other = parseIn(source, '*');
+  return other && other.strength * 0.9 > (role?.strength ?? 0) ? { ...other, strength: other.strength * 0.9 } : role;
+}
+
+function parseIn(source: string, language: string): Role | null {
+  if (source.length < 2 || source.length > 140) return null;
+  const text = source.replace(SECOND_ENDING, '').replace(/\bco-ordinator/gi, 'coordinator');
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) return parseJapanese(text);
   if (
     /[?!…]$|[.!?]\s\p{Lu}|https?:|@\w|\d{4,}|[{}<>=]/u.test(
@@ -106,7 +120,7 @@ export function parseRole(text: string, language = ''): Role | null {
   const folded = fold(text);
   if (steps.length === 1 && WEAK_ALONE.has(steps[0]?.text.replace(/s$/, '') ?? '')) strength = Math.min(strength, 0.45);
   const seniority = seniorityOf(parsed, folded);
-  return { title: text, seniority, department: departmentOf(parsed, folded, seniority), strength };
+  return { title: source, seniority, department: departmentOf(parsed, folded, seniority), strength };
 }
 
 function stepsOf(text: string, lookup: Lookup): Step[] {

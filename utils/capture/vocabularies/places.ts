@@ -118,12 +118,30 @@ export function placesIn(text: string, language = '', loose = true): Place[] {
     for (const match of text.matchAll(/(?:,|\(|^|\s[-–|]\s)\s?([A-Z]{2})(?=$|[\s,;)/]|\s\d{5})/g)) {
       const code = match[1] ?? '';
       const before = match.index > 0;
-      if (before && code in US_STATES && !places.some((p) => p.kind === 'country' && p.country !== 'US'))
+      if (
+        before &&
+        code in US_STATES &&
+        !places.some(
+          (p) =>
+            p.kind === 'country' && p.country !== 'US' && !text.slice(0, match.index).toLowerCase().endsWith(p.name),
+        )
+      ) {
+        // "Egypt, AR" is a town in Arkansas.
+        const town = fold(text.slice(0, match.index).split(/[,(|]/).at(-1) ?? '');
+        const named = places.findIndex((p) => p.name === town);
+        if (named >= 0) places.splice(named, 1);
         places.push({ country: 'US', kind: 'region', name: code.toLowerCase(), at: 0 });
-      else if (before && code in CA_PROVINCES && !places.some((p) => p.kind === 'country'))
+      } else if (before && code in CA_PROVINCES && !places.some((p) => p.kind === 'country'))
         places.push({ country: 'CA', kind: 'region', name: code.toLowerCase(), at: 0 });
     }
-    for (const match of text.matchAll(/(?<![\p{L}.])(US|UK|U\.S\.|U\.K\.|EU|UAE)(?![\p{L}])/gu)) {
+    const shouted = text === text.toUpperCase() && text.length > 12;
+    for (const match of shouted ? [] : text.matchAll(/(?<![\p{L}.])(US|UK|U\.S\.|U\.K\.|EU|UAE)(?![\p{L}])/gu)) {
+      if (
+        /\b(?:contact|about|join|with|for|of|to|follow|why|let|help) $/i.test(
+          text.slice(Math.max(0, match.index - 10), match.index),
+        )
+      )
+        continue;
       const code = match[1]?.startsWith('UAE')
         ? 'AE'
         : match[1]?.startsWith('UK') || match[1]?.startsWith('U.K')
