@@ -1,5 +1,6 @@
 /** Deliveries through the real providers, against the sandbox over TLS. */
 import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../utils/delivery/deliver.ts';
 import { newDelivery } from '../../utils/delivery/new-delivery.ts';
@@ -191,6 +192,18 @@ describe('to Kashew, which honours no key', () => {
     expect(new Set([twin, other, delivery].map(({ remote }) => remote?.id)).size).toBe(3);
   });
 
+  it('adopts nothing that somebody else made before', async () => {
+    await deliver(services(), await queued(kashew));
+    // The records of that delivery are gone, as after a wipe: only the list knows the twin.
+    store = memoryStore();
+    fault('create', { kind: 'drop-before-commit' });
+    const id = await queued(kashew);
+    await deliver(services(), id);
+    wait(60);
+    expect(await deliver(services(), id)).toMatchObject({ state: 'delivered', remote: { id: made(kashew)[1] } });
+    expect(made(kashew)).toHaveLength(2);
+  });
+
   it('asks when several look alike', async () => {
     fault('create', { kind: 'drop-after-commit' });
     const id = await queued(kashew);
@@ -256,16 +269,46 @@ describe('to Warm AI, which honours the key', () => {
   const warm = 'warm-ai';
   const fault = faultsOf('warm-ai');
 
-  it.each(['replay', 'conflict'] as const)('gets its result again after a lost answer: %s', async (duplicateKeys) => {
-    internet.sandbox.warmAi.switches.duplicateKeys = duplicateKeys;
+  it('finds what a lost answer made', async () => {
     fault('create', { kind: 'drop-after-commit' });
     const id = await queued(warm);
     expect(await deliver(services(), id)).toMatchObject({ state: 'unsure' });
     expect(await deliver(services(), id)).toMatchObject({ state: 'delivered', remote: { id: made(warm)[0] } });
+    expect(creates()).toHaveLength(1);
+  });
+
+  it('sends the same key and bytes again at once, even while the first may still be happening', async () => {
+    fault('create', { kind: 'late-commit', seconds: 50 });
+    const id = await queued(warm);
+    await deliver(services(), id);
+    const delivery = await deliver(services(), id);
+    wait(60);
+    expect(delivery).toMatchObject({ state: 'delivered', remote: { id: made(warm)[0] } });
     expect(made(warm)).toHaveLength(1);
     const [first, second] = creates();
     expect([first?.headers['x-idempotency-key'], second?.headers['x-idempotency-key']]).toEqual([id, id]);
     expect(second?.bodyText).toBe(first?.bodyText);
+  });
+
+  it.each(['replay', 'conflict'] as const)('takes a repeated key for success: %s', async (duplicateKeys) => {
+    internet.sandbox.warmAi.switches.duplicateKeys = duplicateKeys;
+    fault('create', { kind: 'drop-after-commit' });
+    const id = await queued(warm);
+    await deliver(services(), id);
+    // The list is behind: the profile is not in it yet.
+    fault('list', { kind: 'reply', set: { data: [] } });
+    expect(await deliver(services(), id)).toMatchObject({ state: 'delivered', remote: { id: made(warm)[0] } });
+    expect(made(warm)).toHaveLength(1);
+    expect(creates()).toHaveLength(2);
+  });
+
+  it.each([false, true])('looks at the list after a server error, kept with the key: %s', async (stored) => {
+    fault('create', { kind: 'server-error', commits: true, stored });
+    const id = await queued(warm);
+    expect(await deliver(services(), id)).toMatchObject({ state: 'failed' });
+    expect(await deliver(services(), id)).toMatchObject({ state: 'delivered', remote: { id: made(warm)[0] } });
+    expect(made(warm)).toHaveLength(1);
+    expect(creates()).toHaveLength(1);
   });
 
   it('is refused in the vendor’s words by a conflict that made nothing', async () => {
@@ -310,6 +353,58 @@ describe('to Warm AI, which honours the key', () => {
     expect(creates()).toHaveLength(1);
   });
 });
+
+const MISHAPS: readonly Fault[] = [
+  { kind: 'drop-before-commit' },
+  { kind: 'drop-after-commit' },
+  { kind: 'late-commit', seconds: 45 },
+  { kind: 'rate-limit' },
+  { kind: 'server-error' },
+  { kind: 'server-error', commits: true },
+  { kind: 'html' },
+  { kind: 'html', status: 502, commits: false },
+  { kind: 'truncate', how: 'text' },
+  { kind: 'truncate', how: 'socket' },
+  { kind: 'content-type', type: 'text/plain' },
+  { kind: 'reply', without: ['id'] },
+  { kind: 'redirect', to: 'https://elsewhere.example/' },
+];
+
+it.each(['kashew', 'warm-ai'])(
+  'loses nothing and doubles nothing, whatever happens on the way to %s',
+  async (provider) => {
+    const fault = faultsOf(provider === 'kashew' ? 'kashew' : 'warm-ai');
+    const mishap = fc.record({
+      of: fc.constantFrom('create', 'list'),
+      fault: fc.constantFrom(...MISHAPS),
+      /** Ended at this write of the attempt; null: not at all. */
+      endedAt: fc.option(fc.nat(3)),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(mishap, { minLength: 1, maxLength: 4 }), async (mishaps) => {
+        internet.sandbox.reset();
+        internet.sandbox.limitsLifted = true;
+        store = memoryStore();
+        const id = await queued(provider);
+        for (const { of, fault: how, endedAt } of mishaps) {
+          const rule = fault(of, how);
+          const stopped = endedAt === null ? new Promise<void>(() => {}) : store.stopAfter(endedAt);
+          const background: DeliveryServices = { ...services(), store: { ...store } };
+          await Promise.race([deliver(background, id), stopped]);
+          store.go();
+          rule.remove();
+          await recover({ store, now });
+          wait(61);
+        }
+        const delivered = await deliver(services(), id);
+        expect(delivered).toMatchObject({ state: 'delivered', remote: { id: made(provider)[0] } });
+        expect(made(provider)).toHaveLength(1);
+      }),
+      { numRuns: 60 },
+    );
+  },
+  60_000,
+);
 
 it('does not know a delivery that is not stored', async () => {
   await expect(deliver(services(), 'nothing')).rejects.toThrow(Failed);

@@ -67,6 +67,14 @@ it('keeps every attempt, and ends only the running one', () => {
   expect(lastLost(again)).toEqual(AT);
 });
 
+it('counts from the last answer that was lost', () => {
+  const later = new Date(AT.getTime() + 5000);
+  const lose = (before: Delivery, at: Date) =>
+    afterEvent(afterEvent(before, { kind: 'begun' }, at), { kind: 'unsure', failure }, at);
+  expect(lastLost(lose(lose(delivery('queued'), AT), later))).toEqual(later);
+  expect(lastLost(delivery('sending'))).toBeNull();
+});
+
 it('notes the HTTP status of a refusal', () => {
   const refusal: Failure = { kind: 'key-refused', provider: 'p', status: 401, message: 'No' };
   const refused = afterEvent(delivery('sending'), { kind: 'refused', failure: refusal }, AT);

@@ -57,7 +57,7 @@ async function attempt(
     left = provider.exactlyOnce !== 'local';
     const outcome = await provider.create(context, delivery.request, delivery.id).catch(async (error: unknown) => {
       const failure = failureOf(error);
-      // The vendor has seen this key: what it made of it stands in the list, or the refusal is a real one.
+      // The vendor has seen this key: what it made of it shows in the list by now, or the refusal is a real one.
       if (provider.exactlyOnce !== 'idempotency-key' || !('status' in failure) || failure.status !== 409) throw error;
       return (await foundInList(services, await current(services, delivery), provider, context)) ?? failed(failure);
     });
@@ -111,9 +111,9 @@ async function beforeCreate(
     await record({ kind: 'listed', known });
     return null;
   }
-  if (provider.exactlyOnce === 'idempotency-key') return null;
+  // The list first, even where the key is honoured: a server that failed may have kept the profile and not the key.
   const found = await foundInList(services, delivery, provider, context);
-  if (found) return found;
+  if (found || provider.exactlyOnce === 'idempotency-key') return found;
   const lost = lastLost(delivery);
   const passed = lost ? Math.max(0, (services.now().getTime() - lost.getTime()) / 1000) : SETTLE_SECONDS;
   if (passed >= SETTLE_SECONDS) return null;
