@@ -43,4 +43,5 @@ export async function choose(surface: Surface, selector: string, value: string):
 export const waitForPhase = (surface: Surface, phase: string): Promise<unknown> =>
   surface.waitFor((wanted) => document.querySelector(`[data-state="${wanted}"]`) !== null, phase);
 
-export const deliver = (surface: Surface): Promise<void> => surface.click('[data-action="deliver"]:not([aria-disabled])');
+export const deliver = (surface: Surface): Promise<void> =>
+  surface.click('[data-action="deliver"]:not([aria-disabled])');
