@@ -1,5 +1,6 @@
 /** Deliveries through the real providers, against the sandbox over TLS. */
 import { randomUUID } from 'node:crypto';
+import '../seeded.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../utils/delivery/deliver.ts';

@@ -1,3 +1,4 @@
+import '../seeded.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPANY_SIZES } from '../../utils/icp/company-size.ts';

@@ -1,3 +1,4 @@
+import '../seeded.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES, countryName } from '../../utils/icp/country.ts';
