@@ -43,7 +43,10 @@ const empty = (provider: ProviderId): Account => ({
 
 export function openAccounts(outside: AccountsOutside) {
   const { storage, providers, permissions, broadcast, now } = outside;
-  const inTurn = queue();
+  /** What happens to one account happens in order; a slow vendor holds up nobody else's. */
+  const turns = new Map(providers.map(({ id }) => [id, queue()]));
+  const inTurn = <T>(provider: Provider, work: () => Promise<T>): Promise<T> =>
+    (turns.get(provider.id) ?? queue())(work);
 
   const providerOf = (id: ProviderId): Provider => {
     const provider = providers.find((candidate) => candidate.id === id);
@@ -126,9 +129,9 @@ export function openAccounts(outside: AccountsOutside) {
     views: async (): Promise<AccountView[]> =>
       Promise.all(providers.map(async (provider) => view(provider, await recordOf(provider.id)))),
 
-    save: (id: ProviderId, credentials: Credentials, settings: Settings): Promise<AccountView> =>
-      inTurn(async () => {
-        const provider = providerOf(id);
+    async save(id: ProviderId, credentials: Credentials, settings: Settings): Promise<AccountView> {
+      const provider = providerOf(id);
+      return inTurn(provider, async () => {
         const before = await recordOf(id);
         const known = await credentialsOf(before).catch((error: unknown) => {
           // A lost key loses the credentials; entering them again is the way out.
@@ -151,18 +154,24 @@ export function openAccounts(outside: AccountsOutside) {
         const checkable = provider.credentials.length > 0 && account.sealed !== null;
         await storage.accounts.put(id, { ...account, checkWhenPermitted: checkable });
         return checkable ? check(provider) : tell(provider);
-      }),
+      });
+    },
 
-    check: (id: ProviderId): Promise<AccountView> => inTurn(() => check(providerOf(id))),
+    async check(id: ProviderId): Promise<AccountView> {
+      const provider = providerOf(id);
+      return inTurn(provider, () => check(provider));
+    },
 
     /** Runs the checks that wait for a permission which is there by now. */
-    checkWaiting: (): Promise<void> =>
-      inTurn(async () => {
-        for (const provider of providers) {
+    async checkWaiting(): Promise<void> {
+      const waiting = providers.map((provider) =>
+        inTurn(provider, async () => {
           const { checkWhenPermitted } = await recordOf(provider.id);
           if (checkWhenPermitted && (await permissions.has(provider))) await check(provider);
-        }
-      }),
+        }),
+      );
+      await Promise.all(waiting);
+    },
 
     /** The browser's permissions changed: what surfaces show may have, too. */
     tellAll: async (): Promise<void> => {
@@ -170,9 +179,9 @@ export function openAccounts(outside: AccountsOutside) {
     },
 
     /** Forgets credentials, settings and what was checked, and gives the host permission back. */
-    remove: (id: ProviderId): Promise<AccountView> =>
-      inTurn(async () => {
-        const provider = providerOf(id);
+    async remove(id: ProviderId): Promise<AccountView> {
+      const provider = providerOf(id);
+      return inTurn(provider, async () => {
         await storage.accounts.delete(id);
         const left = await storage.accounts.list();
         await permissions.giveBack(
@@ -180,6 +189,7 @@ export function openAccounts(outside: AccountsOutside) {
           providers.filter((other) => left.some((account) => account.provider === other.id && account.sealed)),
         );
         return tell(provider);
-      }),
+      });
+    },
   };
 }

@@ -91,10 +91,17 @@ export function openDeliveries(outside: DeliveriesOutside) {
     return send(delivery);
   };
 
+  /** What was stored and never sent, because the background was ended in between, is sent now: nothing left yet. */
+  const resume = async (): Promise<void> => {
+    await recovered;
+    const queued = (await table.list()).filter(({ state }) => state === 'queued');
+    await Promise.all(queued.map((delivery) => send(delivery).catch(() => undefined)));
+  };
+
   const newestFirst = (a: Delivery, b: Delivery) => b.createdAt.localeCompare(a.createdAt);
 
   return {
-    recovered,
+    resume,
 
     /** What would be sent, and what of the profile would not. A failure says what stands in the way. */
     async preview(request: RequestOf<'delivery.preview'>): Promise<ReplyOf<'delivery.preview'>> {

@@ -34,7 +34,7 @@ export function handlersFor(services: Services): Handlers {
         draft = await drafts.meet(sourceOf(read));
         page = pageState(tabId, read, draft);
       } catch (error) {
-        await pages.forget(tabId);
+        await pages.forget(tabId).catch(() => undefined);
         draft = await drafts.current();
         page = unreadableState(tabId, error);
       }

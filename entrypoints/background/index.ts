@@ -8,6 +8,7 @@ import { offerMenus } from './menus.ts';
 import { answerMessages } from './messages.ts';
 import { followPermissions } from './permission-changes.ts';
 import { openServices } from './services.ts';
+import { start } from './start.ts';
 
 /** Every listener is added before this returns: an event that wakes the background finds it listening. */
 export default defineBackground({
@@ -27,5 +28,6 @@ export default defineBackground({
     obeyCommands(browser, services);
     followPermissions(browser, services);
     forgetClosedTabs(browser, services);
+    start(browser, services);
   },
 });

@@ -17,7 +17,6 @@ const readSelected = (): string => String(getSelection() ?? '');
 function readLink(url: unknown): string {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href], area[href]')].filter((a) => a.href === url);
   const textOf = (link: Element) =>
-    // biome-ignore lint/performance/useDomNodeTextContent: one link, and only what is shown of it was clicked
     (link instanceof HTMLElement ? link.innerText : '') ||
     link.getAttribute('aria-label') ||
     link.querySelector('img[alt]')?.getAttribute('alt') ||

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handlersFor } from '../../entrypoints/background/handlers.ts';
+import { start } from '../../entrypoints/background/start.ts';
 import { Failed } from '../../utils/failure.ts';
 import { background, finding, showPage } from './fixtures.ts';
 
@@ -128,6 +129,19 @@ test('a background that ended while sending left an unsure delivery', async () =
   const after = background({ database });
   const [delivery] = await handlersFor(after.services)['delivery.list']({});
   expect(delivery?.state).toBe('unsure');
+});
+
+test('a delivery that was stored and never sent is sent when the background starts', async () => {
+  const { ask, order, database, services } = await ready();
+  const made = await ask['delivery.create'](order);
+  await services.storage.deliveries.update(made.id, (delivery) => ({
+    ...{ ...delivery, state: 'queued', attempts: [], remote: null },
+  }));
+  const after = background({ database });
+  after.granted.add(HOST);
+  start(after.browser, after.services);
+  await expect.poll(async () => (await after.services.deliveries.list())[0]?.state).toBe('delivered');
+  expect(after.asked).toEqual([`create ${made.id} ${made.request.body}`]);
 });
 
 describe('a preview', () => {
