@@ -1,12 +1,10 @@
 import type { Provider } from '../utils/providers/types.ts';
-import { t, uiLanguage } from '../utils/words.ts';
+import { t } from '../utils/words.ts';
 import { CoverageLine } from './CoverageLine.tsx';
+import { clockTime } from './clock-time.ts';
 import { FailureMessage, providerLabel } from './FailureMessage.tsx';
 import { isEmpty, isSetUp, type PopupActions, type PopupState } from './popup-state.ts';
 import { SettingInput } from './SettingInput.tsx';
-
-export const clockTime = (iso: string): string =>
-  new Intl.DateTimeFormat(uiLanguage(), { hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
 
 const ON_MAC = typeof navigator !== 'undefined' && /Mac/.test(navigator.platform);
 

@@ -21,6 +21,7 @@ export function SettingInput({
   value,
   account,
   compact = false,
+  roomy = false,
   onChange,
   onEmpty,
 }: {
@@ -29,6 +30,8 @@ export function SettingInput({
   account: AccountView | undefined;
   /** Beside the send button: the label is spoken, and seen only where the input alone would not say. */
   compact?: boolean;
+  /** In options: the label stands in its own column. */
+  roomy?: boolean;
   onChange: (value: SettingValue) => void;
   /** Where choices come from when there are none yet. */
   onEmpty?: () => void;
@@ -53,7 +56,7 @@ export function SettingInput({
   }
   if (input.kind === 'number') {
     return (
-      <span class="setting" data-setting={field.id}>
+      <span class={roomy ? 'setting roomy' : 'setting'} data-setting={field.id}>
         <label for={id}>{label}</label>
         <input
           id={id}
@@ -74,7 +77,7 @@ export function SettingInput({
   if (input.kind === 'labelled-ids') return null;
   const choices = choicesOf(field, account);
   return (
-    <span class="setting" data-setting={field.id}>
+    <span class={roomy ? 'setting roomy' : 'setting'} data-setting={field.id}>
       <label for={id} class={compact ? 'sr' : undefined}>
         {label}
       </label>
@@ -85,7 +88,9 @@ export function SettingInput({
       ) : (
         <select id={id} class="select" value={String(value)} onChange={(event) => onChange(event.currentTarget.value)}>
           {!choices.some((choice) => choice.value === value || choice.value === '') && (
-            <option value="">{compact ? t('pickFirst', label) : t('noneYet')}</option>
+            <option value="">
+              {compact ? t('pickFirst', label) : t(choices.length > 0 ? 'chooseOne' : 'chooseAfterCheck')}
+            </option>
           )}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>

@@ -1,3 +1,32 @@
+import '../../components/design.css';
+import '../../components/page.css';
+import '../../components/library.css';
+import { browser } from '@wxt-dev/webextension-polyfill/browser';
 import { render } from 'preact';
+import { hear } from '../../utils/messages/broadcast.ts';
+import { sendThrough } from '../../utils/messages/send.ts';
+import { PROVIDERS } from '../../utils/providers/index.ts';
+import { installWords, t } from '../../utils/words.ts';
+import { LibraryRoot } from './LibraryRoot.tsx';
 
-render(<h1>Icepick</h1>, document.getElementById('root') ?? document.body);
+installWords((key, substitutions) => browser.i18n.getMessage(key, substitutions), browser.i18n.getUILanguage());
+document.title = t('libraryTitle');
+document.documentElement.lang = t('languageTag');
+
+const openTab = (path: string) => browser.tabs.create({ url: browser.runtime.getURL(path) });
+
+render(
+  <LibraryRoot
+    send={sendThrough(browser.runtime)}
+    providers={PROVIDERS}
+    start={new URLSearchParams(location.hash.slice(1)).get('delivery')}
+    outside={{
+      listen: (listener) => browser.runtime.onMessage.addListener(hear(listener, browser.runtime)),
+      copy: (text) => navigator.clipboard.writeText(text),
+      // Where the popup cannot be opened from here, the same form opens in a tab.
+      openForm: () => browser.action.openPopup().catch(() => openTab('/popup.html')),
+      openOptions: (section) => openTab(`/options.html#${section}`),
+    }}
+  />,
+  document.getElementById('root') ?? document.body,
+);

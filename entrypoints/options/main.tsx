@@ -1,3 +1,44 @@
+import '../../components/design.css';
+import '../../components/page.css';
+import { browser } from '@wxt-dev/webextension-polyfill/browser';
 import { render } from 'preact';
+import { hear } from '../../utils/messages/broadcast.ts';
+import { sendThrough } from '../../utils/messages/send.ts';
+import { PROVIDERS } from '../../utils/providers/index.ts';
+import { installWords, t } from '../../utils/words.ts';
+import { OptionsRoot } from './OptionsRoot.tsx';
+import { askForProvider } from './permission.ts';
 
-render(<h1>Icepick</h1>, document.getElementById('root') ?? document.body);
+installWords((key, substitutions) => browser.i18n.getMessage(key, substitutions), browser.i18n.getUILanguage());
+document.title = t('optionsTitle');
+document.documentElement.lang = t('languageTag');
+
+const send = sendThrough(browser.runtime);
+const firefox = import.meta.env.BROWSER === 'firefox';
+
+render(
+  <OptionsRoot
+    send={send}
+    providers={PROVIDERS}
+    outside={{
+      ask: (provider) => askForProvider(browser.permissions, provider, firefox),
+      listen: (listener) => browser.runtime.onMessage.addListener(hear(listener, browser.runtime)),
+      shortcuts: () => browser.commands.getAll(),
+      changeShortcuts: () => {
+        if (firefox) browser.commands.openShortcutSettings();
+        else browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+      },
+      granted: async () => (await browser.permissions.getAll()).origins ?? [],
+      version: browser.runtime.getManifest().version,
+      download: (fileName, text) => {
+        const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+        const link = document.createElement('a');
+        link.href = url;
+        link.download = fileName;
+        link.click();
+        URL.revokeObjectURL(url);
+      },
+    }}
+  />,
+  document.getElementById('root') ?? document.body,
+);

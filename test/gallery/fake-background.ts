@@ -130,6 +130,7 @@ export function deliveryOf(
   failure: Failure | null = null,
 ): DeliveryView {
   const one = PROVIDERS.find(({ id }) => id === provider);
+  const settings = Object.fromEntries((one?.settings ?? []).map((field) => [field.id, field.default]));
   const status = failure && 'status' in failure ? failure.status : state === 'delivered' ? 201 : null;
   return {
     id: `delivery-${provider}-${state}`,
@@ -137,7 +138,7 @@ export function deliveryOf(
     provider,
     profileName: draft.icp.name,
     icp: draft.icp,
-    request: one?.compile(draft.icp, { product: 'prod_xyz789', is_active: false }).request ?? {
+    request: one?.compile(draft.icp, { ...settings, user: 'usr_abc123', product: 'prod_xyz789' }).request ?? {
       method: 'POST',
       url: 'https://kashew.ai/api/v1/icp-profiles',
       body: JSON.stringify(draft.icp),

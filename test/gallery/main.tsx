@@ -16,6 +16,8 @@ document.title = t('extensionName');
 
 const surfaces = {
   popup: () => import('./PopupSurface.tsx'),
+  options: () => import('./OptionsSurface.tsx'),
+  library: () => import('./LibrarySurface.tsx'),
 };
 const surface = await surfaces[(query.get('surface') ?? 'popup') as keyof typeof surfaces]();
 render(surface.default(query.get('state') ?? ''), document.getElementById('root') ?? document.body);

@@ -35,6 +35,7 @@ async function take(
   scheme: 'light' | 'dark',
   lang: string,
 ): Promise<string[]> {
+  page.setDefaultTimeout(5_000);
   await page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
@@ -74,7 +75,7 @@ try {
   for (const shot of SHOTS.filter(({ name }) => name.includes(values.only))) {
     for (const scheme of ['light', 'dark'] as const) {
       for (const lang of shot.langs ?? ['en']) {
-        problems.push(...(await take(page, address, shot, scheme, lang)));
+        problems.push(...(await take(page, address, shot, scheme, lang).catch((error) => [`${shot.name}: ${error}`])));
         taken += 1;
       }
     }

@@ -25,6 +25,41 @@ const popup = (state: string, more: Partial<Shot> = {}): Shot => ({
 
 const both = ['en', 'de'];
 
+const options = (state: string, more: Partial<Shot> = {}): Shot => ({
+  name: `options-${state}`,
+  surface: 'options',
+  state,
+  width: 1000,
+  height: 900,
+  full: true,
+  ...more,
+});
+const library = (state: string, more: Partial<Shot> = {}): Shot => ({
+  name: `library-${state}`,
+  surface: 'library',
+  state,
+  width: 1180,
+  height: 760,
+  ...more,
+});
+const section = (name: string) =>
+  options('connected', {
+    name: `options-${name}`,
+    langs: both,
+    act: async (page) => {
+      await page.click(`a[href="#${name}"]`);
+      await page.waitForSelector(`[data-section=${name}]`);
+    },
+  });
+const clickRow = async (page: Page) => {
+  await page.keyboard.press('j');
+  await page.waitForSelector('.detail h2');
+};
+const deliveriesTab = async (page: Page) => {
+  await page.click('#tab-deliveries');
+  await page.waitForSelector('[data-delivery-state]');
+};
+
 export const SHOTS: readonly Shot[] = [
   popup('reading'),
   popup('filled', { langs: both }),
@@ -94,4 +129,38 @@ export const SHOTS: readonly Shot[] = [
   popup('refused', { langs: both }),
   popup('offline'),
   popup('unsure'),
+  options('empty', { langs: both }),
+  options('connected', { langs: both }),
+  options('failed'),
+  options('reading'),
+  section('shortcuts'),
+  section('privacy'),
+  section('data'),
+  section('about'),
+  options('connected', {
+    name: 'options-wipe',
+    act: async (page) => {
+      await page.click('a[href="#data"]');
+      await page.waitForSelector('[data-section=data]');
+      await page.click('[data-action=wipe-start]');
+      await page.waitForSelector('[data-action=wipe]');
+    },
+  }),
+  library('empty', { langs: both }),
+  library('reading'),
+  library('typical', { act: clickRow, langs: both }),
+  library('typical', {
+    name: 'library-deliveries',
+    act: async (page) => {
+      await deliveriesTab(page);
+      await page.click('[data-delivery-state=refused]');
+      await page.click('.request summary');
+    },
+  }),
+  library('typical', {
+    name: 'library-no-match',
+    act: async (page) => {
+      await page.type('input[type=search]', 'zzz');
+    },
+  }),
 ];

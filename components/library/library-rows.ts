@@ -1,0 +1,80 @@
+/** The library's rows: profiles and deliveries brought to one shape, searched and walked alike. */
+import { defaultDescription, fieldTexts } from '../../utils/icp/describe.ts';
+import { ICP_FIELDS, type Icp } from '../../utils/icp/types.ts';
+import type { DeliveryState, DeliveryView, ProfileView } from '../../utils/messages.ts';
+import { uiLanguage } from '../../utils/words.ts';
+import { foldCase } from '../split-values.ts';
+
+export type LibraryTab = 'profiles' | 'deliveries';
+
+export interface LibraryRow {
+  id: string;
+  name: string;
+  summary: string;
+  icp: Icp;
+  /** ISO 8601. */
+  at: string;
+  delivery: DeliveryView | null;
+  profile: ProfileView | null;
+}
+
+const summaryOf = (icp: Icp): string => icp.description || defaultDescription(icp);
+
+export const profileRows = (profiles: readonly ProfileView[]): LibraryRow[] =>
+  profiles.map((profile) => ({
+    id: profile.id,
+    name: profile.icp.name,
+    summary: summaryOf(profile.icp),
+    icp: profile.icp,
+    at: profile.savedAt,
+    delivery: null,
+    profile,
+  }));
+
+export const deliveryRows = (deliveries: readonly DeliveryView[]): LibraryRow[] =>
+  deliveries
+    .map((delivery) => ({
+      id: delivery.id,
+      name: delivery.profileName,
+      summary: summaryOf(delivery.icp),
+      icp: delivery.icp,
+      at: delivery.updatedAt,
+      delivery,
+      profile: null,
+    }))
+    .sort((a, b) => b.at.localeCompare(a.at));
+
+/** Rows in which every typed word stands somewhere: in the name or any value. */
+export function matchingRows(rows: readonly LibraryRow[], typed: string): LibraryRow[] {
+  const words = foldCase(typed).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [...rows];
+  return rows.filter(({ icp }) => {
+    const text = foldCase(ICP_FIELDS.flatMap((field) => fieldTexts(icp, field, uiLanguage())).join('\n'));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** The row after a step from the selected one; the ends hold. */
+export function steppedRow(rows: readonly LibraryRow[], selected: string | null, step: number): string | null {
+  const at = rows.findIndex(({ id }) => id === selected);
+  const next = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step));
+  return rows[next]?.id ?? null;
+}
+
+export const stateTone = (state: DeliveryState): 'good' | 'wait' | 'bad' | '' =>
+  state === 'delivered' || state === 'accepted'
+    ? 'good'
+    : state === 'refused' || state === 'failed'
+      ? 'bad'
+      : state === 'unsure'
+        ? 'wait'
+        : '';
+
+/** JSON laid out to be read; other text as it is. */
+export function prettyJson(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
+}

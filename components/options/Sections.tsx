@@ -1,0 +1,187 @@
+import { useState } from 'preact/hooks';
+import type { Provider } from '../../utils/providers/types.ts';
+import { t } from '../../utils/words.ts';
+
+export interface ShortcutView {
+  name: string;
+  description: string;
+  /** As the browser writes it; empty when none is set. */
+  keys: string;
+}
+
+/** What the browser's keys do, and where they are changed. */
+export function ShortcutsSection({
+  shortcuts,
+  onChange,
+}: {
+  shortcuts: readonly ShortcutView[];
+  onChange: () => void;
+}) {
+  return (
+    <>
+      <p class="lead">{t('shortcutsIntro')}</p>
+      <dl class="keys">
+        {shortcuts.map(({ name, description, keys }) => (
+          <div key={name}>
+            <dt>{name === '_execute_action' ? t('shortcutOpen') : description}</dt>
+            <dd>{keys ? <kbd>{keys}</kbd> : <span class="none">{t('shortcutNone')}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="button" data-action="shortcuts" onClick={onChange}>
+        {t('changeShortcuts')}
+      </button>
+      <h3 class="sub">{t('inFormKeys')}</h3>
+      <dl class="keys">
+        <div>
+          <dt>{t('keySend')}</dt>
+          <dd>
+            <kbd>Ctrl/⌘ Enter</kbd>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('keyUndo')}</dt>
+          <dd>
+            <kbd>Ctrl/⌘ Z</kbd>
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+}
+
+/** What is read, what is sent, where it is kept, and what may be reached right now. */
+export function PrivacySection({ granted }: { granted: readonly string[] }) {
+  return (
+    <div class="prose-text">
+      <h3>{t('privacyRead')}</h3>
+      <p>{t('privacyReadText')}</p>
+      <h3>{t('privacySent')}</h3>
+      <p>{t('privacySentText')}</p>
+      <h3>{t('privacyKept')}</h3>
+      <p>{t('privacyKeptText')}</p>
+      <h3>{t('privacyAllowed')}</h3>
+      {granted.length === 0 ? (
+        <p>{t('privacyAllowedNone')}</p>
+      ) : (
+        <ul class="hosts">
+          {granted.map((origin) => (
+            <li key={origin}>
+              <code>{origin}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Taking everything along, and, alone at the bottom, deleting it. */
+export function DataSection({
+  onExport,
+  onWipe,
+}: {
+  /** Saves a file and gives its name. */
+  onExport: (evidence: boolean) => Promise<string>;
+  onWipe: () => Promise<unknown>;
+}) {
+  const [evidence, setEvidence] = useState(false);
+  const [said, say] = useState('');
+  const [asking, setAsking] = useState(false);
+  const [word, setWord] = useState('');
+  const save = () => onExport(evidence).then((name) => say(t('exported', name)));
+  const agreed = word.trim().toLowerCase() === t('wipeWord');
+  return (
+    <>
+      <section class="panel">
+        <h3>{t('exportTitle')}</h3>
+        <p class="panel-text">{t('exportText')}</p>
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={evidence}
+            checked={evidence}
+            onChange={(event) => setEvidence(event.currentTarget.checked)}
+          />
+          <span class="switch-track" aria-hidden="true" />
+          <span>{t('exportEvidence')}</span>
+        </label>
+        <div class="panel-foot">
+          <button type="button" class="button" data-action="export" onClick={save}>
+            {t('exportButton')}
+          </button>
+          <span role="status">{said}</span>
+        </div>
+      </section>
+      <section class="panel danger">
+        <h3>{t('wipeTitle')}</h3>
+        <p class="panel-text">{t('wipeText')}</p>
+        {asking ? (
+          <form
+            class="panel-foot"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (!agreed) return;
+              onWipe().then(() => {
+                setAsking(false);
+                setWord('');
+                say(t('wiped'));
+              });
+            }}
+          >
+            <label class="inline">
+              <span>{t('wipeType', `“${t('wipeWord')}”`)}</span>
+              <input
+                class="text"
+                type="text"
+                autocomplete="off"
+                value={word}
+                onInput={(event) => setWord(event.currentTarget.value)}
+              />
+            </label>
+            <button type="submit" class="button danger" data-action="wipe" disabled={!agreed}>
+              {t('wipeTitle')}
+            </button>
+            <button type="button" class="button" onClick={save}>
+              {t('exportFirst')}
+            </button>
+            <button type="button" class="button quiet" onClick={() => setAsking(false)}>
+              {t('cancel')}
+            </button>
+          </form>
+        ) : (
+          <div class="panel-foot">
+            <button type="button" class="button danger" data-action="wipe-start" onClick={() => setAsking(true)}>
+              {t('wipeStart')}
+            </button>
+          </div>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** What this is, which version, and whose words it speaks to. */
+export function AboutSection({ version, providers }: { version: string; providers: readonly Provider[] }) {
+  return (
+    <div class="prose-text">
+      <p>{t('aboutText')}</p>
+      <p>
+        {t('version', version)}
+        <span class="dot">{t('license')}</span>
+      </p>
+      <ul class="hosts">
+        {providers
+          .filter(({ documentation }) => documentation)
+          .map(({ id, name, documentation }) => (
+            <li key={id}>
+              <a href={documentation ?? ''} target="_blank" rel="noreferrer">
+                {name}: {t('documentation')}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}

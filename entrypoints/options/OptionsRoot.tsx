@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type OptionsActions, OptionsPage, type OptionsState } from '../../components/options/OptionsPage.tsx';
+import { failureOf } from '../../utils/failure.ts';
+import type { Send } from '../../utils/messages/send.ts';
+import type { Broadcast } from '../../utils/messages.ts';
+import type { Provider } from '../../utils/providers/types.ts';
+
+/** What the options page needs of the browser. */
+export interface OptionsOutside {
+  ask: (provider: Provider) => Promise<boolean>;
+  listen: (listener: (broadcast: Broadcast) => void) => void;
+  shortcuts: () => Promise<{ name?: string; description?: string; shortcut?: string }[]>;
+  changeShortcuts: () => void;
+  granted: () => Promise<string[]>;
+  version: string;
+  download: (fileName: string, text: string) => void;
+}
+
+const hashNow = () => location.hash.slice(1);
+
+/** Ties the options page to the background and the browser. */
+export function OptionsRoot({
+  send,
+  providers,
+  outside,
+}: {
+  send: Send;
+  providers: readonly Provider[];
+  outside: OptionsOutside;
+}) {
+  const [state, setState] = useState<OptionsState | null>(null);
+  const [hash, setHash] = useState(hashNow());
+
+  useEffect(() => {
+    const load = async () => {
+      const [bench, shortcuts, granted] = await Promise.all([
+        send('workbench.read', {}),
+        outside.shortcuts(),
+        outside.granted(),
+      ]);
+      setState({
+        accounts: bench.accounts,
+        settings: bench.settings,
+        shortcuts: shortcuts.map(({ name = '', description = '', shortcut = '' }) => ({
+          name,
+          description,
+          keys: shortcut,
+        })),
+        granted,
+        version: outside.version,
+      });
+    };
+    const onHash = () => setHash(hashNow());
+    addEventListener('hashchange', onHash);
+    // Shortcuts and permissions may have been changed on the browser's own pages meanwhile.
+    addEventListener('focus', load);
+    outside.listen((broadcast) => {
+      if (broadcast.event === 'account.changed') {
+        const { account } = broadcast;
+        setState(
+          (now) =>
+            now && {
+              ...now,
+              accounts: now.accounts.map((view) => (view.provider === account.provider ? account : view)),
+            },
+        );
+      }
+      if (broadcast.event === 'settings.changed') {
+        const { settings } = broadcast;
+        setState((now) => now && { ...now, settings });
+      }
+      if (broadcast.event === 'data.wiped') load();
+    });
+    load();
+    return () => {
+      removeEventListener('hashchange', onHash);
+      removeEventListener('focus', load);
+    };
+  }, [send, outside]);
+
+  const actions = useMemo<OptionsActions>(() => {
+    const asFailure = (error: unknown): never => {
+      throw failureOf(error);
+    };
+    return {
+      save: (provider, request) => {
+        // First of all, while the click still counts; then what was entered, in the same tick, so that the
+        // background can go on when the answer to the prompt finds this page gone.
+        const asked = outside.ask(provider);
+        const saved = send('account.save', { provider: provider.id, ...request });
+        return Promise.all([saved, asked.catch(() => false)])
+          .then(([view, granted]) =>
+            // The background hears of a fresh permission by itself; asking again only waits for its answer.
+            granted && view.state === 'unchecked' ? send('account.check', { provider: provider.id }) : view,
+          )
+          .catch(asFailure);
+      },
+      forget: (provider) => send('account.remove', { provider }).catch(asFailure),
+      setDefault: (defaultProvider) => {
+        send('settings.change', { defaultProvider }).then((settings) => setState((now) => now && { ...now, settings }));
+      },
+      exportData: async (evidence) => {
+        const { fileName, json } = await send('data.export', { evidence });
+        outside.download(fileName, json);
+        return fileName;
+      },
+      wipe: () => send('data.wipe', {}),
+      changeShortcuts: outside.changeShortcuts,
+    };
+  }, [send, outside]);
+
+  return <OptionsPage hash={hash} state={state} providers={providers} actions={actions} />;
+}

@@ -1,0 +1,50 @@
+import '../../components/design.css';
+import '../../components/page.css';
+import '../../components/library.css';
+import { LibraryRoot } from '../../entrypoints/library/LibraryRoot.tsx';
+import { PROVIDERS } from '../../utils/providers/index.ts';
+import * as drafts from './drafts.ts';
+import { deliveryOf, fakeBackground, type Situation } from './fake-background.ts';
+
+const all = [drafts.typical, drafts.german, drafts.japanese, drafts.rightToLeft, drafts.overfull, drafts.fromOnePage];
+const typical: Situation = {
+  profiles: all.map(({ icp }, at) => ({
+    id: `profile-${at}`,
+    icp,
+    savedAt: `2026-03-0${5 - Math.min(4, at)}T09:3${at}:00Z`,
+  })),
+  deliveries: [
+    deliveryOf(drafts.typical, 'kashew', 'delivered'),
+    deliveryOf(drafts.german, 'warm-ai', 'unsure', { kind: 'timeout', provider: 'warm-ai', seconds: 20 }),
+    deliveryOf(drafts.japanese, 'kashew', 'refused', {
+      kind: 'plan-too-low',
+      provider: 'kashew',
+      status: 403,
+      message: 'Your plan does not include creating profiles over the API. Upgrade to Pro.',
+    }),
+    deliveryOf(drafts.rightToLeft, 'warm-ai', 'accepted'),
+    deliveryOf(drafts.fromOnePage, 'this-device', 'delivered'),
+  ],
+};
+
+const STATES: Record<string, Situation> = {
+  empty: {},
+  typical,
+  reading: { silent: ['profile.list', 'delivery.list'] },
+};
+
+export default function librarySurface(state: string) {
+  return (
+    <LibraryRoot
+      send={fakeBackground(STATES[state] ?? {}, () => undefined)}
+      providers={PROVIDERS}
+      start={null}
+      outside={{
+        listen: () => undefined,
+        copy: async () => undefined,
+        openForm: async () => undefined,
+        openOptions: () => undefined,
+      }}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import '../../components/design.css';
+import '../../components/page.css';
+import { OptionsRoot } from '../../entrypoints/options/OptionsRoot.tsx';
+import type { Broadcast } from '../../utils/messages.ts';
+import { PROVIDERS } from '../../utils/providers/index.ts';
+import { connected, failing, notSetUp } from './accounts.ts';
+import { fakeBackground, type Situation } from './fake-background.ts';
+
+const STATES: Record<string, Situation> = {
+  empty: { accounts: notSetUp, defaultProvider: 'this-device' },
+  connected: { accounts: connected },
+  failed: {
+    accounts: failing({
+      kind: 'key-refused',
+      provider: 'warm-ai',
+      status: 401,
+      message: 'INVALID_ACCESS_KEY: the access key is not valid',
+    }),
+  },
+  reading: { accounts: connected, silent: ['workbench.read'] },
+};
+
+export default function optionsSurface(state: string) {
+  let hear: (broadcast: Broadcast) => void = () => undefined;
+  return (
+    <OptionsRoot
+      send={fakeBackground(STATES[state] ?? {}, (broadcast) => hear(broadcast))}
+      providers={PROVIDERS}
+      outside={{
+        ask: async () => true,
+        listen: (listener) => {
+          hear = listener;
+        },
+        shortcuts: async () => [
+          { name: '_execute_action', description: '', shortcut: 'Alt+Shift+I' },
+          { name: 'add-page', description: 'Add this page to the profile', shortcut: '' },
+        ],
+        changeShortcuts: () => undefined,
+        granted: async () => ['https://kashew.ai/*'],
+        version: '0.1.0',
+        download: () => undefined,
+      }}
+    />
+  );
+}
