@@ -66,14 +66,19 @@ export class Chromium implements BrowserUnderTest {
     return page;
   }
 
+  /** The popup that something else than `clickAction` opens: start waiting before it does. */
+  async popupToOpen(): Promise<PageSurface> {
+    return new PageSurface(await this.#waitForPage(`${this.origin}/popup.html`));
+  }
+
   async clickAction(page: WebPage): Promise<PageSurface> {
     if (!(page instanceof PageSurface)) throw new TypeError('The page belongs to another browser');
     await page.page.bringToFront();
     const extension = (await this.browser.extensions()).get(this.#id);
     if (!extension) throw new Error('The extension is not installed');
-    const opened = this.#waitForPage(`${this.origin}/popup.html`);
+    const opened = this.popupToOpen();
     await extension.triggerAction(page.page);
-    return new PageSurface(await opened);
+    return opened;
   }
 
   async openExtensionPage(path: string): Promise<PageSurface> {

@@ -52,6 +52,21 @@ export class Display {
     await this.input('mousemove', x ?? 0, y ?? 0, 'click', button);
   }
 
+  /** Does something that opens a native window (a menu, a prompt), and waits until that window is there. */
+  async opens(what: () => Promise<void>): Promise<void> {
+    const before = new Set(await this.#windows());
+    await what();
+    const until = Date.now() + 10_000;
+    while ((await this.#windows()).every((window) => before.has(window))) {
+      if (Date.now() > until) throw new Error('No window opened');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  async #windows(): Promise<string[]> {
+    return (await this.input('search', '--onlyvisible', '--name', '.*')).split('\n');
+  }
+
   async close(): Promise<void> {
     for (const process of this.#processes) {
       const gone = once(process, 'exit');
