@@ -46,8 +46,10 @@ export async function send(
       controller.abort();
     });
   });
+  // Not as a method of the context: a browser's fetch refuses to be one.
+  const { fetch } = context;
   const exchange = async (): Promise<HttpReply> => {
-    const response = await context.fetch(url, {
+    const response = await fetch(url, {
       method,
       headers,
       body,
