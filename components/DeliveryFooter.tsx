@@ -3,6 +3,7 @@ import { t } from '../utils/words.ts';
 import { CoverageLine } from './CoverageLine.tsx';
 import { clockTime } from './clock-time.ts';
 import { FailureMessage, providerLabel } from './FailureMessage.tsx';
+import { FooterSkeleton } from './FooterSkeleton.tsx';
 import { isEmpty, isSetUp, type PopupActions, type PopupState } from './popup-state.ts';
 import { SettingInput } from './SettingInput.tsx';
 
@@ -33,18 +34,6 @@ export function DeliveryFooter({
     </footer>
   );
 }
-
-/** Before it is known where the profile goes. */
-const FooterSkeleton = () => (
-  <footer class="foot" aria-hidden="true">
-    <div class="foot-row">
-      <span class="skeleton w2" />
-    </div>
-    <div class="foot-row end">
-      <span class="skeleton button-skeleton" />
-    </div>
-  </footer>
-);
 
 function SendControls({
   state,

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/failure.ts';
 import { ICP_FIELDS } from '../../utils/icp/types.ts';
 import type { AccountView } from '../../utils/messages.ts';
-import type { Provider, SettingValue } from '../../utils/providers/types.ts';
+import type { Provider, SettingField, SettingValue } from '../../utils/providers/types.ts';
 import { listed, t, tAny } from '../../utils/words.ts';
 import { clockTime } from '../clock-time.ts';
 import { FailureMessage, providerLabel } from '../FailureMessage.tsx';
 import { fieldKey } from '../fields.ts';
-import { SettingInput } from '../SettingInput.tsx';
+import { choicesOf, SettingInput } from '../SettingInput.tsx';
 import {
   changedSettings,
   credentialProblems,
@@ -75,6 +75,7 @@ export function ProviderCard({
     setDone(false);
     setEdits({ ...edits, settings: { ...edits.settings, [id]: value } });
   };
+  const shown = account && { ...account, settings: { ...account.settings, ...edits.settings } };
   const shownFailure = failure ?? account?.failure ?? null;
   const dropped = ICP_FIELDS.filter((field) => provider.carries[field].how === 'dropped');
   return (
@@ -105,28 +106,30 @@ export function ProviderCard({
               onForget={() => onForget().catch((error: Failure) => setFailure(error))}
             />
           ))}
-          {provider.settings.map((field) => {
-            const value = shownSetting(field, account, edits);
-            return field.input.kind === 'labelled-ids' ? (
-              <LabelledIds
-                key={field.id}
-                field={field}
-                items={Array.isArray(value) ? value : []}
-                onChange={(items) => set(field.id, items)}
-              />
-            ) : (
-              <div class="row" key={field.id}>
-                <SettingInput
+          {provider.settings
+            .filter((field) => isOffered(field, shown))
+            .map((field) => {
+              const value = shownSetting(field, account, edits);
+              return field.input.kind === 'labelled-ids' ? (
+                <LabelledIds
+                  key={field.id}
                   field={field}
-                  value={value}
-                  account={account}
-                  roomy
-                  onChange={(next) => set(field.id, next)}
+                  items={Array.isArray(value) ? value : []}
+                  onChange={(items) => set(field.id, items)}
                 />
-                {field.help && <p class="hint">{tAny(field.help)}</p>}
-              </div>
-            );
-          })}
+              ) : (
+                <div class="row" key={field.id}>
+                  <SettingInput
+                    field={field}
+                    value={value}
+                    account={shown}
+                    roomy
+                    onChange={(next) => set(field.id, next)}
+                  />
+                  {field.help && <p class="hint">{tAny(field.help)}</p>}
+                </div>
+              );
+            })}
           <div class="panel-foot">
             <button
               type="submit"
@@ -164,6 +167,10 @@ export function ProviderCard({
     </article>
   );
 }
+
+/** A choice that depends on a check or on the person's own list is not offered before there is something to choose. */
+const isOffered = (field: SettingField, account: AccountView | undefined): boolean =>
+  field.input.kind !== 'choice' || choicesOf(field, account).length > 0;
 
 /** "Connected as Test Seat · key ends in 4f2a", with what the check found. */
 function AccountState({ provider, account }: { provider: Provider; account: AccountView | undefined }) {

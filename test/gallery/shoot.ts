@@ -42,7 +42,8 @@ async function take(
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   await page.goto(`${address}?surface=${shot.surface}&state=${shot.state}&lang=${lang}`, { waitUntil: 'load' });
-  await page.waitForSelector('#root [data-state]');
+  const known = shot.state === 'reading' ? '' : ':not([data-state=reading])';
+  await page.waitForSelector(`#root [data-state]${known}`);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await shot.act?.(page);
   const name = [shot.name, scheme, lang].join('-');

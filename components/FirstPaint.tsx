@@ -1,0 +1,24 @@
+import { t } from '../utils/words.ts';
+import { FooterSkeleton } from './FooterSkeleton.tsx';
+import { FormSkeleton } from './FormSkeleton.tsx';
+import { Mark } from './Mark.tsx';
+
+/** The popup's geometry before anything is known, not even what it can do. */
+export function FirstPaint() {
+  return (
+    <main class="popup" data-state="reading">
+      <h1 class="sr">{t('extensionName')}</h1>
+      <header class="bar">
+        <Mark />
+        <span class="skeleton name-skeleton" />
+      </header>
+      <div class="source">
+        <span class="source-text">{t('readingPage')}</span>
+      </div>
+      <div class="scroll">
+        <FormSkeleton />
+      </div>
+      <FooterSkeleton />
+    </main>
+  );
+}

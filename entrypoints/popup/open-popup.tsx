@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import type Browser from 'webextension-polyfill';
+import { formVocabularies } from '../../components/form-vocabularies.ts';
+import { hear } from '../../utils/messages/broadcast.ts';
+import { sendThrough } from '../../utils/messages/send.ts';
+import { PROVIDERS } from '../../utils/providers/index.ts';
+import { PopupRoot } from './PopupRoot.tsx';
+import { createSession } from './session.ts';
+
+/** Begins to read the tab's page, and shows the form for it. */
+export function openPopup({ runtime, tabs }: Browser.Browser, tabId: number | null, root: HTMLElement): void {
+  const session = createSession({
+    send: sendThrough(runtime),
+    tabId,
+    providers: PROVIDERS,
+    now: () => new Date(),
+    later: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+  runtime.onMessage.addListener(hear(session.hear, runtime));
+  // A closing popup says it in different ways; whichever comes first takes what was typed along.
+  addEventListener('pagehide', session.settleTexts);
+  addEventListener('blur', session.settleTexts);
+
+  const openTab = (url: string) => {
+    tabs.create({ url }).then(() => window.close());
+  };
+  render(
+    <PopupRoot
+      session={session}
+      providers={PROVIDERS}
+      vocabularies={formVocabularies()}
+      outside={{
+        openLibrary: (deliveryId) =>
+          openTab(runtime.getURL(`/library.html${deliveryId ? `#delivery=${deliveryId}` : ''}`)),
+        openOptions: (section) => openTab(runtime.getURL(`/options.html${section ? `#${section}` : ''}`)),
+        openPage: openTab,
+        write: (text) => navigator.clipboard.writeText(text),
+      }}
+    />,
+    root,
+  );
+}
