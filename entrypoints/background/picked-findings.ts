@@ -1,4 +1,7 @@
 /** From a picked text to findings: a list becomes its entries, each in the vocabulary of its field. */
+import { parseRole } from '../../utils/capture/titles/parse.ts';
+import { industryOf } from '../../utils/capture/vocabularies/industry-lookup.ts';
+import { DEPARTMENTS } from '../../utils/icp/department.ts';
 import { splitList } from '../../utils/icp/split-list.ts';
 import type { Finding, ListField } from '../../utils/icp/types.ts';
 import { readValue, readValues } from '../../utils/icp/values.ts';
@@ -10,23 +13,56 @@ const picked = (field: ListField, value: string, quote: string): Finding => ({
   ...{ field, value, quote: quote.slice(0, 200), confidence: 1, source: 'selection', locator: null },
 });
 
-/** Fields with a vocabulary of their own, the narrowest first. */
-const KNOWN: readonly ListField[] = ['countries', 'seniorities', 'companySizes'];
+/** Below this, words that look like a role may as well be a sentence about one. */
+const SURE_ROLE = 0.55;
 
-/** More words than any job title has. */
-const SENTENCE = 9;
+const isRole = (entry: string): boolean => (parseRole(entry, '', true)?.strength ?? 0) >= SURE_ROLE;
 
-/** The field of one entry: where a vocabulary knows it, else what reads as a sentence is a pain, else it is a title. */
-function decide(entry: string): ListField {
-  const known = KNOWN.find((field) => readValue(field, entry).ok);
-  if (known) return known;
-  return entry.split(/\s+/u).length > SENTENCE || /[.!?]$/u.test(entry) ? 'painPoints' : 'jobTitles';
+const LEGAL_FORM = /\b(?:gmbh|ag|se|kg|ug|inc|llc|llp|ltd|plc|corp|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|oy|ab|a\/s)\.?$/iu;
+/** One to four words that all begin like a name. */
+const NAME = /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*)(?:\s+(?:&|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,3}$/u;
+
+/** Field → whether it knows the entry. The order is precedence: vocabularies first, what only looks like something last. */
+const RULES: readonly [field: ListField, knows: (entry: string) => boolean][] = [
+  ['countries', (entry) => readValue('countries', entry).ok],
+  ['seniorities', (entry) => readValue('seniorities', entry).ok],
+  ['companySizes', (entry) => readValue('companySizes', entry).ok],
+  ['jobTitles', isRole],
+  ['departments', (entry) => DEPARTMENTS.some((name) => name.toLowerCase() === entry.toLowerCase())],
+  ['industries', (entry) => industryOf(entry) !== null],
+  ['exampleCompanies', (entry) => LEGAL_FORM.test(entry) || NAME.test(entry)],
+];
+
+const fieldOf = (entry: string): ListField | undefined => RULES.find(([, knows]) => knows(entry))?.[0];
+
+/** An industry goes by the name that pages' industries get, too. */
+const named = (field: ListField, value: string): string => (field === 'industries' && industryOf(value)?.name) || value;
+
+/** Fields whose values people list in one line. "VP, Marketing" is one title, not a seniority and a department. */
+const LISTED: ReadonlySet<ListField | undefined> = new Set<ListField>([
+  ...(['countries', 'companySizes', 'jobTitles', 'industries', 'exampleCompanies'] as const),
+]);
+
+/** The entries of a line, when it is a list of which every entry is known; else null. */
+function entriesOf(line: string): string[] | null {
+  // Titles hold an "and" of their own more often than not; other lists end in one.
+  const ways = [splitList(line, 'jobTitles'), splitList(line, 'countries')];
+  return ways.find((entries) => entries.length > 1 && entries.every((entry) => LISTED.has(fieldOf(entry)))) ?? null;
 }
 
-export function pickedFindings(text: string, as: PickedAs): Finding[] {
-  if (as !== 'auto') return readValues(as, text).values.map((value) => picked(as, value, value));
-  return splitList(text, 'jobTitles').flatMap((entry) => {
-    const field = decide(entry);
-    return readValues(field, entry).values.map((value) => picked(field, value, entry));
+/** What nothing knows is a pain in somebody's words. */
+function decided(line: string): Finding[] {
+  const whole = fieldOf(line);
+  const entries = whole && !line.includes(',') ? null : entriesOf(line);
+  return (entries ?? [line]).flatMap((entry) => {
+    const field = fieldOf(entry) ?? 'painPoints';
+    const reading = readValue(field, entry);
+    return reading.ok ? reading.values.map((value) => picked(field, named(field, value), entry)) : [];
   });
 }
+
+/** Each finding is one value of the text, in the order of the text. */
+export const pickedFindings = (text: string, as: PickedAs): Finding[] =>
+  as === 'auto'
+    ? splitList(text, 'painPoints').flatMap(decided)
+    : readValues(as, text).values.map((value) => picked(as, named(as, value), value));

@@ -47,7 +47,7 @@ describe('a selection', () => {
     ['selection-job-title', 'Head of Payroll', 'jobTitles', ['Head of Payroll']],
     ['selection-job-title', 'Head of Payroll\nFleet Manager\n', 'jobTitles', ['Head of Payroll', 'Fleet Manager']],
     ['selection-job-title', 'CTO, VP Sales and Head of Growth', 'jobTitles', ['CTO', 'VP Sales', 'Head of Growth']],
-    ['selection-industry', 'Food & Beverage', 'industries', ['Food & Beverage']],
+    ['selection-industry', 'Food & Beverage', 'industries', ['Food and Beverage']],
     ['selection-company', 'Nordkai Spedition', 'exampleCompanies', ['Nordkai Spedition']],
     ['selection-country', 'Germany and France', 'countries', ['DE', 'FR']],
     [
