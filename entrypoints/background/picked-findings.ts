@@ -43,18 +43,17 @@ const LISTED: ReadonlySet<ListField | undefined> = new Set<ListField>([
   ...(['countries', 'companySizes', 'jobTitles', 'industries', 'exampleCompanies'] as const),
 ]);
 
-/** The entries of a line, when it is a list of which every entry is known; else null. */
-function entriesOf(line: string): string[] | null {
-  // Titles hold an "and" of their own more often than not; other lists end in one.
-  const ways = [splitList(line, 'jobTitles'), splitList(line, 'countries')];
-  return ways.find((entries) => entries.length > 1 && entries.every((entry) => LISTED.has(fieldOf(entry)))) ?? null;
+/** The entries of a line, when it is a list of which every entry is known; else the line itself. */
+function entriesOf(line: string): string[] {
+  const ways = [splitList(line, 'jobTitles')];
+  // Other lists end in an "and", too, but what is known as a whole may be named with one ("Food and Beverage").
+  if (line.includes(',') || !fieldOf(line)) ways.push(splitList(line, 'countries'));
+  return ways.find((entries) => entries.length > 1 && entries.every((entry) => LISTED.has(fieldOf(entry)))) ?? [line];
 }
 
 /** What nothing knows is a pain in somebody's words. */
 function decided(line: string): Finding[] {
-  const whole = fieldOf(line);
-  const entries = whole && !line.includes(',') ? null : entriesOf(line);
-  return (entries ?? [line]).flatMap((entry) => {
+  return entriesOf(line).flatMap((entry) => {
     const field = fieldOf(entry) ?? 'painPoints';
     const reading = readValue(field, entry);
     return reading.ok ? reading.values.map((value) => picked(field, named(field, value), entry)) : [];
