@@ -14,6 +14,7 @@ import { READERS } from './readers/index.ts';
 import type { Candidate, Context } from './readers/types.ts';
 import type { CaptureNote, CompanyFacts, PageCapture } from './types.ts';
 import { hostKind, registrableDomain } from './vocabularies/domains.ts';
+import { CORPORATE_PATH } from './vocabularies/paths.ts';
 
 export interface CaptureOptions {
   ceilings?: Partial<Ceilings>;
@@ -24,8 +25,6 @@ export interface CaptureOptions {
 }
 
 /** An article or a shop item is not about its publisher; what a company says of itself in its newsroom is. */
-const CORPORATE =
-  /(?:^|[/_-])(?:press|presse|newsroom|pressemitteilung\w*|press-releases?|contact|kontakt|unternehmen|company|about\w*|investors?)(?:$|[/_-])/i;
 const QUIET = 0.3;
 
 /** Reads a document that is open at `href`. Never throws: what failed is a note. */
@@ -63,7 +62,7 @@ export function capturePage(document: Document, href: string, options: CaptureOp
   const context: Context = { page, kind, language, hostKind: host, domain, company: '', facts };
   const candidates: Candidate[] = [];
   const named = attempt('company-name', () => settleName(nameVotes(context), domain, host === 'own'), null);
-  const publishes = kind !== 'other' || (host === 'own' && CORPORATE.test(page.url.pathname));
+  const publishes = kind !== 'other' || (host === 'own' && CORPORATE_PATH.test(page.url.pathname));
   if (named) {
     context.company = named.name;
     candidates.push({

@@ -5,91 +5,97 @@ import { cleanTitle } from './titles/clean.ts';
 import { parseRole } from './titles/parse.ts';
 import type { PageKind } from './types.ts';
 import type { HostKind } from './vocabularies/domains.ts';
+import {
+  ABOUT_PATH,
+  CASE_PATH,
+  IMPRINT_PATH,
+  JOB_INDEX,
+  JOB_PATH,
+  OTHER_PATH,
+  SOLUTION_PATH,
+  TEAM_PATH,
+} from './vocabularies/paths.ts';
 
-const JOB_PATH =
-  /(?:^|[/_.-])(?:jobs?|careers?|karriere|stellen\w*|stellenangebote|vacanc\w+|positions?|openings?|open-roles|roles|join-us|join|trabalhe-conosco|vagas?|recruit\w*|empleos?|emplois?|offres?|viewjob|rpd|fp|jb|ofertas?|work-with-us|trabaja-con-nosotros|lavora-con-noi|werken-bij|saiyo|recruitment|hiring)(?:$|[/_.-])/i;
-const TEAM_PATH =
-  /(?:^|[/_-])(?:team|our-team|leadership|people|management|executives?|board|vorstand|equipe|equipo|staff|who-we-are|unser-team|ueber-uns-team|direction)(?:$|[/_-])/i;
-const ABOUT_PATH =
-  /(?:^|[/_-])(?:about|about-us|aboutus|company|corporate|unternehmen|ueber-uns|uber-uns|ueberuns|impressum|imprint|kontakt|contact|sobre|sobre-nosotros|sobre-nos|quem-somos|nosotros|quienes-somos|a-propos|apropos|qui-sommes-nous|profile|outline|gaiyou|investors?|investor-relations|history|historia|historie|mission|wir-sind\w*|chi-siamo|azienda|over-ons|om-oss|o-nas|firma|legal-notice|story)(?:$|[/_-])/i;
-const SOLUTION_PATH =
-  /(?:^|[/_-])(?:solutions?|industry|industries|industrie|branchen?|use-cases?|services?|products?|platform|for|loesung\w*|leistungen|soluciones|servicios|servicos|empresas|features|advertising|payment-solutions|secteurs?|sectors?|by-role|customers-we-serve|who-we-serve|markets?|losninger|tjenester|produkte|for-\w+)(?:$|[/_-])/i;
-const CASE_PATH =
-  /(?:^|[/_-])(?:case-stud\w*|casestud\w*|customers?|success-stor\w*|customer-stor\w*|stories|references?|referenzen|kundenstor\w*|testimonials|casos?|cas-clients?|klantcases?)(?:$|[/_-])/i;
-const OTHER_PATH =
-  /(?:^|[/_-])(?:blog|news|newsroom|press|presse|pressemitteilung\w*|press-releases?|article|articles|artikel|docs?|documentation|wiki|forum|forums|threads?|topic|recipes?|rezepte?|login|signin|sign-in|signup|register|account|cart|checkout|shop|product|p|category|reviews?|questions|help|support|privacy|terms|datenschutz|agb|search|tag|events?|webinars?|faq|podcast|magazin|magazine|aktuelles|noticias|actualites|blob|tree|issues|pull|commit|download|changelog)(?:$|[/_-])/i;
 const OTHER_TYPES =
-  /^(?:NewsArticle|BlogPosting|Recipe|Product|DiscussionForumPosting|QAPage|TechArticle|ReportageNewsArticle|Review|MedicalWebPage|VideoObject|ScholarlyArticle|SocialMediaPosting|AnalysisNewsArticle|LiveBlogPosting|Book|Movie|Course|HowTo|SoftwareSourceCode|ItemPage|ProductGroup)$/;
+  /^(?:NewsArticle|BlogPosting|Article|Recipe|Product|DiscussionForumPosting|QAPage|TechArticle|ReportageNewsArticle|Review|MedicalWebPage|VideoObject|ScholarlyArticle|SocialMediaPosting|AnalysisNewsArticle|LiveBlogPosting|Book|Movie|Course|HowTo|SoftwareSourceCode|ItemPage|ProductGroup)$/;
 const CASE_WORDS =
-  /\b(?:case stud(?:y|ies)|success stor(?:y|ies)|customer stor(?:y|ies)|how .{2,50} (?:uses?|used|cut|saved|reduced|increased|improved|grew|scaled|boosted|built|transformed)|testimonials|erfolgsgeschichte|fallstudie|referenzprojekt|caso de éxito|étude de cas|témoignage client|klantverhaal|kundecase)\b/i;
+  /\b(?:case stud(?:y|ies)|success stor(?:y|ies)|customer stor(?:y|ies)|how .{2,50} (?:uses?|used|cut|cuts|saved|saves|reduced|reduces|increased|improved|grew|scaled|boosted|built|transformed|achieved|moved|switched)|testimonials|erfolgsgeschichte|fallstudie|referenzprojekt|caso de éxito|étude de cas|témoignage client|klantverhaal|kundecase)\b/i;
+const APPLY =
+  /^(?:apply|bewerben|jetzt bewerben|online bewerben|postuler|postular|postula|candidat|candidatar|solliciteer|candidati|応募|odpovědět|mám zájem|søk|i'm interested|interested|submit application)/i;
 
 /** The kind of a page, from its structured data, address, headings and host. */
 export function kindOf(page: Page, language: string, host: HostKind): PageKind {
-  const path = decode(page.url.pathname);
-  const postings = page.jsonLd.filter((node) => isType(node, /^JobPosting$/));
-  const h1s = page.blocks.filter((block) => block.level === 1 && block.zone !== 'nav').slice(0, 4);
-  const heading = h1s.map(({ text }) => text).join(' · ');
-  const lead = h1s.some(({ text }) => (parseRole(cleanTitle(text), language, true)?.strength ?? 0) >= 0.6);
-  const titled = (parseRole(cleanTitle(page.title.split(/\s[|–—-]\s/)[0] ?? ''), language)?.strength ?? 0) >= 0.6;
-  const ogType = page.meta.get('og:type') ?? '';
+  const path = decode(page.url.pathname).replace(/\.(?:html?|php|aspx?|jsp)$/i, '');
   const nodes = [...page.jsonLd, ...page.microdata];
-  if (postings.length === 1 || page.microdata.filter((node) => isType(node, /^JobPosting$/)).length === 1)
-    return 'job-posting';
-  if (postings.length > 1) return lead ? 'job-posting' : 'job-list';
-  if (host === 'board' || host === 'ats') {
-    if (/\/(?:company|companies|firma|unternehmen)\//i.test(path) && !lead) return 'directory-profile';
-    if (lead || (titled && /view|posting|\d{5,}/i.test(path))) return 'job-posting';
-    return 'job-list';
-  }
+  const headings = headingsOf(page);
+  const lead = headings.some((text) => (parseRole(cleanTitle(text), language, true)?.strength ?? 0) >= 0.6);
+  const titled = (parseRole(cleanTitle(page.title.split(/\s[|–—-]\s/)[0] ?? ''), language)?.strength ?? 0) >= 0.6;
+  const postings = new Set(nodes.filter((node) => isType(node, /^JobPosting$/)).map((node) => node.title ?? node.name))
+    .size;
+  if (postings) return postings === 1 || (lead && postings < 4) ? 'job-posting' : 'job-list';
+  if (host === 'board' || host === 'ats') return hostedKind(path, lead, titled, headings.length);
   if (host === 'directory') return directoryKind(page, path, nodes.length);
-  if (
-    nodes.some((node) => isType(node, OTHER_TYPES)) &&
-    !CASE_WORDS.test(`${page.title} ${heading}`) &&
-    !CASE_PATH.test(path)
-  ) {
-    if (path !== '/' && !JOB_PATH.test(path) && !ABOUT_PATH.test(path)) return 'other';
-  }
-  if (/(?:^|[/_-])(?:impressum|imprint)/i.test(path)) return 'company-about';
-  if (path === '/' || /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?|index\.\w+|home)\/?$/i.test(path)) return 'company-home';
-  if (CASE_PATH.test(path) || (CASE_WORDS.test(`${page.title} ${heading}`) && !JOB_PATH.test(path)))
-    return 'case-study';
-  const job = JOB_PATH.test(path);
-  if (job)
-    return (lead || titled) && !/(?:jobs|careers|karriere|stellenangebote|openings|vacancies)\/?$/i.test(path)
-      ? 'job-posting'
-      : 'job-list';
+  const words = `${page.title} ${headings.join(' ')}`;
+  const stated = nodes.some((node) => isType(node, OTHER_TYPES));
+  const ogType = page.meta.get('og:type') ?? '';
+  if (IMPRINT_PATH.test(path)) return 'company-about';
+  if (path === '/' || /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?|index|home|start)\/?$/i.test(path)) return 'company-home';
+  if (JOB_PATH.test(path)) return jobKind(page, path, lead || titled, headings);
+  if (CASE_PATH.test(path) || CASE_WORDS.test(words) || quotesSubject(page)) return 'case-study';
+  if (ogType.startsWith('product') || (stated && !ABOUT_PATH.test(path) && !SOLUTION_PATH.test(path))) return 'other';
   if (TEAM_PATH.test(path)) return 'team';
-  if (OTHER_PATH.test(path) && !/^\/(?:product|support|services?)\b/.test(path) && !ABOUT_PATH.test(path))
-    return 'other';
-  if (
-    /article|video|book|music/.test(ogType) &&
-    /\/\d{4}\/|\.html?$|-\w+-\w+-\w+/.test(path) &&
-    nodes.some((node) => isType(node, /Article$/))
-  )
-    return 'other';
-  if (SOLUTION_PATH.test(path) && !/impressum|imprint/i.test(path))
-    return ABOUT_PATH.test(path) && !/solution/i.test(path) ? 'company-about' : 'solution';
-  if (/press|news|newsroom|presse/i.test(path)) return 'other';
+  if (OTHER_PATH.test(path) && !/^\/(?:product|services?|support)\b/.test(path)) return 'other';
   if (ABOUT_PATH.test(path)) return 'company-about';
-  if (lead) return 'job-posting';
-  if (ogType === 'product' || (/^(?:article)$/.test(ogType) && /\d{4}/.test(path))) return 'other';
-  if (nodes.some((node) => isOrganization(node))) return 'company-home';
-  return ogType === 'website' || !ogType ? 'solution' : 'other';
+  if (SOLUTION_PATH.test(path)) return 'solution';
+  if (lead && (applies(page) || /job|career|responsibilities|requirements/i.test(words))) return 'job-posting';
+  if (lead && !stated && ogType !== 'article') return 'job-posting';
+  if (stated || ogType === 'article') return 'other';
+  return nodes.some((node) => isOrganization(node)) ? 'company-home' : 'solution';
+}
+
+/** The page's first headings; where there is no `h1`, the first of any level. */
+function headingsOf(page: Page): string[] {
+  const headings = page.blocks.filter(
+    ({ level, zone }) => level > 0 && level < 4 && zone !== 'nav' && zone !== 'footer',
+  );
+  const first = headings.filter(({ level }) => level === 1);
+  return (first.length ? first.slice(0, 4) : headings.slice(0, 1)).map(({ text }) => text);
+}
+
+const applies = (page: Page) => page.blocks.some(({ text }) => text.length < 40 && APPLY.test(text));
+
+function hostedKind(path: string, lead: boolean, titled: boolean, headings: number): PageKind {
+  if (/\/(?:company|companies|firma|unternehmen|cmp)\//i.test(path) && !lead) return 'directory-profile';
+  const single = /[0-9a-f]{16,}|\d{6,}|\/(?:view|viewjob|jobs?)\/[^/]*\d{4,}/i.test(path);
+  if (lead || (titled && single)) return 'job-posting';
+  return single && headings > 0 ? 'job-posting' : 'job-list';
+}
+
+function jobKind(page: Page, path: string, role: boolean, headings: readonly string[]): PageKind {
+  if (JOB_INDEX.test(path)) return 'job-list';
+  if (role) return 'job-posting';
+  const lines = page.blocks.filter(({ tag, zone }) => (tag === 'li' || tag === 'p') && zone === 'main').length;
+  const below = path.split('/').filter(Boolean).at(-1)?.includes('-') ?? false;
+  return below && headings.length > 0 && lines > 8 && applies(page) ? 'job-posting' : 'job-list';
+}
+
+/** A blog post that quotes somebody of the organisation in its title tells a customer's story. */
+function quotesSubject(page: Page): boolean {
+  const title = page.title.toLowerCase();
+  return page.blocks.some(({ quoted, text }) => {
+    if (!quoted || text.length > 120) return false;
+    const company = /^\p{Lu}[\p{L}'. -]{3,40}, .{3,60}[,@] ?(\p{Lu}[\p{L}\d&. ]{2,30})$/u.exec(text)?.[1];
+    return company !== undefined && title.includes(company.toLowerCase());
+  });
 }
 
 function directoryKind(page: Page, path: string, nodes: number): PageKind {
   const host = page.url.hostname;
   if (/(?:github|gitlab|reddit|quora|medium|youtube|facebook|twitter|instagram)\.|^x\.com$/.test(host)) return 'other';
-  if (/trustpilot/.test(host) && /\/reviews?\//.test(path))
-    return /\/review\//.test(path) ? 'directory-profile' : 'other';
-  if (/ycombinator/.test(host))
-    return /\/companies\/[^/]+\/jobs\/./.test(path)
-      ? 'job-posting'
-      : /\/companies\/[^/]+\/?$/.test(path)
-        ? 'directory-profile'
-        : 'other';
-  if (path === '/' || (nodes === 0 && page.blocks.length < 10)) return 'other';
-  return 'directory-profile';
+  if (/trustpilot/.test(host)) return /\/review\//.test(path) ? 'directory-profile' : 'other';
+  if (/\/companies\/[^/]+\/jobs\/./.test(path)) return 'job-posting';
+  if (/\/companies\/?$/.test(path) || path === '/') return 'other';
+  return nodes === 0 && page.blocks.length < 10 ? 'other' : 'directory-profile';
 }
 
 const decode = (path: string): string => {

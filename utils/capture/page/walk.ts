@@ -45,6 +45,14 @@ interface Frame {
   listed: boolean;
   quoted: boolean;
   shadow: ChildNode | null;
+  /** Of a navigation that only its class names: that is checked afterwards. */
+  region: Region | null;
+}
+
+/** A part of the page whose class calls it a menu; whether it is one shows in its links. */
+interface Region {
+  blocks: Block[];
+  before: Zone;
 }
 
 /** Walks all that can be seen under `root`. `strict` leaves out what is marked `aria-hidden`. */
@@ -52,6 +60,7 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
   const blocks: Block[] = [];
   const links: PageLink[] = [];
   const images: Walked['images'] = [];
+  const regions: Region[] = [];
   let nodes = 0;
   let characters = 0;
   let parts: Part[] = [];
@@ -67,7 +76,7 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
       const element = frame.holder;
       const above = parentNode(element);
       const parent = above && nodeType(above) === 1 ? (above as Element) : element;
-      blocks.push({
+      const block: Block = {
         index: blocks.length,
         text,
         tag: nodeName(element).toLowerCase(),
@@ -79,7 +88,9 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
         shape: shapeOf(element, parent),
         listed: frame.listed,
         quoted: frame.quoted,
-      });
+      };
+      blocks.push(block);
+      frame.region?.blocks.push(block);
     }
     parts = [];
     text = '';
@@ -123,6 +134,7 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
       listed: false,
       quoted: false,
       shadow: null,
+      region: null,
     },
   ];
   let frame = stack[0];
@@ -183,11 +195,17 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
     const id = attribute(element, 'id') ?? '';
     if (isHidden(element, className, id, strict) && tag !== 'BODY' && tag !== 'MAIN') continue;
     const inline = INLINE.has(tag);
+    const zone = zoneOf(element, tag, className, id, frame.zone);
+    let region = frame.region;
+    if (!region && (zone === 'nav' || zone === 'footer') && frame.zone !== zone && tag !== 'NAV' && tag !== 'FOOTER') {
+      region = { blocks: [], before: frame.zone };
+      regions.push(region);
+    }
     if (!inline) endLine();
     const child: Frame = {
       element,
       next: firstChild(element),
-      zone: zoneOf(element, tag, className, id, frame.zone),
+      zone,
       block: !inline,
       holder: inline ? frame.holder : element,
       level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : headingRole(element, tag, frame.level),
@@ -195,6 +213,7 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
       listed: frame.listed || tag === 'LI',
       quoted: frame.quoted || tag === 'BLOCKQUOTE' || tag === 'Q',
       shadow: null,
+      region,
     };
     const shadow = tag.includes('-') || tag === 'DIV' || tag === 'SECTION' ? shadowRoot(element) : null;
     if (shadow) child.shadow = firstChild(shadow);
@@ -209,7 +228,19 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
     stack.push(child);
     frame = child;
   }
+  for (const region of regions) settleRegion(region);
   return { blocks, links, images };
+}
+
+/** A menu is mostly links, and a footer is not in the middle of a list's items. */
+function settleRegion({ blocks, before }: Region) {
+  const linked = blocks.filter(({ href, text }) => href || text.length < 18).length;
+  const long = blocks.some(({ text, href }) => text.length > 140 && !href);
+  const menu =
+    blocks[0]?.zone === 'nav'
+      ? linked >= blocks.length * 0.6 && !(long && linked < blocks.length * 0.8)
+      : before !== 'main' || blocks.length > 4;
+  if (!menu) for (const block of blocks) block.zone = before;
 }
 
 function headingRole(element: Element, tag: string, inherited: number): number {

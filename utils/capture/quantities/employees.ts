@@ -64,13 +64,23 @@ const OTHERS =
 const SELF =
   /(?:\b(?:we|we're|our|us|company|team|teams|workforce|staff|headcount|has|have|with|employs?|employing|are|of|grown to|gewachsen|beschäftig\w*|arbeiten|team|unser\w*|wir|mit|nous|notre|équipe|avec|compte|emplo\w+|nuestr\w+|equipo|somos|con|cuenta|noss\w+|equipe|com|ons|met|team van|con|conta|siamo|máme|naš\w+|tým)\b|従業員|社員|スタッフ)/iu;
 
+/** A person's story counts other companies' people: "At Acme, she led a team of 50,000". */
+const BIOGRAPHY = /\b(?:he|she|his|her|prior to|previously|formerly|joined|served|spent|where)\b/i;
+const BARE_TEAM =
+  /\b(?:our|a|the|we are a|unser|ein) (?:\w+ )?team (?:of|von|aus) (?:(?:over|more than|about|around|nearly) )?(\d[\d,.]*\+?)(?!\s?(?:years|%|hours|engineers|developers|designers))(?=[\s,.)])/i;
+
 /** A head count said in a sentence about the company itself ("We are a team of over 300 people"), with its words. */
 export function employeesInText(text: string): { range: Range; words: string } | null {
   const ascii = asciiDigits(text);
   const match = PHRASE.exec(ascii);
-  if (!match) return null;
+  if (!match) {
+    const team = BARE_TEAM.exec(ascii);
+    const range = team ? parseEmployees(team[0].replace(/^.*?(?=over|more|about|around|nearly|\d)/i, '')) : null;
+    return team && range && (range[0] ?? 0) >= 2 ? { range, words: team[0] } : null;
+  }
   const before = ascii.slice(0, match.index);
   if (!SELF.test(ascii.slice(Math.max(0, match.index - 120), match.index + match[0].length + 40))) return null;
+  if (BIOGRAPHY.test(before.slice(-160))) return null;
   if (OTHERS.test(before) && !/team of\s[^.]{0,40}$/i.test(before)) return null;
   const noun = match[7] ?? '';
   if (/^(?:名|人)$/.test(noun) && !/従業員|社員|スタッフ/.test(before)) return null;

@@ -3,7 +3,7 @@
 import type { EvidenceSource } from '../../icp/types.ts';
 import { isOrganization, isType, nodesOf, textOf, textsOf } from '../page/schema.ts';
 import { fold, plain } from '../page/text.ts';
-import { isSocial, registrableDomain } from '../vocabularies/domains.ts';
+import { hostKind, isSocial, registrableDomain } from '../vocabularies/domains.ts';
 import type { Context } from './types.ts';
 
 export interface NameVote {
@@ -195,8 +195,8 @@ export function settleName(
 export function* domainVotes(
   context: Context,
 ): Generator<{ domain: string; confidence: number; quote: string; element: Element | null; source: EvidenceSource }> {
-  const { page, hostKind, domain, company, kind } = context;
-  if (hostKind === 'own' && domain) {
+  const { page, domain, company, kind } = context;
+  if (context.hostKind === 'own' && domain) {
     yield {
       domain,
       confidence: kind === 'other' ? 0.8 : 0.95,
@@ -214,15 +214,19 @@ export function* domainVotes(
         if (found && !isSocial(found) && found !== domain)
           yield { domain: found, confidence: 0.9, quote: url, element: null, source: 'json-ld' };
       }
+  if (/^[\w-]+(?:\.[a-z]{2,10}){1,2}(?:\s|$)/i.test(company)) {
+    const named = domainOf(company.split(/\s/)[0] ?? '');
+    if (named) yield { domain: named, confidence: 0.8, quote: company, element: null, source: 'text' };
+  }
   for (const { fact, value, block } of context.facts)
     if (fact === 'website') {
       const found = domainOf(block.href) ?? domainOf(value.split(/\s/)[0] ?? '');
-      if (found && found !== domain && !isSocial(found))
+      if (found && found !== domain && hostKind(found) === 'own')
         yield { domain: found, confidence: 0.9, quote: value, element: block.element, source: 'facts' };
     }
   if (company && kind !== 'job-list')
     for (const link of page.links) {
-      const found = domainOf(link.href);
+      const found = domainOf(linkTarget(link.href));
       if (!found || found === domain || isSocial(found)) continue;
       const fit = fits(company, found);
       if (fit >= 0.7)
@@ -234,6 +238,18 @@ export function* domainVotes(
           source: 'text',
         };
     }
+}
+
+/** Where a link leads in the end: through a host's own redirect, to the host of an e-mail address. */
+function linkTarget(href: string): string {
+  if (href.startsWith('mailto:')) return href.slice(7).split('?')[0]?.split('@')[1] ?? '';
+  const inner = /[?&](?:url|u|to|target|dest|destination|link|q|redirect)=(https?(?:%3A|:)[^&]+)/i.exec(href)?.[1];
+  if (!inner) return href;
+  try {
+    return decodeURIComponent(inner);
+  } catch {
+    return href;
+  }
 }
 
 const domainOf = (text: string): string | null => {

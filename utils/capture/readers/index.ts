@@ -1,9 +1,9 @@
 import { facts } from './facts.ts';
 import { solutionIndustries, summaryIndustries } from './industries.ts';
 import { numbers } from './numbers.ts';
-import { addresses, countryDomain, jobLocations } from './places.ts';
+import { addresses, countryDomain, dialling, jobLocations, mentionedCountries } from './places.ts';
 import { structured } from './structured.ts';
-import { attributions, postingTitle, repeatedTitles } from './titles.ts';
+import { attributions, postingTitle, quotedPeople, repeatedTitles } from './titles.ts';
 import type { Reader } from './types.ts';
 
 /** From the most to the least trustworthy. */
@@ -13,10 +13,13 @@ export const READERS: readonly Reader[] = [
   postingTitle,
   repeatedTitles,
   attributions,
+  quotedPeople,
   jobLocations,
   addresses,
+  dialling,
   solutionIndustries,
   summaryIndustries,
   numbers,
   countryDomain,
+  mentionedCountries,
 ];

@@ -1,198 +1,173 @@
 /** Countries from locations, addresses and what the page says of itself. */
 import { quoteOf } from '../page/text.ts';
+import type { Block } from '../page/types.ts';
+import { DIALLING, isSpokenIn, TOP_LEVEL } from '../vocabularies/country-signs.ts';
 import { countriesIn, isPlace, placesIn } from '../vocabularies/places.ts';
-import type { Reader } from './types.ts';
+import type { Candidate, Context, Reader } from './types.ts';
+
+type Found = Omit<Candidate, 'reader'>;
 
 const BASED =
-  /\b(?:based in|headquartered in|located in|offices? in|hq in|headquarters in|mit sitz in|sitz in|standorte? in|basée? (?:à|en)|siège (?:à|en)|con sede en|ubicad[ao]s? en|com sede em|localizad[ao] em|gevestigd in|con sede a)\b(.{2,90})/i;
+  /\b(?:based in|headquartered in|located in|incorporated in|offices? in|hq in|headquarters in|teams in|mit (?:haupt)?sitz in|sitz in|standorte? in|(?:haupt|firmen)sitz|basée? (?:à|en)|siège (?:à|en)|con sede en|ubicad[ao]s? en|com sede em|localizad[ao] em|gevestigd in|con sede a|se sídlem v|sídlíme v|zázemí máme v[e]?)\b(.{2,120})/i;
+/** Postcodes of five digits and more, or with letters; four digits only before a town and not as a year. */
 const POSTCODE =
-  /(?:\b[A-Z]{1,2}-?\d{4,5}\b|\b\d{4,5}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|〒\s?\d{3}-\d{4}|\b\d{3} \d{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b)/;
-const DIAL: [RegExp, string][] = [
-  [/(?:\+|00)\s?49(?!\d{11,})/, 'DE'],
-  [/(?:\+|00)\s?43[\s(\d]/, 'AT'],
-  [/(?:\+|00)\s?41[\s(\d]/, 'CH'],
-  [/(?:\+|00)\s?33[\s(\d]/, 'FR'],
-  [/(?:\+|00)\s?44[\s(\d]/, 'GB'],
-  [/(?:\+|00)\s?31[\s(\d]/, 'NL'],
-  [/(?:\+|00)\s?32[\s(\d]/, 'BE'],
-  [/(?:\+|00)\s?34[\s(\d]/, 'ES'],
-  [/(?:\+|00)\s?39[\s(\d]/, 'IT'],
-  [/(?:\+|00)\s?351[\s(\d]/, 'PT'],
-  [/(?:\+|00)\s?353[\s(\d]/, 'IE'],
-  [/(?:\+|00)\s?420[\s(\d]/, 'CZ'],
-  [/(?:\+|00)\s?47[\s(\d]/, 'NO'],
-  [/(?:\+|00)\s?46[\s(\d]/, 'SE'],
-  [/(?:\+|00)\s?45[\s(\d]/, 'DK'],
-  [/(?:\+|00)\s?55[\s(\d]/, 'BR'],
-  [/(?:\+|00)\s?56[\s(\d]/, 'CL'],
-  [/(?:\+|00)\s?81[\s(\d-]/, 'JP'],
-  [/(?:\+|00)\s?91[\s(\d-]/, 'IN'],
-  [/(?:\+|00)\s?61[\s(\d]/, 'AU'],
-  [/(?:\+|00)\s?92[\s(\d]/, 'PK'],
-  [/(?:\+|00)\s?48[\s(\d]/, 'PL'],
-  [/(?:\+|00)\s?65[\s(\d]/, 'SG'],
-];
+  /(?:\b(?:[A-Z]{1,2}-)?\d{5}\b(?!\s?(?:employees|people|mitarbeit|users|customers|kunden|%|\+))|\b(?!19\d\d|20[0-3]\d)\d{4}\s\p{Lu}\p{Ll}+|\b(?:[A-Z]{1,2}-)\d{4}\b|\b\d{5}-\d{3,4}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|〒\s?\d{3}-\d{4}|\b\d{3} \d{2}\s\p{Lu}|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4} ?[A-Z]{2}\b)/u;
+
+const found = (
+  country: string,
+  confidence: number,
+  source: Found['source'],
+  text: string,
+  block: Block | null,
+): Found => ({
+  field: 'countries',
+  value: country,
+  confidence,
+  source,
+  quote: quoteOf(text),
+  element: block?.element ?? null,
+});
+
+/** "Islamabad, Pakistan | Full Time" says its place in its first part. */
+const placeParts = (text: string): string[] =>
+  text
+    .replace(/^[^:]{2,15}:\s*/, '')
+    .split(/\s?[|·•]\s?|\s[–—-]\s/)
+    .map((part) => part.replace(/[()]/g, ' ').trim())
+    .filter((part) => part && isPlace(part));
 
 /** Where a job is: the lines around its heading, "Remote (US)", "Berlin, Germany". */
 export const jobLocations: Reader = {
   id: 'job-locations',
   *read({ page, kind, language }) {
     if (kind !== 'job-posting' && kind !== 'job-list') return;
-    const start = Math.max(0, page.blocks.findIndex((block) => block.level === 1 && block.zone !== 'nav') - 6);
-    for (const block of kind === 'job-posting' ? page.blocks.slice(start, start + 30) : page.blocks) {
+    const posting = kind === 'job-posting';
+    const heading = page.blocks.findIndex((block) => block.level > 0 && block.level < 3 && block.zone !== 'nav');
+    const start = Math.max(0, heading - 6);
+    for (const block of posting ? page.blocks.slice(start, start + 30) : page.blocks) {
       if (block.zone === 'nav' || block.zone === 'footer' || block.text.length > 90) continue;
-      const alone = isPlace(block.text.replace(/^[^:]{2,15}:\s*/, '').replace(/[()]/g, ' '));
-      const places = alone
-        ? placesIn(block.text, language)
-        : block.text.length < 60 && /remote|hybrid|·|\|| - |,/i.test(block.text)
-          ? placesIn(block.text, language).filter((place) => place.kind !== 'city')
+      const parts = placeParts(block.text);
+      const near = block.text.length < 60 && /remote|hybrid|[·|,(]| - /i.test(block.text);
+      const places = parts.length
+        ? parts.flatMap((part) => placesIn(part, language))
+        : near
+          ? placesIn(block.text, language).filter((place) => place.kind === 'country')
           : [];
-      const seen = new Set<string>();
-      for (const { country } of places.slice(0, 4))
-        if (!seen.has(country)) {
-          seen.add(country);
-          yield {
-            field: 'countries',
-            value: country,
-            confidence: alone ? (kind === 'job-posting' ? 0.78 : 0.6) : 0.5,
-            source: block.level ? 'heading' : 'list',
-            quote: quoteOf(block.text),
-            element: block.element,
-          };
-        }
+      for (const country of new Set(places.slice(0, 6).map((place) => place.country)))
+        yield found(
+          country,
+          parts.length ? (posting ? 0.78 : 0.6) : 0.5,
+          block.level ? 'heading' : 'list',
+          block.text,
+          block,
+        );
     }
+    for (const part of page.title.split(/\s[|–—-]\s/))
+      if (isPlace(part))
+        for (const country of countriesIn(part, language)) yield found(country, 0.62, 'meta', page.title, null);
   },
 };
 
-/** Postal addresses, "based in …", international dialling codes. */
+const ABOUT_ITSELF = /^(?:company-about|company-home|team|directory-profile|job-posting)$/;
+
+/** Postal addresses, "based in …", lines that are nothing but a place. */
 export const addresses: Reader = {
   id: 'addresses',
-  *read({ page, kind, language }) {
+  *read({ page, kind, language, hostKind }) {
     if (kind === 'other' || kind === 'job-list') return;
-    const dial = new Map<string, number>();
+    const alone = new Map<string, Block>();
     for (const block of page.blocks) {
-      if (block.zone === 'nav' || block.text.length > 1200) continue;
-      const { text } = block;
-      const based = BASED.exec(text);
-      if (
-        based?.[1] &&
-        (kind === 'company-about' ||
-          kind === 'company-home' ||
-          kind === 'team' ||
-          kind === 'directory-profile' ||
-          kind === 'job-posting')
-      ) {
-        const words = based[1].split(/[.;!?]/)[0] ?? '';
-        for (const country of countriesIn(words, language).slice(0, 3))
-          yield {
-            field: 'countries',
-            value: country,
-            confidence: kind === 'job-posting' ? 0.45 : 0.7,
-            source: 'text',
-            quote: quoteOf(based[0]),
-            element: block.element,
-          };
-      }
-      if (text.length < 200 && kind !== 'job-posting') {
-        if (POSTCODE.test(text)) {
-          const places = placesIn(text, language);
-          const place = places.find((candidate) => candidate.kind === 'country') ?? places[0];
-          if (place)
-            yield {
-              field: 'countries',
-              value: place.country,
-              confidence: 0.66,
-              source: 'text',
-              quote: quoteOf(text),
-              element: block.element,
-            };
-        }
-      }
-      if (text.length < 160)
-        for (const [pattern, country] of DIAL) if (pattern.test(text)) dial.set(country, (dial.get(country) ?? 0) + 1);
+      if (block.zone === 'nav' || block.text.length > 1500) continue;
+      yield* saidBased(block, kind, language);
+      if (kind === 'job-posting' || hostKind !== 'own' || block.text.length > 200) continue;
+      const place = POSTCODE.test(block.text) ? addressCountry(block.text, language) : null;
+      if (place) yield found(place, 0.66, 'text', block.text, block);
+      else if (block.text.length < 60 && /^(?:company-about|company-home|team)$/.test(kind) && isPlace(block.text))
+        for (const country of countriesIn(block.text, language)) if (!alone.has(country)) alone.set(country, block);
     }
-    if (dial.size === 1)
-      for (const country of dial.keys())
-        yield { field: 'countries', value: country, confidence: 0.55, source: 'text', quote: 'phone', element: null };
+    if (alone.size <= 4) for (const [country, block] of alone) yield found(country, 0.56, 'list', block.text, block);
   },
 };
 
-const CC: Record<string, string> = {
-  uk: 'GB',
-  de: 'DE',
-  at: 'AT',
-  ch: 'CH',
-  fr: 'FR',
-  nl: 'NL',
-  be: 'BE',
-  es: 'ES',
-  it: 'IT',
-  pt: 'PT',
-  cz: 'CZ',
-  sk: 'SK',
-  pl: 'PL',
-  se: 'SE',
-  no: 'NO',
-  dk: 'DK',
-  fi: 'FI',
-  jp: 'JP',
-  br: 'BR',
-  cl: 'CL',
-  mx: 'MX',
-  ar: 'AR',
-  au: 'AU',
-  nz: 'NZ',
-  ca: 'CA',
-  in: 'IN',
-  ie: 'IE',
-  za: 'ZA',
-  kr: 'KR',
-  tr: 'TR',
-  pk: 'PK',
-  hu: 'HU',
-  ro: 'RO',
-  gr: 'GR',
-  ru: 'RU',
-  cn: 'CN',
-  sg: 'SG',
-  hk: 'HK',
-  il: 'IL',
-  lu: 'LU',
-};
-const SPOKEN: Record<string, string[]> = {
-  de: ['DE', 'AT', 'CH', 'LU'],
-  fr: ['FR', 'BE', 'CH', 'CA', 'LU'],
-  es: ['ES', 'CL', 'MX', 'AR'],
-  pt: ['BR', 'PT'],
-  ja: ['JP'],
-  nl: ['NL', 'BE'],
-  it: ['IT', 'CH'],
-  cs: ['CZ'],
-  sk: ['SK'],
-  no: ['NO'],
-  nb: ['NO'],
-  sv: ['SE'],
-  da: ['DK'],
-  pl: ['PL'],
-  fi: ['FI'],
-  en: ['GB', 'AU', 'NZ', 'CA', 'IN', 'IE', 'ZA', 'PK', 'SG', 'HK'],
+function* saidBased(block: Block, kind: Context['kind'], language: string): Generator<Found> {
+  if (!ABOUT_ITSELF.test(kind)) return;
+  const said = BASED.exec(block.text);
+  const words = said?.[1]?.split(/[;!?]|\.\s/)[0] ?? '';
+  if (said && words)
+    for (const country of countriesIn(words, language).slice(0, 4))
+      yield found(country, kind === 'job-posting' ? 0.58 : 0.7, 'text', said[0], block);
+}
+
+/** The last country of an address line, else the country of its town. */
+function addressCountry(text: string, language: string): string | null {
+  const places = placesIn(text, language);
+  return (
+    (
+      places.filter(({ kind }) => kind === 'country').at(-1) ??
+      places.filter(({ kind }) => kind === 'city').at(-1) ??
+      places[0]
+    )?.country ?? null
+  );
+}
+
+const CALL = /(?:\+|\b00)\s?(\d{2,3})[\s()./-]/g;
+
+/** International dialling codes, where the page is not a local edition of a larger site. */
+export const dialling: Reader = {
+  id: 'dialling',
+  *read({ page, kind, hostKind }) {
+    if (kind === 'other' || kind === 'job-list' || hostKind !== 'own') return;
+    if (/^\/[a-z]{2}(?:[-_][a-z]{2})?(?:\/|$)/i.test(page.url.pathname)) return;
+    const seen = new Map<string, Block>();
+    for (const block of page.blocks) {
+      if (block.text.length > 300 || !/\+|00/.test(block.text)) continue;
+      for (const match of block.text.matchAll(CALL)) {
+        const digits = match[1] ?? '';
+        const country = DIALLING.get(digits) ?? DIALLING.get(digits.slice(0, 2));
+        if (country && !seen.has(country)) seen.set(country, block);
+      }
+    }
+    if (seen.size === 1) for (const [country, block] of seen) yield found(country, 0.6, 'text', block.text, block);
+  },
 };
 
-/** The country of the domain, surer when its language is spoken there. */
+/** The country of the domain, surer when its language is spoken there; a job board's own country is a weak sign. */
 export const countryDomain: Reader = {
   id: 'country-domain',
   *read({ page, kind, language, hostKind }) {
-    if (kind === 'other' || hostKind !== 'own') return;
-    const country = CC[page.url.hostname.split('.').at(-1) ?? ''];
+    if (kind === 'other' || hostKind === 'directory') return;
+    const { hostname } = page.url;
+    const country =
+      TOP_LEVEL.get(hostname.split('.').at(-1) ?? '') ?? (hostKind === 'board' ? boardCountry(hostname) : undefined);
     if (!country) return;
-    const spoken = SPOKEN[language]?.includes(country) ?? false;
-    yield {
-      field: 'countries',
-      value: country,
-      confidence: spoken ? 0.68 : 0.52,
-      source: 'meta',
-      quote: page.url.hostname,
-      element: null,
-    };
+    const spoken = isSpokenIn(language, country);
+    yield found(country, hostKind === 'own' ? (spoken ? 0.68 : 0.52) : 0.52, 'meta', hostname, null);
+  },
+};
+
+/** "au.indeed.com". */
+const boardCountry = (hostname: string): string | undefined => {
+  const first = hostname.split('.')[0] ?? '';
+  return first.length === 2 ? TOP_LEVEL.get(first) : undefined;
+};
+
+/** The country that a page about a company names most, where nothing says more. */
+export const mentionedCountries: Reader = {
+  id: 'mentioned-countries',
+  *read({ page, kind, language, hostKind }) {
+    if (hostKind !== 'own' || !/^(?:company-about|company-home|case-study)$/.test(kind)) return;
+    const counts = new Map<string, { count: number; block: Block }>();
+    for (const block of page.blocks) {
+      if (block.zone === 'nav' || block.zone === 'footer' || block.text.length < 12) continue;
+      for (const country of countriesIn(block.text.replace(/['’]s\b/g, ''), language, false)) {
+        const entry = counts.get(country) ?? { count: 0, block };
+        entry.count += block.level ? 2 : 1;
+        counts.set(country, entry);
+      }
+    }
+    const ranked = [...counts].sort((a, b) => b[1].count - a[1].count);
+    const [first, second] = ranked;
+    if (first && first[1].count >= 2 && first[1].count >= 2 * (second?.[1].count ?? 0))
+      yield found(first[0], 0.5, 'text', first[1].block.text, first[1].block);
   },
 };

@@ -67,11 +67,19 @@ function titleOfDocument(documentTitle: string, company: string, language: strin
   return best?.title ?? null;
 }
 
+const PEOPLE_KINDS: ReadonlySet<string> = new Set([
+  'team',
+  'company-about',
+  'company-home',
+  'case-study',
+  'directory-profile',
+]);
+
 /** Lines that are built alike and mostly are roles: the rows of a job list, the cards of a team page. */
 export const repeatedTitles: Reader = {
   id: 'repeated-titles',
   *read({ page, kind, language, company }) {
-    const people = kind === 'team' || kind === 'company-about' || kind === 'company-home' || kind === 'case-study';
+    const people = PEOPLE_KINDS.has(kind);
     if (!people && kind !== 'job-list') return;
     const shapes = new Map<string, Block[]>();
     for (const block of page.blocks) {
@@ -88,7 +96,15 @@ export const repeatedTitles: Reader = {
       const share = roles.length / blocks.length;
       const needed = kind === 'job-list' ? 0.5 : 0.6;
       const linked = blocks.filter(({ href }) => href).length / blocks.length;
-      if (share < needed && !(kind === 'job-list' && roles.length >= 3 && share > 0.3 && linked > 0.8)) continue;
+      const besides = people
+        ? roles.filter(({ block }) => [1, 2].some((back) => isPersonName(page.blocks[block.index - back]?.text ?? '')))
+        : [];
+      if (
+        share < needed &&
+        besides.length < Math.max(2, roles.length * 0.7) &&
+        !(kind === 'job-list' && roles.length >= 3 && share > 0.3 && linked > 0.8)
+      )
+        continue;
       for (const { block, roles: list } of roles) {
         const named =
           people &&
@@ -177,6 +193,36 @@ export const attributions: Reader = {
           quote: quoteOf(block.text),
           element: block.element,
         };
+    }
+  },
+};
+
+const IN_TEXT =
+  /(?<![\p{L}])(?:\p{Lu}[\p{L}’'-]+\s){1,3}\p{Lu}[\p{L}’'-]+,\s+(?:an?\s|the\s|our\s|der\s|die\s)?([^,.;:()“”"]{3,70}?)(?:\s(?:at|@|with|bei|chez)\s|,|\.|;|\s[–—]|$)/gu;
+
+/** "…, says Jane Roe, head of growth at Acme, …": the people whom a case study quotes. */
+export const quotedPeople: Reader = {
+  id: 'quoted-people',
+  *read({ page, kind, language, company }) {
+    if (kind !== 'case-study') return;
+    for (const block of page.blocks) {
+      if (block.zone === 'nav' || block.zone === 'footer' || block.text.length < 40) continue;
+      for (const match of block.text.slice(0, 3000).matchAll(IN_TEXT)) {
+        const title = cleanTitle(
+          (match[1] ?? '').replace(/\s+(?:of|for)\s+(?:the\s)?\p{Lu}.*$/u, (tail) => (tail.length > 22 ? '' : tail)),
+          company,
+        );
+        const role = parseRole(title, language);
+        if (role && role.strength >= 0.75)
+          yield {
+            field: 'jobTitles',
+            value: title,
+            confidence: 0.66,
+            source: 'text',
+            quote: quoteOf(match[0]),
+            element: block.element,
+          };
+      }
     }
   },
 };

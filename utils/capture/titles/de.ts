@@ -58,7 +58,7 @@ export const de: Lexicon = {
     Administration: 'verwaltung buro assistenz sekretariat',
   },
   levels:
-    'stellvertretender stellvertretende stellv leitender leitende technischer technische kaufmannischer kaufmannische wissenschaftlicher wissenschaftliche staatlich gepruft examinierte erfahrener angehender duales studium vollzeit teilzeit quereinsteiger geschaftsfuhrender',
+    'begleitung anleitung weiterleitung umleitung vorbereitung zubereitung stellvertretender stellvertretende stellv leitender leitende technischer technische kaufmannischer kaufmannische wissenschaftlicher wissenschaftliche staatlich gepruft examinierte erfahrener angehender duales studium vollzeit teilzeit quereinsteiger geschaftsfuhrender',
   endings: {
     Engineering: 'entwickler entwicklerin ingenieur ingenieurin programmierer',
     Healthcare: 'arzt arztin pfleger pflegerin therapeut therapeutin schwester',

@@ -16,7 +16,7 @@ export const en: Lexicon = {
     Operations: 'dispatcher scheduler',
     Finance:
       'accountant auditor bookkeeper controller comptroller treasurer actuary underwriter economist banker trader',
-    Legal: 'attorney lawyer counsel paralegal solicitor barrister notary jurist',
+    Legal: 'attorney lawyer counsel general_counsel paralegal solicitor barrister notary jurist',
     'Human Resources': 'recruiter headhunter',
     Research: 'researcher biologist chemist physicist geologist mathematician historian sociologist postdoc',
     Healthcare:
@@ -62,7 +62,7 @@ export const en: Lexicon = {
     Education: 'education teaching academic school training curriculum',
     Manufacturing: 'manufacturing production plant assembly machining factory',
     Logistics: 'logistics warehouse supply_chain shipping transport transportation fleet distribution freight',
-    Administration: 'administrative administration office executive_assistant reception secretarial personal_assistant',
+    Administration: 'administrative administration office reception secretarial',
   },
   levels:
     'senior sr junior jr lead principal staff associate assistant deputy interim acting global regional national international local group chief head vice founding entry entry-level mid mid-level experienced graduate intern trainee i ii iii iv v 1 2 3 4 1st 2nd 3rd level full-time part-time temporary freelance remote certified registered professional executive corporate general managing non-executive independent honorary emeritus area district territory field',

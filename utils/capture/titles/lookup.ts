@@ -16,6 +16,8 @@ export interface Word {
   head?: Department | '';
   rank?: Seniority;
   job?: Department;
+  /** A head that may stand in front of its function ("Leiter Vertrieb", "Director Sales"). */
+  leads?: true;
   level?: true;
   link?: true;
 }
@@ -80,11 +82,13 @@ function build(lexicons: readonly Lexicon[]): Lookup {
       const word = at(text);
       word.head ||= key as Department | '';
       word.head ??= '';
+      if (lexicon !== en) word.leads = true;
     });
     each(lexicon.ranks, (text, key) => {
       const word = at(text);
       word.rank ??= key as Seniority;
       word.head ??= '';
+      word.leads = true;
     });
     each(lexicon.functions, (text, key) => {
       at(text).job ??= key as Department;

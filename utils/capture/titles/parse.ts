@@ -163,14 +163,14 @@ function segmentStrength(steps: readonly Step[]): number {
   else {
     let first = 0;
     while (first < end - 1 && steps[first]?.word?.level && !isHead(first)) first++;
-    if (isHead(first)) base = 0.85;
+    if (isHead(first)) base = steps[first]?.word?.leads ? 0.85 : 0.68;
     else if (steps.slice(0, end).some((_, at) => isHead(at))) base = 0.7;
     else if (steps.slice(end).some(({ word }) => word?.rank || (word?.head ?? '') !== '')) base = 0.4;
   }
   if (!base) return 0;
   const known = steps.filter(({ word }) => word).length / steps.length;
   const plural = steps.some((step) => step.plural && step.word?.head !== undefined);
-  return base * (0.55 + 0.45 * known) * (plural ? 0.85 : 1);
+  return base * (0.55 + 0.45 * known) * (plural ? 0.8 : 1);
 }
 
 function seniorityOf(parsed: readonly Step[][], folded: string): Seniority {
@@ -217,7 +217,8 @@ function departmentOf(parsed: readonly Step[][], folded: string, seniority: Seni
       if (!word) continue;
       if (word.head) {
         head ??= word.head;
-        strong ||= STRONG.test(text);
+        // A head of several words ("business development executive") has its function in it.
+        strong ||= STRONG.test(text) || text.includes(' ');
       }
       // Before the head the nearest function counts, after it ("of …") the first.
       if (word.job && (!job || (headAt >= 0 && at < headAt && segment === parsed[0]))) {

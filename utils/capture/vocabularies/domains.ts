@@ -43,7 +43,7 @@ const ATS_SET = new Set(ATS.split(' '));
 const MANY_COUNTRIES =
   /^(?:indeed|linkedin|glassdoor|monster|stepstone|google|yelp|jooble|adzuna|trustpilot|tripadvisor|xing|infojobs|computrabajo|seek|jobstreet|kompass|amazon)\./;
 const SOCIAL = new Set(
-  'facebook.com instagram.com twitter.com x.com youtube.com youtu.be linkedin.com xing.com pinterest.com tiktok.com medium.com github.com gitlab.com reddit.com t.me telegram.me whatsapp.com wa.me discord.gg discord.com slack.com vimeo.com flickr.com google.com goo.gl bit.ly apple.com microsoft.com mozilla.org adobe.com cloudflare.com wikipedia.org wikimedia.org w3.org schema.org glassdoor.com kununu.com trustpilot.com g2.com crunchbase.com threads.net bsky.app mastodon.social spotify.com line.me tripadvisor.com yelp.com'.split(
+  'facebook.com instagram.com twitter.com x.com youtube.com youtu.be linkedin.com xing.com pinterest.com tiktok.com medium.com github.com gitlab.com reddit.com t.me telegram.me whatsapp.com wa.me discord.gg discord.com slack.com vimeo.com flickr.com google.com goo.gl bit.ly  cloudflare.com wikipedia.org wikimedia.org w3.org schema.org glassdoor.com kununu.com trustpilot.com g2.com crunchbase.com threads.net bsky.app mastodon.social spotify.com line.me tripadvisor.com yelp.com'.split(
     ' ',
   ),
 );

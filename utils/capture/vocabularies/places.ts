@@ -115,7 +115,7 @@ export function placesIn(text: string, language = '', loose = true): Place[] {
     }
   }
   if (loose) {
-    for (const match of text.matchAll(/(?:,|\(|^|\s[-–|]\s)\s?([A-Z]{2})(?=$|[\s,;)/]|\s\d{5})/g)) {
+    for (const match of text.matchAll(/(?:,|\(|^|\s[-–|]\s)\s?([A-Z]{2})(?=$|[\s,;)]|\s\d{5})/g)) {
       const code = match[1] ?? '';
       const before = match.index > 0;
       if (
@@ -158,8 +158,15 @@ export function placesIn(text: string, language = '', loose = true): Place[] {
 /** A state or a city of one country is dropped when the text names another country that has one of that name too. */
 function settle(places: Place[]): Place[] {
   const countries = new Set(places.filter(({ kind }) => kind === 'country').map(({ country }) => country));
-  const regions = new Set(places.filter(({ kind }) => kind === 'region').map(({ country }) => country));
+  const regions = new Set(
+    places
+      .filter(({ kind, country }) => kind === 'region' && (!countries.size || countries.has(country)))
+      .map(({ country }) => country),
+  );
   return places.filter(({ kind, country, name }) => {
+    if (kind === 'region' && countries.size && !countries.has(country))
+      return name.length === 2 && name !== name.toLowerCase();
+    if (kind === 'city' && countries.size === 1 && !countries.has(country) && AMBIGUOUS.has(name)) return false;
     if (kind === 'city' && AMBIGUOUS.has(name) && (countries.size || regions.size))
       return countries.has(country) || regions.has(country);
     if (kind === 'city' && regions.size && !regions.has(country) && !countries.has(country)) return false;
