@@ -4,7 +4,18 @@ import type { Internet } from '../internet/internet.ts';
 import { testPage } from '../pages/index.ts';
 import { BROWSERS, internetWithPages, launch } from './browsers.ts';
 import type { BrowserUnderTest, Surface } from './driver.ts';
-import { addToken, choose, deliver, openForm, tokens, waitForPhase } from './steps.ts';
+import {
+  addToken,
+  choose,
+  connectKashew,
+  connectWarmAi,
+  deliver,
+  openForm,
+  openNewForm,
+  SANDBOX,
+  tokens,
+  waitForPhase,
+} from './steps.ts';
 
 const POSTING = testPage('job-posting').url;
 
@@ -20,10 +31,11 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     await internet?.close();
   });
 
-  /** Opens the form on the job posting and makes one edit, as every delivery below does. */
-  async function editedForm(): Promise<Surface> {
-    const popup = await openForm(browser, await browser.open(POSTING));
+  /** Opens a fresh form on the job posting and makes one edit, as every delivery below does. */
+  async function editedForm(provider: string): Promise<Surface> {
+    const popup = await openNewForm(browser, await browser.open(POSTING));
     await addToken(popup, 'jobTitles', 'Head of Demand Generation');
+    await choose(popup, 'select.provider', provider);
     return popup;
   }
 
@@ -39,9 +51,8 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     await page.close();
   });
 
-  it('keeps the profile on this device', async () => {
-    const popup = await editedForm();
-    await choose(popup, 'select.provider', 'this-device');
+  it('keeps the profile on this device, without any request', async () => {
+    const popup = await editedForm('this-device');
     await deliver(popup);
     await waitForPhase(popup, 'delivered');
     await popup.close();
@@ -49,5 +60,73 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     await library.waitFor(() => document.body.textContent?.includes('Head of Demand Generation'));
     await library.close();
     expect(internet.sandbox.requests).toEqual([]);
+  });
+
+  it('connects both providers in the options, and never shows a key again', async () => {
+    const options = await browser.openExtensionPage('options.html');
+    expect(await connectKashew(browser, options)).toContain('harbour1');
+    expect(await connectWarmAi(browser, options)).toContain('Maren Oduya');
+    const markup = await options.evaluate(() => document.documentElement.outerHTML);
+    expect(markup).toContain(SANDBOX.kashew.apiKey.slice(-4));
+    expect(markup).not.toContain(SANDBOX.kashew.apiKey);
+    expect(markup).not.toContain(SANDBOX.warmAi.accessKey);
+    await options.close();
+  });
+
+  it('creates it in Kashew, and shows that it did', async () => {
+    const popup = await editedForm('kashew');
+    await deliver(popup);
+    await waitForPhase(popup, 'delivered');
+    const sent = await internet.sandbox.request({ vendor: 'kashew', operation: 'create' });
+    expect(sent).toMatchObject({
+      method: 'POST',
+      host: 'kashew.ai',
+      path: '/api/v1/icp-profiles',
+      headers: { authorization: `Bearer ${SANDBOX.kashew.apiKey}`, 'content-type': 'application/json' },
+    });
+    expect(sent.headers).not.toHaveProperty('cookie');
+    expect(sent.headers).not.toHaveProperty('referer');
+    expect(sent.body).toMatchObject({
+      name: expect.stringContaining('VP of Marketing'),
+      target_job_titles: ['VP of Marketing', 'Head of Demand Generation'],
+      target_seniority_levels: ['VP'],
+      target_departments: ['Marketing'],
+      target_countries: ['United States'],
+      is_active: false,
+    });
+    expect(Object.values(sent.body as object)).not.toContainEqual([]);
+    expect(internet.sandbox.kashew.profiles().map(({ id }) => id)).toEqual([sent.committed]);
+    await popup.close();
+  });
+
+  it('creates it in Warm AI under one idempotency key, and shows how it is doing', async () => {
+    const popup = await editedForm('warm-ai');
+    await choose(popup, '[data-setting="product"] select', SANDBOX.warmAi.product);
+    await deliver(popup);
+    await waitForPhase(popup, 'delivered');
+    const sent = await internet.sandbox.request({ vendor: 'warm-ai', operation: 'create' });
+    expect(sent).toMatchObject({ method: 'POST', host: 'api.warmai.uk', path: '/api-icp-action' });
+    expect(sent.headers).toMatchObject({
+      'x-access-key': SANDBOX.warmAi.accessKey,
+      'x-user-id': SANDBOX.warmAi.user,
+      'x-idempotency-key': expect.stringMatching(
+        /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+      ),
+      'content-type': 'application/json',
+    });
+    expect(sent.body).toMatchObject({
+      action: 'create_icp',
+      product_id: SANDBOX.warmAi.product,
+      job_titles: ['VP of Marketing', 'Head of Demand Generation'],
+    });
+    expect(Object.values(sent.body as object)).not.toContainEqual([]);
+    expect(internet.sandbox.warmAi.icps().map(({ id }) => id)).toEqual([sent.committed]);
+    await popup.waitFor(() => document.querySelector('[data-delivery]')?.textContent?.includes('generating'));
+    await popup.close();
+  });
+
+  it('reached nothing but the two providers and the pages', () => {
+    const hosts = new Set(internet.requests.map(({ host }) => host.replace(/:\d+$/, '')));
+    expect([...hosts].sort()).toEqual(['api.warmai.uk', 'jobs.lever.co', 'kashew.ai']);
   });
 });

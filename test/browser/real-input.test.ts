@@ -51,7 +51,9 @@ describe('with real input in chromium', () => {
     });
     const popup = await pick('#titles li', 'Up', 'Up', 'Right');
     const titles = await tokens(popup, 'jobTitles');
-    expect(titles).toEqual(expect.arrayContaining(['Chief Operating Officer', 'VP of Supply Chain', 'Head of Logistics']));
+    expect(titles).toEqual(
+      expect.arrayContaining(['Chief Operating Officer', 'VP of Supply Chain', 'Head of Logistics']),
+    );
     await popup.close();
   });
 

@@ -1,10 +1,22 @@
 /** What a person does with Icepick, step by step, through the real surfaces. Used by tests, the tour and the pictures. */
+import { KASHEW_ACCOUNT, WARM_AI_ACCOUNT } from '../sandbox/accounts.ts';
 import type { BrowserUnderTest, Surface, WebPage } from './driver.ts';
 
 /** Presses the toolbar button on a page and waits for the form. */
 export async function openForm(browser: BrowserUnderTest, page: WebPage): Promise<Surface> {
   const popup = await browser.clickAction(page);
   await popup.waitFor(() => document.querySelector('[data-state="editing"]'));
+  return popup;
+}
+
+/** The same, leaving behind whatever profile stood there before. */
+export async function openNewForm(browser: BrowserUnderTest, page: WebPage): Promise<Surface> {
+  const popup = await browser.clickAction(page);
+  await popup.waitFor(() => document.querySelector('[data-state]:not([data-state="reading"])'));
+  if (await popup.evaluate(() => document.querySelector('[data-action="start-new"]') !== null)) {
+    await popup.click('[data-action="start-new"]');
+  }
+  await waitForPhase(popup, 'editing');
   return popup;
 }
 
@@ -45,3 +57,57 @@ export const waitForPhase = (surface: Surface, phase: string): Promise<unknown> 
 
 export const deliver = (surface: Surface): Promise<void> =>
   surface.click('[data-action="deliver"]:not([aria-disabled])');
+
+/** Accounts that the sandbox knows by itself (`test/sandbox/accounts.ts`). */
+export const SANDBOX = {
+  kashew: { apiKey: KASHEW_ACCOUNT.key },
+  warmAi: { accessKey: WARM_AI_ACCOUNT.accessKey, user: 'usr_abc123', product: 'prod_xyz789', label: 'Pipeline' },
+} as const;
+
+/** Waits until a provider's card in the options is in a state ("good", "bad", "wait", "none") and returns its line. */
+export const waitForAccount = (options: Surface, provider: string, state: string): Promise<string> =>
+  options.waitFor(
+    (id, wanted) => {
+      const line = document.querySelector(`[data-provider="${id}"] [data-account-state="${wanted}"]`);
+      return document.querySelector(`[data-provider="${id}"] [aria-busy]`) ? '' : (line?.textContent ?? '');
+    },
+    provider,
+    state,
+  );
+
+export async function enterCredential(options: Surface, provider: string, id: string, text: string): Promise<void> {
+  await options.click(`[data-provider="${provider}"] [data-credential="${id}"] input`);
+  await options.type(text);
+}
+
+export const saveAccount = (options: Surface, provider: string): Promise<void> =>
+  options.click(`[data-provider="${provider}"] [data-action="save"]`);
+
+/** Connects Kashew in the options, and returns what the card says then. */
+export async function connectKashew(browser: BrowserUnderTest, options: Surface): Promise<string> {
+  await browser.allowHosts(['https://kashew.ai']);
+  await enterCredential(options, 'kashew', 'apiKey', SANDBOX.kashew.apiKey);
+  await saveAccount(options, 'kashew');
+  return waitForAccount(options, 'kashew', 'good');
+}
+
+/** Connects Warm AI: the key first, then the user that the check offers and a product. */
+export async function connectWarmAi(browser: BrowserUnderTest, options: Surface): Promise<string> {
+  const { accessKey, user, product, label } = SANDBOX.warmAi;
+  const card = '[data-provider="warm-ai"]';
+  await browser.allowHosts(['https://api.warmai.uk']);
+  await enterCredential(options, 'warm-ai', 'accessKey', accessKey);
+  await saveAccount(options, 'warm-ai');
+  await waitForAccount(options, 'warm-ai', 'good');
+  await choose(options, `${card} [data-setting="user"] select`, user);
+  await options.click(`${card} [data-setting="products"] input:nth-of-type(1)`);
+  await options.type(product);
+  await options.click(`${card} [data-setting="products"] input:nth-of-type(2)`);
+  await options.type(label);
+  await options.click(`${card} [data-action="add-item"]`);
+  await saveAccount(options, 'warm-ai');
+  return options.waitFor(() => {
+    const line = document.querySelector('[data-provider="warm-ai"] [data-account-state="good"]')?.textContent ?? '';
+    return line.includes('Maren Oduya') ? line : '';
+  });
+}
