@@ -84,7 +84,8 @@ export function createSession(ports: SessionPorts) {
   const adopt = (draft: Draft | null) => {
     if (draft && known.draft?.id === draft.id && draft.revision < known.draft.revision) return;
     if (draft?.id !== known.draft?.id) {
-      ahead = ahead.filter(({ sent }) => !sent);
+      // What was meant for another draft does not belong into this one; what made the first one does.
+      if (known.draft) ahead = [];
       setUndo(null);
       if (known.delivery?.draftId !== draft?.id) known.delivery = null;
     }

@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createSession } from '../../entrypoints/popup/session.ts';
+import { Failed } from '../../utils/failure.ts';
+import { applyOps, type Draft } from '../../utils/icp/draft.ts';
+import type { Send } from '../../utils/messages/send.ts';
+import type { MessageType } from '../../utils/messages.ts';
+import { PROVIDERS } from '../../utils/providers/index.ts';
+import { fromOnePage, NOW } from '../gallery/drafts.ts';
+import { fakeBackground, type Situation } from '../gallery/fake-background.ts';
+
+interface Asked {
+  type: MessageType;
+  request: unknown;
+}
+
+/** Lets every answer that is on its way arrive. */
+const settle = async () => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+};
+
+let asked: Asked[];
+let timers: { milliseconds: number; run: () => void }[];
+beforeEach(() => {
+  asked = [];
+  timers = [];
+});
+
+function open(situation: Situation, through: (send: Send) => Send = (send) => send) {
+  const background = fakeBackground(situation, (broadcast) => session.hear(broadcast));
+  const send: Send = (type, request) => {
+    asked.push({ type, request });
+    return through(background)(type, request);
+  };
+  const session = createSession({
+    send,
+    tabId: 1,
+    providers: PROVIDERS,
+    now: () => NOW,
+    later: (milliseconds, run) => {
+      const timer = { milliseconds, run };
+      timers.push(timer);
+      return () => {
+        timers = timers.filter((other) => other !== timer);
+      };
+    },
+  });
+  return session;
+}
+const of = (type: MessageType) => asked.filter((entry) => entry.type === type).map(({ request }) => request);
+const titles = (draft: Draft | null) => draft?.icp.jobTitles;
+
+describe('changes', () => {
+  test('leave at once, and are seen before their answer', async () => {
+    const session = open({ draft: fromOnePage });
+    await settle();
+    session.change({ ops: [{ op: 'add', field: 'jobTitles', values: ['CFO'] }] });
+    expect(of('draft.change')).toHaveLength(1);
+    expect(titles(session.state().draft)).toContain('CFO');
+    await settle();
+    expect(titles(session.state().draft)).toContain('CFO');
+  });
+
+  test('that fail are kept and sent again with the next one', async () => {
+    let broken = true;
+    const session = open({ draft: fromOnePage }, (send) => async (type, request) => {
+      if (type === 'draft.change' && broken) throw new Failed({ kind: 'storage', detail: 'disk full' });
+      return send(type, request);
+    });
+    await settle();
+    session.change({ ops: [{ op: 'add', field: 'jobTitles', values: ['CFO'] }] });
+    await settle();
+    expect(session.state().failure).toMatchObject({ kind: 'storage' });
+    expect(titles(session.state().draft)).toContain('CFO');
+    broken = false;
+    session.change({ ops: [{ op: 'add', field: 'jobTitles', values: ['COO'] }] });
+    await settle();
+    expect(session.state().failure).toBeNull();
+    expect(titles(session.state().draft)).toEqual(expect.arrayContaining(['CFO', 'COO']));
+    expect(of('draft.change').at(-1)).toMatchObject({ ops: [{ values: ['CFO'] }, { values: ['COO'] }] });
+  });
+
+  test('typed text does not pile up messages, and none of it is lost', async () => {
+    const session = open({ draft: fromOnePage });
+    await settle();
+    for (const text of ['A', 'Ac', 'Acm', 'Acme']) session.text('name', text);
+    expect(of('draft.change')).toHaveLength(1);
+    expect(session.state().draft?.icp.name).toBe('Acme');
+    await settle();
+    await settle();
+    expect(of('draft.change')).toHaveLength(2);
+    expect(of('draft.change').at(-1)).toMatchObject({ ops: [{ text: 'Acme' }] });
+    expect(session.state().draft?.icp.name).toBe('Acme');
+  });
+
+  test('a closing popup sends what waits in the same tick', async () => {
+    const session = open({ draft: fromOnePage });
+    await settle();
+    session.text('name', 'A');
+    session.text('name', 'Acme');
+    session.settleTexts();
+    expect(of('draft.change').at(-1)).toMatchObject({ ops: [{ text: 'Acme' }] });
+  });
+
+  test('an older broadcast never shows over a newer state', async () => {
+    const session = open({ draft: fromOnePage });
+    await settle();
+    const newer = applyOps(fromOnePage, [{ op: 'add', field: 'jobTitles', values: ['CFO'] }], NOW);
+    session.hear({ event: 'draft.changed', draft: newer });
+    session.hear({ event: 'draft.changed', draft: fromOnePage });
+    expect(titles(session.state().draft)).toContain('CFO');
+  });
+
+  test('undo puts a value back where it was, for ten seconds', async () => {
+    const session = open({ draft: fromOnePage });
+    await settle();
+    const before = titles(session.state().draft);
+    const gone = {
+      ops: [{ op: 'remove' as const, field: 'jobTitles' as const, values: ['Head of Growth'] }],
+      undo: {
+        label: '',
+        ops: [{ op: 'add' as const, field: 'jobTitles' as const, values: ['Head of Growth'], at: 0 }],
+      },
+    };
+    session.change(gone);
+    expect(titles(session.state().draft)).not.toContain('Head of Growth');
+    session.undo();
+    await settle();
+    expect(titles(session.state().draft)).toEqual(before);
+    session.change(gone);
+    timers.find(({ milliseconds }) => milliseconds === 10_000)?.run();
+    expect(session.state().undo).toBeNull();
+  });
+});
+
+describe('pages', () => {
+  test('one that cannot be read leaves an empty form that is stored with its first value', async () => {
+    const failure = { kind: 'page-not-readable', reason: 'browser-page', url: '' } as const;
+    const session = open({ page: { kind: 'unreadable', tabId: 1, url: '', failure } });
+    await settle();
+    expect(session.state()).toMatchObject({ phase: 'editing', page: { kind: 'unreadable' } });
+    expect(of('draft.start')).toHaveLength(0);
+    session.change({ ops: [{ op: 'add', field: 'jobTitles', values: ['CFO'] }] });
+    expect(titles(session.state().draft)).toEqual(['CFO']);
+    await settle();
+    expect(of('draft.start')).toHaveLength(1);
+    expect(titles(session.state().draft)).toEqual(['CFO']);
+  });
+
+  test('one that takes too long does the same', async () => {
+    const session = open({ silent: ['page.read'] });
+    await settle();
+    expect(session.state().phase).toBe('reading');
+    timers.find(({ milliseconds }) => milliseconds === 5000)?.run();
+    expect(session.state()).toMatchObject({
+      phase: 'editing',
+      page: { failure: { kind: 'page-timeout', seconds: 5 } },
+    });
+  });
+});
+
+describe('delivery', () => {
+  test('goes after every change, with what was picked', async () => {
+    const session = open({ draft: fromOnePage, defaultProvider: 'kashew' });
+    await settle();
+    session.text('name', 'Last');
+    session.text('name', 'Last word');
+    session.pick('is_active', true);
+    session.deliver();
+    expect(session.state().phase).toBe('sending');
+    await settle();
+    await settle();
+    const types = asked.map(({ type }) => type).filter((type) => type === 'draft.change' || type === 'delivery.create');
+    expect(types.at(-1)).toBe('delivery.create');
+    expect(of('delivery.create')).toEqual([{ draftId: 'draft-1', provider: 'kashew', settings: { is_active: true } }]);
+    expect(session.state()).toMatchObject({ phase: 'delivered', draft: { icp: { name: 'Last word' } } });
+  });
+
+  test('one that is unsure stays so until it is tried again', async () => {
+    const session = open({ draft: fromOnePage, outcome: { state: 'unsure' } });
+    await settle();
+    await session.deliver();
+    expect(session.state().phase).toBe('unsure');
+    session.change({ ops: [{ op: 'add', field: 'jobTitles', values: ['CFO'] }] });
+    await settle();
+    expect(session.state().phase).toBe('unsure');
+  });
+});
