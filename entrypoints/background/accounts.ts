@@ -15,6 +15,7 @@ import type { Account } from '../../utils/storage/types.ts';
 import { ending, enteredCredentials, enteredSettings } from './account-input.ts';
 import { queue } from './exclusively.ts';
 import type { Permissions } from './permissions.ts';
+import type { WhileAwake } from './wakefulness.ts';
 
 export interface AccountsOutside {
   storage: Pick<Storage, 'accounts' | 'seal'>;
@@ -22,6 +23,7 @@ export interface AccountsOutside {
   permissions: Permissions;
   library: Library;
   fetch: typeof fetch;
+  whileAwake: WhileAwake;
   broadcast: (broadcast: Broadcast) => void;
   now: () => Date;
   uuid: () => string;
@@ -102,7 +104,7 @@ export function openAccounts(outside: AccountsOutside) {
       return tell(provider);
     }
     const outcome = await connect(provider)
-      .then((context) => provider.check(context))
+      .then((context) => outside.whileAwake(() => provider.check(context)))
       .then(
         (answer) => ({ check: answer, failure: null }),
         (error: unknown) => ({ check: null, failure: failureOf(error) }),

@@ -13,6 +13,7 @@ import { enteredSettings } from './account-input.ts';
 import type { Accounts } from './accounts.ts';
 import type { Drafts } from './drafts.ts';
 import type { Exclusively } from './exclusively.ts';
+import type { WhileAwake } from './wakefulness.ts';
 
 export interface DeliveriesOutside {
   storage: Pick<Storage, 'deliveries'>;
@@ -20,6 +21,7 @@ export interface DeliveriesOutside {
   accounts: Pick<Accounts, 'connect' | 'provider' | 'settings'>;
   drafts: Pick<Drafts, 'get' | 'close'>;
   exclusively: Exclusively;
+  whileAwake: WhileAwake;
   broadcast: (broadcast: Broadcast) => void;
   now: () => Date;
   uuid: () => string;
@@ -32,7 +34,7 @@ export const deliveryView = ({ version: _, accountId: __, known: ___, ...view }:
 const isDone = ({ state }: Delivery) => state === 'delivered' || state === 'accepted';
 
 export function openDeliveries(outside: DeliveriesOutside) {
-  const { storage, providers, accounts, drafts, exclusively, broadcast, now, uuid } = outside;
+  const { storage, providers, accounts, drafts, exclusively, whileAwake, broadcast, now, uuid } = outside;
 
   const table = storage.deliveries;
   const store: DeliveryStore = {
@@ -75,7 +77,7 @@ export function openDeliveries(outside: DeliveriesOutside) {
   const send = async (delivery: Delivery): Promise<DeliveryView> => {
     await recovered;
     const account = `delivery ${delivery.provider} ${delivery.accountId}`;
-    const sent = await exclusively(account, () => deliver(services, delivery.id));
+    const sent = await exclusively(account, () => whileAwake(() => deliver(services, delivery.id)));
     if (isDone(sent) && (await drafts.get(sent.draftId))?.closedAt === null) await drafts.close(sent.draftId);
     return deliveryView(sent);
   };

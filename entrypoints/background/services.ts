@@ -13,6 +13,7 @@ import type { Exclusively } from './exclusively.ts';
 import { openLibrary } from './library.ts';
 import { openPermissions } from './permissions.ts';
 import { openSettings } from './settings.ts';
+import { openWakefulness } from './wakefulness.ts';
 
 export interface Outside {
   browser: Browser.Browser;
@@ -35,11 +36,14 @@ export function openServices({ browser, providers, fetch, crypto, exclusively, n
   const broadcast = broadcastThrough(browser.runtime);
   const storage = openStorage({ now, uuid, crypto, ...(database !== undefined && { name: database }) });
   const permissions = openPermissions(browser.permissions, consent);
+  const whileAwake = openWakefulness(browser.storage);
   const library = openLibrary(storage, now);
   const drafts = openDrafts({ storage, broadcast, now, uuid });
-  const accounts = openAccounts({ storage, providers, permissions, library, fetch, broadcast, now, uuid });
+  const accounts = openAccounts({
+    ...{ storage, providers, permissions, library, fetch, whileAwake, broadcast, now, uuid },
+  });
   const deliveries = openDeliveries({
-    ...{ storage, providers, accounts, drafts, exclusively, broadcast, now, uuid },
+    ...{ storage, providers, accounts, drafts, exclusively, whileAwake, broadcast, now, uuid },
   });
   const settings = openSettings({ local, providers, broadcast });
   const storedData = openStoredData({

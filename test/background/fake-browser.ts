@@ -48,6 +48,7 @@ export function fakeBrowser() {
     added: event(),
     removed: event(),
     tabClosed: event(),
+    stored: event(),
   };
 
   const injected = async (injection: Injection): Promise<unknown> => {
@@ -65,7 +66,7 @@ export function fakeBrowser() {
       onInstalled: events.installed,
       onStartup: events.startup,
     },
-    storage: { local, session },
+    storage: { local, session, onChanged: events.stored },
     tabs: {
       get: async (id: number) => {
         const tab = tabs.get(id);
