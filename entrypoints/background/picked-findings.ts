@@ -39,7 +39,7 @@ const fieldOf = (entry: string): ListField | undefined => RULES.find(([, knows])
 const named = (field: ListField, value: string): string => (field === 'industries' && industryOf(value)?.name) || value;
 
 /** Fields whose values people list in one line. "VP, Marketing" is one title, not a seniority and a department. */
-const LISTED: ReadonlySet<ListField | undefined> = new Set<ListField>([
+const LISTED: ReadonlySet<ListField | undefined> = new Set([
   ...(['countries', 'companySizes', 'jobTitles', 'industries', 'exampleCompanies'] as const),
 ]);
 

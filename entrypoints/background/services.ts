@@ -36,7 +36,7 @@ export function openServices({ browser, providers, fetch, crypto, exclusively, n
   const broadcast = broadcastThrough(browser.runtime);
   const storage = openStorage({ now, uuid, crypto, ...(database !== undefined && { name: database }) });
   const permissions = openPermissions(browser.permissions, consent);
-  const whileAwake = openWakefulness(browser.storage);
+  const whileAwake = openWakefulness(browser.storage, now);
   const library = openLibrary(storage, now);
   const drafts = openDrafts({ storage, broadcast, now, uuid });
   const accounts = openAccounts({

@@ -11,14 +11,16 @@ const KEY = 'awake';
 /** Runs work, and keeps the background awake until it has ended. */
 export type WhileAwake = <T>(work: () => Promise<T>) => Promise<T>;
 
-export function openWakefulness(storage: Pick<Browser.Storage.Static, 'session' | 'onChanged'>): WhileAwake {
+export function openWakefulness(
+  storage: Pick<Browser.Storage.Static, 'session' | 'onChanged'>,
+  now: () => Date,
+): WhileAwake {
   // That it is heard is all that matters.
   storage.onChanged.addListener(() => undefined);
-  let beat = 0;
   return async (work) => {
     const timer = setInterval(() => {
-      beat += 1;
-      storage.session.set({ [KEY]: beat }).catch(() => undefined);
+      // A value that stays the same would be no event.
+      storage.session.set({ [KEY]: now().toISOString() }).catch(() => undefined);
     }, BEAT_MS);
     try {
       return await work();

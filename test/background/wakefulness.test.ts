@@ -9,7 +9,7 @@ test('while something runs the background hears from itself, well within 30 s; t
   const { browser, session } = fakeBrowser();
   const written = vi.spyOn(session, 'set');
   const listened = vi.spyOn(browser.storage.onChanged, 'addListener');
-  const whileAwake = openWakefulness(browser.storage);
+  const whileAwake = openWakefulness(browser.storage, () => new Date());
   expect(listened).toHaveBeenCalledOnce();
   const { promise, resolve } = Promise.withResolvers<string>();
   const work = whileAwake(() => promise);
@@ -27,6 +27,6 @@ test('while something runs the background hears from itself, well within 30 s; t
 test('what fails is passed on, and a full session store is no reason to stop', async () => {
   const { browser, session } = fakeBrowser();
   session.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-  const whileAwake = openWakefulness(browser.storage);
+  const whileAwake = openWakefulness(browser.storage, () => new Date());
   await expect(whileAwake(() => Promise.reject(new Error('lost')))).rejects.toThrow('lost');
 });
