@@ -65,7 +65,7 @@ describe('a new draft', () => {
       ...emptyIcp(),
       name: 'CTO, VP Sales (Norway)',
       description:
-        'CTO and VP Sales at companies with 11-500 employees and €5M+ yearly revenue in Norway such as Kaivik.',
+        'CTO and VP Sales at companies with 11-500 employees and €5M+ yearly revenue in Norway, such as Kaivik.',
       jobTitles: ['CTO', 'VP Sales'],
       companySizes: ['11-50', '51-200', '201-500'],
       countries: ['NO'],

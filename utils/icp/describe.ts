@@ -17,6 +17,12 @@ function spoken(values: readonly string[], most = 5, last = 'and'): string {
 
 const countryNames = (icp: Icp): string[] => icp.countries.map((code) => countryName(code));
 
+/** Countries whose English names take "the" in a sentence. */
+const WITH_ARTICLE = new Set(['AE', 'BS', 'CF', 'CD', 'CG', 'DO', 'GB', 'GM', 'MV', 'NL', 'PH', 'SC', 'US']);
+
+const spokenCountry = (code: string): string =>
+  WITH_ARTICLE.has(code) ? `the ${countryName(code)}` : countryName(code);
+
 /** "51-500", "501+", or the bands one by one when they leave a gap. */
 export function companySizesText(sizes: readonly CompanySize[]): string {
   const hull = bandsHull(sizes);
@@ -55,11 +61,14 @@ function companies(icp: Icp): string {
   ].filter(Boolean);
   const parts = [
     traits.length ? `with ${traits.join(' and ')}` : '',
-    icp.countries.length ? `in ${spoken(countryNames(icp))}` : '',
-    icp.exampleCompanies.length ? `such as ${spoken(icp.exampleCompanies, 4)}` : '',
+    icp.countries.length ? `in ${spoken(icp.countries.map(spokenCountry))}` : '',
   ].filter(Boolean);
-  if (!parts.length && !icp.industries.length) return '';
-  return [icp.industries.length ? `${spoken(icp.industries)} companies` : 'companies', ...parts].join(' ');
+  const examples = icp.exampleCompanies.length
+    ? `${parts.length ? ',' : ''} such as ${spoken(icp.exampleCompanies, 4)}`
+    : '';
+  if (!parts.length && !examples && !icp.industries.length) return '';
+  const kind = icp.industries.length ? `${spoken(icp.industries)} companies` : 'companies';
+  return [kind, ...parts].join(' ') + examples;
 }
 
 /** One sentence that says whom the profile means; empty for an empty profile. */

@@ -19,10 +19,12 @@ export function amountText(amount: number, currency: string): string {
   return `${sign}${amount}`;
 }
 
-/** "$10M-$500M", "$10M+", "up to $500M". */
+/** "$10M-$500M", "$42M", "$10M+", "up to $500M". */
 export function revenueText({ currency, min, max }: RevenueRange): string {
   if (min === null) return max === null ? '' : `up to ${amountText(max, currency)}`;
-  return max === null ? `${amountText(min, currency)}+` : `${amountText(min, currency)}-${amountText(max, currency)}`;
+  const from = amountText(min, currency);
+  if (max === null) return `${from}+`;
+  return max === min ? from : `${from}-${amountText(max, currency)}`;
 }
 
 /** Ranges that can be kept: a currency code, one end at least, no negative amount, the lower end first. */
