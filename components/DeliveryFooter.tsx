@@ -154,7 +154,7 @@ function DeliveryOutcome({
           <p class="outcome-line">
             <span>{done}</span>
             <span class="dot">{clockTime(delivery.updatedAt)}</span>
-            {delivery.remote?.status && <span class="dot">{delivery.remote.status}</span>}
+            {!local && delivery.remote?.status && <span class="dot">{delivery.remote.status}</span>}
           </p>
         ) : phase === 'unsure' ? (
           <div class="failure">

@@ -222,6 +222,12 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
             {unfolded ? t('showLess') : tCount('showAll', values.length - SHOWN)}
           </button>
         )}
+        <SuggestedTokens
+          values={readOnly ? [] : props.suggested}
+          display={display}
+          evidenceOf={props.evidenceOf}
+          onAccept={(value) => props.onAdd([value])}
+        />
         {!readOnly && (
           <input
             ref={input}
@@ -264,12 +270,6 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
             }}
           />
         )}
-        <SuggestedTokens
-          values={readOnly ? [] : props.suggested}
-          display={display}
-          evidenceOf={props.evidenceOf}
-          onAccept={(value) => props.onAdd([value])}
-        />
       </div>
       {options.length > 0 && (
         <SuggestionList id={id} anchor={input} options={options} active={active} onPick={pick} onActive={setActive} />

@@ -81,7 +81,7 @@ export function ProviderCard({
   return (
     <article id={provider.id} class="panel" data-provider={provider.id} aria-labelledby={`${provider.id}-name`}>
       <header class="panel-head">
-        <h3 id={`${provider.id}-name`}>{name}</h3>
+        <h2 id={`${provider.id}-name`}>{name}</h2>
         <AccountState provider={provider} account={account} />
       </header>
       {asksForKey ? (

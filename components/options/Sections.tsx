@@ -31,7 +31,7 @@ export function ShortcutsSection({
       <button type="button" class="button" data-action="shortcuts" onClick={onChange}>
         {t('changeShortcuts')}
       </button>
-      <h3 class="sub">{t('inFormKeys')}</h3>
+      <h2 class="sub">{t('inFormKeys')}</h2>
       <dl class="keys">
         <div>
           <dt>{t('keySend')}</dt>
@@ -54,13 +54,13 @@ export function ShortcutsSection({
 export function PrivacySection({ granted }: { granted: readonly string[] }) {
   return (
     <div class="prose-text">
-      <h3>{t('privacyRead')}</h3>
+      <h2>{t('privacyRead')}</h2>
       <p>{t('privacyReadText')}</p>
-      <h3>{t('privacySent')}</h3>
+      <h2>{t('privacySent')}</h2>
       <p>{t('privacySentText')}</p>
-      <h3>{t('privacyKept')}</h3>
+      <h2>{t('privacyKept')}</h2>
       <p>{t('privacyKeptText')}</p>
-      <h3>{t('privacyAllowed')}</h3>
+      <h2>{t('privacyAllowed')}</h2>
       {granted.length === 0 ? (
         <p>{t('privacyAllowedNone')}</p>
       ) : (
@@ -94,7 +94,7 @@ export function DataSection({
   return (
     <>
       <section class="panel">
-        <h3>{t('exportTitle')}</h3>
+        <h2>{t('exportTitle')}</h2>
         <p class="panel-text">{t('exportText')}</p>
         <label class="switch">
           <input
@@ -115,7 +115,7 @@ export function DataSection({
         </div>
       </section>
       <section class="panel danger">
-        <h3>{t('wipeTitle')}</h3>
+        <h2>{t('wipeTitle')}</h2>
         <p class="panel-text">{t('wipeText')}</p>
         {asking ? (
           <form
