@@ -3,7 +3,7 @@ import type Browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { PageCapture } from '../../utils/capture/types.ts';
 import { Failed } from '../../utils/failure.ts';
-import { type PageSource, sourceUrl } from '../../utils/icp/draft.ts';
+import { newValues, type PageSource, sourceUrl } from '../../utils/icp/draft.ts';
 import { cell, type StorageArea } from '../../utils/storage/area.ts';
 import { parsePageCapture } from '../../utils/storage/page-capture.ts';
 import { whyUnreadable } from './unreadable.ts';
@@ -75,7 +75,7 @@ export function openPages({ browser, session, now }: PagesOutside) {
       const parsed = parsePageCapture(await inject(tabId, url));
       if ('problem' in parsed) throw new Failed({ kind: 'page-error', detail: parsed.problem, url });
       const { capture } = parsed;
-      if (capture.findings.length === 0 && (await isPdf(tabId)))
+      if (newValues(null, capture.findings).length === 0 && (await isPdf(tabId)))
         throw new Failed({ kind: 'page-not-readable', reason: 'pdf', url: capture.url });
       const page = { capture, readAt: now().toISOString() };
       // Only a convenience: a full session store must not cost the page.

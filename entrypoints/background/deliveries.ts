@@ -2,6 +2,7 @@
 import { deliver } from '../../utils/delivery/deliver.ts';
 import { newDelivery } from '../../utils/delivery/new-delivery.ts';
 import { recover } from '../../utils/delivery/recover.ts';
+import { refresh } from '../../utils/delivery/refresh.ts';
 import type { Delivery, DeliveryServices, DeliveryStore } from '../../utils/delivery/types.ts';
 import { Failed, failureOf } from '../../utils/failure.ts';
 import type { Draft } from '../../utils/icp/draft.ts';
@@ -125,10 +126,12 @@ export function openDeliveries(outside: DeliveriesOutside) {
       return running;
     },
 
+    /** Sends again what did not arrive. What the provider took and is still working on is looked up in its list. */
     async retry(id: string): Promise<DeliveryView> {
       const delivery = await table.get(id);
       if (!delivery) throw new Failed({ kind: 'not-found-here', what: `delivery ${id}` });
-      return send(delivery);
+      if (delivery.state !== 'accepted') return send(delivery);
+      return deliveryView(await whileAwake(() => refresh(services, id)));
     },
 
     /** Newest first. */

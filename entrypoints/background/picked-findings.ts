@@ -39,8 +39,12 @@ const fieldOf = (entry: string): ListField | undefined => RULES.find(([, knows])
 const named = (field: ListField, value: string): string => (field === 'industries' && industryOf(value)?.name) || value;
 
 /** Fields whose values people list in one line. "VP, Marketing" is one title, not a seniority and a department. */
-const LISTED: ReadonlySet<ListField | undefined> = new Set([
-  ...(['countries', 'companySizes', 'jobTitles', 'industries', 'exampleCompanies'] as const),
+const LISTED: ReadonlySet<ListField | undefined> = new Set<ListField>([
+  'countries',
+  'companySizes',
+  'jobTitles',
+  'industries',
+  'exampleCompanies',
 ]);
 
 /** The entries of a line, when it is a list of which every entry is known; else the line itself. */

@@ -88,7 +88,7 @@ describe('reading a tab', () => {
 
   test('knows a PDF by its type where its address does not say so', async () => {
     const { services, tabs } = background();
-    const nothing = capture('https://nordkai.example/paper', []);
+    const nothing = capture('https://nordkai.example/paper', [finding('companyDomain', 'nordkai.example')]);
     tabs.set(1, { url: nothing.url, page: ({ files }: { files?: string[] }) => (files ? nothing : 'application/pdf') });
     await expect(services.pages.read(1)).rejects.toMatchObject({ failure: { reason: 'pdf' } });
   });

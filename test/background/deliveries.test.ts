@@ -94,6 +94,19 @@ describe('trying again', () => {
     expect((await ask['workbench.read']({})).draft?.closedAt).toEqual(expect.any(String));
   });
 
+  test('of one that the provider is still working on looks in its list', async () => {
+    const { ask, asked, answers, order, provider } = await ready();
+    answers.create = () => ({ kind: 'accepted', message: 'working on it' });
+    const accepted = await ask['delivery.create'](order);
+    expect(accepted.state).toBe('accepted');
+    asked.length = 0;
+    provider.list = async () => [{ id: 'r-9', icp: {}, status: 'generated', createdAt: null, raw: {} }];
+    provider.matches = () => true;
+    const found = await ask['delivery.retry']({ deliveryId: accepted.id });
+    expect(found).toMatchObject({ state: 'delivered', remote: { id: 'r-9', status: 'generated' } });
+    expect(asked).toEqual([]);
+  });
+
   test('of a delivery that nobody knows says so', async () => {
     const { ask } = await ready();
     const retry = ask['delivery.retry']({ deliveryId: 'nobody' });
