@@ -3,7 +3,7 @@ import type Browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { PageCapture } from '../../utils/capture/types.ts';
 import { Failed } from '../../utils/failure.ts';
-import { newValues, type PageSource, sourceUrl } from '../../utils/icp/draft.ts';
+import { type PageSource, sourceUrl } from '../../utils/icp/draft.ts';
 import { cell, type StorageArea } from '../../utils/storage/area.ts';
 import { parsePageCapture } from '../../utils/storage/page-capture.ts';
 import { whyUnreadable } from './unreadable.ts';
@@ -56,10 +56,12 @@ export function openPages({ browser, session, now }: PagesOutside) {
     }
   };
 
-  /** Chrome shows a PDF inside a page of its own, into which scripts can be injected and find nothing. */
+  /** Chrome shows a PDF inside a page of its own, into which scripts can be injected and find but its address. */
   const isPdf = async (tabId: number): Promise<boolean> => {
     const func = () => document.contentType;
-    const [outcome] = await browser.scripting.executeScript({ target: { tabId }, func }).catch(() => []);
+    const [outcome] = await browser.scripting
+      .executeScript({ target: { tabId }, func, injectImmediately: true })
+      .catch(() => []);
     return outcome?.result === 'application/pdf';
   };
 
@@ -72,11 +74,11 @@ export function openPages({ browser, session, now }: PagesOutside) {
       const url = tab.url ?? '';
       // Firefox lets the empty tab be read, and there is nothing to read.
       if (url.startsWith('about:')) throw new Failed({ kind: 'page-not-readable', reason: 'browser-page', url });
-      const parsed = parsePageCapture(await inject(tabId, url));
+      const [raw, pdf] = await Promise.all([inject(tabId, url), isPdf(tabId)]);
+      if (pdf) throw new Failed({ kind: 'page-not-readable', reason: 'pdf', url });
+      const parsed = parsePageCapture(raw);
       if ('problem' in parsed) throw new Failed({ kind: 'page-error', detail: parsed.problem, url });
       const { capture } = parsed;
-      if (newValues(null, capture.findings).length === 0 && (await isPdf(tabId)))
-        throw new Failed({ kind: 'page-not-readable', reason: 'pdf', url: capture.url });
       const page = { capture, readAt: now().toISOString() };
       // Only a convenience: a full session store must not cost the page.
       await cell(session, key(tabId), stored)
