@@ -23,12 +23,18 @@ const CASE_WORDS =
 const APPLY =
   /^(?:apply|bewerben|jetzt bewerben|online bewerben|postuler|postular|postula|candidat|candidatar|solliciteer|candidati|応募|odpovědět|mám zájem|søk|i'm interested|interested|submit application)/i;
 
+/** "2,678 Data Scientist jobs" heads a list, however much of a role is in it. */
+const LISTING =
+  /(?:\b(?:jobs|vacancies|careers|stellenangebote|vagas|empleos|offres|nabídky|vacatures)(?:\b.{0,40})?|求人|の求人)$/i;
+
 /** The kind of a page, from its structured data, address, headings and host. */
 export function kindOf(page: Page, language: string, host: HostKind): PageKind {
   const path = decode(page.url.pathname).replace(/\.(?:html?|php|aspx?|jsp)$/i, '');
   const nodes = [...page.jsonLd, ...page.microdata];
   const headings = headingsOf(page);
-  const lead = headings.some((text) => (parseRole(cleanTitle(text), language, true)?.strength ?? 0) >= 0.6);
+  const lead = headings.some(
+    (text) => !LISTING.test(text) && (parseRole(cleanTitle(text), language, true)?.strength ?? 0) >= 0.6,
+  );
   const titled = (parseRole(cleanTitle(page.title.split(/\s[|–—-]\s/)[0] ?? ''), language)?.strength ?? 0) >= 0.6;
   const postings = new Set(nodes.filter((node) => isType(node, /^JobPosting$/)).map((node) => node.title ?? node.name))
     .size;
@@ -67,7 +73,7 @@ const applies = (page: Page) => page.blocks.some(({ text }) => text.length < 40 
 function hostedKind(path: string, lead: boolean, titled: boolean, headings: number): PageKind {
   if (/\/(?:company|companies|firma|unternehmen|cmp)\//i.test(path) && !lead) return 'directory-profile';
   const single = /[0-9a-f]{16,}|\d{6,}|\/(?:view|viewjob|jobs?)\/[^/]*\d{4,}/i.test(path);
-  if (lead || (titled && single)) return 'job-posting';
+  if (lead || (titled && single && !LISTING.test(path))) return 'job-posting';
   return single && headings > 0 ? 'job-posting' : 'job-list';
 }
 

@@ -18,7 +18,7 @@ export interface Ranked extends Candidate {
 }
 
 /** What one title says beyond itself. */
-function* derived(title: Candidate, language: string): Generator<Candidate> {
+function* derived(title: Candidate, { language, kind }: Context): Generator<Candidate> {
   const role = parseRole(title.value, language, true);
   if (!role) return;
   const base = {
@@ -28,7 +28,9 @@ function* derived(title: Candidate, language: string): Generator<Candidate> {
     reader: 'title-grammar',
     confidence: title.confidence * 0.97,
   };
-  if (role.seniority) yield { ...base, field: 'seniorities', value: role.seniority };
+  // On pages about people or products every other role is somebody's own job; only postings ask for the level.
+  const ranked = role.seniority !== 'Individual Contributor' || kind === 'job-posting' || kind === 'job-list';
+  if (role.seniority && ranked) yield { ...base, field: 'seniorities', value: role.seniority };
   if (role.department) yield { ...base, field: 'departments', value: role.department };
 }
 
@@ -36,7 +38,7 @@ function* derived(title: Candidate, language: string): Generator<Candidate> {
 export function rank(candidates: readonly Candidate[], context: Context, limit: number): Ranked[] {
   const kept = settle(merge(candidates), context, limit);
   const roles = kept.filter((candidate) => candidate.field === 'jobTitles' && candidate.confidence >= FORM_THRESHOLD);
-  const traits = merge(roles.flatMap((title) => [...derived(title, context.language)]));
+  const traits = merge(roles.flatMap((title) => [...derived(title, context)]));
   return [...kept, ...traits.sort((a, b) => b.confidence - a.confidence)].sort(
     (a, b) => order(a.field) - order(b.field),
   );

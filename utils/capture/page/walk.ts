@@ -28,8 +28,7 @@ const INLINE = new Set(
   ),
 );
 const NAV = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|topbar|toolbar|pagination)(?:[\s_-]|$)/i;
-const ASIDE =
-  /(?:^|[\s_-])(?:sidebar|related|similar|recommended|promo|newsletter|share|social|comments?)(?:[\s_-]|$)/i;
+const ASIDE = /(?:^|[\s_-])(?:sidebar|related|comments?)(?:[\s_-]|$)/i;
 const FOOTER = /(?:^|[\s_-])(?:footer|colophon|site-footer)(?:[\s_-]|$)/i;
 
 export type Walked = Pick<Page, 'blocks' | 'links' | 'images'>;

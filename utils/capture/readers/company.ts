@@ -3,7 +3,9 @@
 import type { EvidenceSource } from '../../icp/types.ts';
 import { isOrganization, isType, nodesOf, textOf, textsOf } from '../page/schema.ts';
 import { fold, plain } from '../page/text.ts';
+import { parseRole } from '../titles/parse.ts';
 import { hostKind, isSocial, registrableDomain } from '../vocabularies/domains.ts';
+import { isPlace } from '../vocabularies/places.ts';
 import type { Context } from './types.ts';
 
 export interface NameVote {
@@ -123,6 +125,7 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
         yield { name: alt, weight: 0.4, source: 'text', element: image.element };
     }
   } else if (kind === 'job-posting') {
+    yield* besideTitle(page);
     const hiring =
       /^(.{2,60}?) (?:is )?(?:hiring|recrute|sucht|busca|zoekt|contrata|hledá) .{3,120}?(?: in .{2,60})?(?: \| .*)?$/iu.exec(
         page.title,
@@ -133,6 +136,31 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
   } else if (kind === 'directory-profile') {
     const h1 = page.blocks.find((block) => block.level === 1);
     if (h1) yield { name: h1.text, weight: 2, source: 'heading', element: h1.element };
+    const first = page.title.split(/\s[|–—-]\s|[:：]\s/)[0];
+    if (first) yield { name: first, weight: 1, source: 'meta', element: null };
+  }
+}
+
+const LEGAL_FORM =
+  /(?:株式会社|合同会社|有限会社)|(?:\s|,)(?:GmbH|AG|KG|UG|SE|Inc\.?|LLC|Ltd\.?|Limited|plc|s\.\s?r\.\s?o\.|a\.\s?s\.|S\.?A\.?S?\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|Pty|Pvt|Oy|AB|ApS|A\/S|Ltda\.?|S\.L\.?)$/;
+
+/** Boards write the employer right beside the role: "Acme · Berlin", or by its legal form. */
+function* besideTitle(page: Context['page']): Generator<NameVote> {
+  const heading = page.blocks.findIndex(({ level, zone }) => (level === 1 || level === 2) && zone !== 'nav');
+  for (const block of page.blocks.slice(Math.max(0, heading - 3), heading + 16)) {
+    if (block.zone === 'nav' || block.text.length > 80) continue;
+    if (LEGAL_FORM.test(block.text)) yield { name: block.text, weight: 0.9, source: 'text', element: block.element };
+    const [first, second] = block.parts;
+    if (
+      block.index > heading &&
+      first &&
+      second &&
+      block.parts.length <= 4 &&
+      !isPlace(first.text) &&
+      isPlace(second.text) &&
+      parseRole(first.text) === null
+    )
+      yield { name: first.text, weight: 1, source: 'text', element: block.element };
   }
 }
 

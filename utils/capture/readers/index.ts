@@ -1,9 +1,12 @@
+import { attributions, quotedPeople } from './attributions.ts';
 import { facts } from './facts.ts';
 import { solutionIndustries, summaryIndustries } from './industries.ts';
+import { jobRows } from './job-rows.ts';
 import { numbers } from './numbers.ts';
+import { peopleCards } from './people-cards.ts';
 import { addresses, countryDomain, dialling, jobLocations, mentionedCountries } from './places.ts';
+import { postingTitle } from './posting-title.ts';
 import { structured } from './structured.ts';
-import { attributions, postingTitle, quotedPeople, repeatedTitles } from './titles.ts';
 import type { Reader } from './types.ts';
 
 /** From the most to the least trustworthy. */
@@ -11,7 +14,8 @@ export const READERS: readonly Reader[] = [
   structured,
   facts,
   postingTitle,
-  repeatedTitles,
+  jobRows,
+  peopleCards,
   attributions,
   quotedPeople,
   jobLocations,

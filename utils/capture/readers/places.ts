@@ -83,7 +83,7 @@ export const addresses: Reader = {
       const place = POSTCODE.test(block.text) ? addressCountry(block.text, language) : null;
       if (place) yield found(place, 0.66, 'text', block.text, block);
       else if (block.text.length < 60 && /^(?:company-about|company-home|team)$/.test(kind) && isPlace(block.text))
-        for (const country of countriesIn(block.text, language)) if (!alone.has(country)) alone.set(country, block);
+        for (const country of statedCountries(block.text, language)) if (!alone.has(country)) alone.set(country, block);
     }
     if (alone.size <= 4) for (const [country, block] of alone) yield found(country, 0.56, 'list', block.text, block);
   },
@@ -109,6 +109,12 @@ function addressCountry(text: string, language: string): string | null {
     )?.country ?? null
   );
 }
+
+/** The countries that a line of places names itself or by a state; a town alone may be a person or a product. */
+const statedCountries = (text: string, language: string): string[] => {
+  const places = placesIn(text, language);
+  return places.some(({ kind }) => kind !== 'city') ? [...new Set(places.map(({ country }) => country))] : [];
+};
 
 const CALL = /(?:\+|\b00)\s?(\d{2,3})[\s()./-]/g;
 

@@ -15,7 +15,7 @@ const MODE =
 const REQUISITION =
   /^(?:#?\s?(?:req|requisition|job|ref|reference|id|jr|r|kennziffer|stellen-?id|no|nr)?[-_.:# ]{0,2}(?:id)?[:# ]{0,2}[a-z]{0,5}[-_]?\d{3,}[\w-]*|#\w+)$/i;
 const LEAD_IN =
-  /^(?:(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking)(?: for)?(?: an?)?|job(?: title| opening| description| offer)?|position(?: title)?|open position|opening|vacancy|role|career|careers|hiring|wanted|now hiring|stellenangebot|stellenausschreibung|stelle als|stelle|job als|wir suchen|gesucht|offre d'emploi|poste|vaga|puesto|oferta de empleo|conviértete en|conviertete en|become an?|werde|werden sie|título|募集職種|職種)\s*[:–—-]?\s+|兼\s*|[-–—•·*#:]\s*)/i;
+  /^(?:(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking)(?: for)?(?: an?)?|job(?: title| opening| description| offer)?|position(?: title)?|open position|opening|vacancy|role|career|careers|hiring|wanted|now hiring|stellenangebot|stellenausschreibung|stelle als|stelle|job als|wir suchen|gesucht|offre d'emploi|poste|vaga|puesto|oferta de empleo|conviértete en|conviertete en|become an?|chceš se stát|staň se|werde|werden sie|título|募集職種|職種)\s*[:–—-]?\s+|兼\s*|[-–—•·*#:]\s*)/i;
 const LEAD_OUT =
   /\s*(?:gesucht|wanted|needed|required|\(?job\)?|jobs|stellenangebot|vacancy|vacature|opening|position|role|m\/w\/d|の求人|募集|の募集|の求人情報|- job post)\s*[!.]*$/i;
 const TAIL = /\s*(?:\s[-–—|·•@:]\s|\s?[|·•]\s?|,\s|\s–|\s—|\s+\/\/\s+)\s*/;
@@ -60,6 +60,8 @@ export function cleanTitle(source: string, company = ''): string {
   text = text.replace(/\s+(?:in|à|en|em|bei|in der Nähe von)\s+(\p{Lu}[^,]{2,30})$/u, (whole, place: string) =>
     isPlace(place) ? '' : whole,
   );
+  const open = text.lastIndexOf('(');
+  if (open > 3 && text.indexOf(')', open) < 0) text = text.slice(0, open);
   text = text.replace(/\s*[-–—,|:·/(]+\s*$/, '').replace(/^[\s\-–—|:·•*"“”'„]+|[\s"“”„]+$/g, '');
   return unshout(tidy(text));
 }

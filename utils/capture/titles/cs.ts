@@ -30,6 +30,7 @@ export const cs: Lexicon = {
     Logistics: 'logistiky sklad',
   },
   levels: 'hlavni starsi mladsi zastupce senior junior',
-  sentence: 'jsme jste nas nase vas vase jsou byl bude jak proc kdo co vi er du deg vare',
+  sentence:
+    'se chces stat staň stan sve svou jsme jste nas nase vas vase jsou byl bude jak proc kdo co vi er du deg vare',
   links: 'pro v a i og for',
 };

@@ -31,9 +31,9 @@ export const de: Lexicon = {
       'geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsfuhrender vorstand vorstandsvorsitzender vorstandsmitglied inhaber inhaberin grunder grunderin mitgrunder mitgrunderin prasident generaldirektor',
     VP: 'vizeprasident',
     Director:
-      'leiter leiterin leitung bereichsleiter direktor direktorin abteilungsleiter werksleiter vertriebsleiter personalleiter marketingleiter entwicklungsleiter prokurist hauptabteilungsleiter',
+      'leiter leiterin leitung bereichsleiter direktor direktorin werksleiter vertriebsleiter personalleiter marketingleiter entwicklungsleiter prokurist hauptabteilungsleiter',
     Manager:
-      'teamleiter teamleiterin teamleitung gruppenleiter filialleiter marktleiter schichtleiter managerin objektleiter bauleiter bezirksleiter projektleiter',
+      'abteilungsleiter teamleiter  teamleiterin teamleitung gruppenleiter filialleiter marktleiter schichtleiter managerin objektleiter bauleiter bezirksleiter projektleiter',
   },
   functions: {
     Engineering: 'entwicklung softwareentwicklung technik konstruktion anwendungsentwicklung',

@@ -67,6 +67,6 @@ export const en: Lexicon = {
   levels:
     'senior sr junior jr lead principal staff associate assistant deputy interim acting global regional national international local group chief head vice founding entry entry-level mid mid-level experienced graduate intern trainee i ii iii iv v 1 2 3 4 1st 2nd 3rd level full-time part-time temporary freelance remote certified registered professional executive corporate general managing non-executive independent honorary emeritus area district territory field',
   sentence:
-    "we we're our ours us you your you're yours they their them it's is are was were be been will would can could should may might must has have had do does did how why what when where who which whose that this these those join learn read get meet find see view apply discover explore make makes made let let's want wants need needs help helps looking hiring if not than then because while i'm i've my me she he his her him more about into from using",
+    "we we're our ours us you your you're yours they their them it's is are was were be been will would can could should may might must has have had do does did how why what when where who which whose that this these those join learn read get meet find see view apply discover explore make makes made let let's want wants need needs help helps looking hiring if not than then because while i'm i've my me she he his her him more about into from using as by certificated awarded",
   links: 'of for and in the to at on with',
 };

@@ -81,7 +81,7 @@ const SECOND_ENDING = /(?<=\p{Ll})(?:[*:_·]|\/-?)(?:innen|in|frau|ka|r|e|euse|t
  */
 export function parseRole(source: string, language = '', wide = false): Role | null {
   const role = parseIn(source, language);
-  if ((role && role.strength >= 0.5) || !wide) return role;
+  if ((role && role.strength >= 0.85) || !wide) return role;
   const other = parseIn(source, '*');
   return other && other.strength * 0.9 > (role?.strength ?? 0) ? { ...other, strength: other.strength * 0.9 } : role;
 }
@@ -91,7 +91,7 @@ function parseIn(source: string, language: string): Role | null {
   const text = source.replace(SECOND_ENDING, '').replace(/\bco-ordinator/gi, 'coordinator');
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) return parseJapanese(text);
   if (
-    /[?!…]$|[.!?]\s\p{Lu}|https?:|@\w|\d{4,}|[{}<>=]/u.test(
+    /[?!…]$|[.!?]\s\p{Lu}|https?:|@\w|\d{4,}|^\d{2,}(?!nd|rd|th|st)|[{}<>=]/u.test(
       text.replace(/\b(?:Sr|Jr|Dr|Prof|Ass|Dipl|Ing|St|Inc|Ltd|Co)\./g, ''),
     )
   )
@@ -163,7 +163,7 @@ function segmentStrength(steps: readonly Step[]): number {
   else {
     let first = 0;
     while (first < end - 1 && steps[first]?.word?.level && !isHead(first)) first++;
-    if (isHead(first)) base = steps[first]?.word?.leads ? 0.85 : 0.68;
+    if (isHead(first)) base = steps[first]?.word?.leads ? 0.85 : 0.6;
     else if (steps.slice(0, end).some((_, at) => isHead(at))) base = 0.7;
     else if (steps.slice(end).some(({ word }) => word?.rank || (word?.head ?? '') !== '')) base = 0.4;
   }

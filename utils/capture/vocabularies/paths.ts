@@ -1,27 +1,34 @@
-/** What the words of an address say about a page. Every pattern tests whole words of the path. */
+/** What the words of an address say about a page. */
 
+/** Whole words between any signs. */
 const words = (list: string) => new RegExp(`(?:^|[/_.-])(?:${list})(?:$|[/_.-])`, 'i');
+/** Whole parts between slashes. */
 const segments = (list: string) => new RegExp(`(?:^|/)(?:${list})(?:$|/)`, 'i');
 
-export const JOB_PATH = words(
-  'jobs?|careers?|karriere|stellen\\w*|stellenangebote|vacanc\\w+|vacatures?|positions?|openings?|open-roles|roles|join-us|join|trabalhe-conosco|vagas?|recruit\\w*|empleos?|emplois?|offres?|viewjob|rpd|jb|ofertas?|work-with-us|trabaja-con-nosotros|lavora-con-noi|werken-bij|saiyo|hiring|conviertete-en\\w*|ausbildung|kariera|volna-mista|stillinger|jobb',
+export const JOB_PATH = new RegExp(
+  `${words('jobs?|careers?|karriere|stellen\\w*|vacanc\\w+|vacatures?|vagas?|empleos?|emplois?|viewjob|kariera|stillinger|jobb').source}|${
+    segments(
+      'positions?|openings?|open-roles|roles|join-us|join|join-our-team|trabalhe-conosco|recruit|recruiting|recruitment|offres?(?:-d-emploi)?|rpd|jb|ofertas?|work-with-us|work-for-us|working-(?:at|with)-\\w+|trabaja-con-nosotros|lavora-con-noi|werken-bij[\\w-]*|saiyo|we-are-hiring|hiring|conviertete-en[\\w-]*|volna-mista|open-positions|employment|trabalhe-na-[\\w-]+',
+    ).source
+  }`,
+  'i',
 );
 export const JOB_INDEX =
   /(?:jobs|careers?|karriere|stellenangebote|openings|open-roles|open-positions|vacancies|positions|vacatures|empleos?|vagas|search|recruit)\/?$/i;
-export const TEAM_PATH = words(
-  'team|our-team|leadership|people|management|executives?|executive-team|board|vorstand|equipe|equipo|staff|our-people|unser-team|direction|meet-the-team|management-team|mitarbeiter|ansprechpartner',
+export const TEAM_PATH = segments(
+  '(?:[\\w]+-){0,3}(?:team|leadership|vorstand|management)(?:-team)?|people|our-people|executives?|board(?:-of-directors)?|equipe|equipo|staff|direction|mitarbeiter|ansprechpartner|meet-the-[\\w-]+',
 );
-export const ABOUT_PATH = words(
-  'about|about-us|aboutus|company|corporate|unternehmen|ueber-uns|uber-uns|ueberuns|ueber|impressum|imprint|kontakt|contact|contacts|sobre|sobre-nosotros|sobre-nos|quem-somos|nosotros|quienes-somos|a-propos|apropos|qui-sommes-nous|profile|outline|gaiyou|investors?|investor-relations|history|historia|historie|mission|wir-sind\\w*|chi-siamo|azienda|over-ons|om-oss|o-nas|o-spolecnosti|firma|legal-notice|our-story|who-we-are|entreprise|empresa|bedrijf|philosophy|facts|values|om',
+export const ABOUT_PATH = segments(
+  '(?:[\\w]+-)?about(?:-[\\w-]+)?|company|corporate|(?:das-|unser-)?unternehmen|ueber(?:-[\\w-]+)?|uber-uns|impressum[\\w-]*|imprint|kontakt|contacts?(?:-us)?|sobre(?:-[\\w-]+)?|quem-somos|nosotros|quienes-somos|a-propos(?:-[\\w-]+)?|apropos|qui-sommes-nous|profile|company-profile|outline|gaiyou|investors?|investor-relations|history|historia|historie|mission|wir-sind[\\w-]*|chi-siamo|azienda|over-ons|om-oss|o-nas|o-spolecnosti|firma|legal-notice|our-story|who-we-are|entreprise|empresa|bedrijf|philosophy|facts|values|om|overview|story|factsheet|at-a-glance',
 );
-export const SOLUTION_PATH = words(
-  'solutions?|industry|industries|industrie|branchen?|use-cases?|services?|products?|platform|loesung\\w*|leistungen|soluciones|servicios|servicos|features|advertising|payment-solutions|secteurs?|sectors?|by-role|who-we-serve|markets?|losninger|tjenester|produkte|for-\\w+|pricing|empresas|enterprise|why-\\w+|capabilities',
+export const SOLUTION_PATH = segments(
+  '(?:[\\w]+-)*solutions?|industry|industries|industrie|branchen?(?:loesungen)?|use-cases?|services?|products?|platform|loesung\\w*|leistungen|soluciones|solucoes|servicios|servicos|features|advertising|secteurs?|sectors?|by-role|roles|who-we-serve|markets?|losninger|tjenester|produkte|for-[\\w-]+|pricing|empresas|enterprise|why-[\\w-]+|capabilities|oplossingen|diensten|teams|verticals?',
 );
 export const CASE_PATH = segments(
-  '[\\w-]*case-stud\\w*|casestud\\w*|customers?|success-stor\\w*|customer-stor\\w*|stories|references?|referenzen|kundenstor\\w*|kunden|testimonials|casos?|casos-de-\\w+|cas-clients?|klantcases?|clients|customer-success',
+  '[\\w-]*case-stud[\\w-]*|casestud\\w*|customers?|success-stor[\\w-]*|customer-stor[\\w-]*|stories|references?|referenzen|kundenstor\\w*|kunden|testimonials|casos?|casos-de-\\w+|cas-clients?|klantcases?|clients|our-customers|our-work|work|projects?|projekte',
 );
-export const OTHER_PATH = words(
-  'blog|news|newsroom|press|presse|pressemitteilung\\w*|press-releases?|article|articles|artikel|docs?|documentation|wiki|forum|forums|threads?|topic|recipes?|rezepte?|login|signin|sign-in|signup|register|account|cart|checkout|shop|reviews?|questions|privacy|terms|datenschutz|agb|search|tag|events?|webinars?|faq|podcast|magazin|magazine|aktuelles|noticias|actualites|blob|tree|issues|pull|commit|download|changelog|category|product|item|dp|ratgeber|lexikon|glossary|help|guides?|tutorials?|reference|cookies?|legal',
+export const OTHER_PATH = segments(
+  '(?:[\\w]+-)*(?:blog|news|newsroom|press|presse)|pressemitteilung[\\w-]*|press-releases?|articles?|artikel|docs?|documentation|wiki|forums?|threads?|topic|recipes?|rezepte?|login|signin|sign-in|signup|register|account|cart|checkout|shop|store|reviews?|questions|privacy[\\w-]*|terms[\\w-]*|datenschutz\\w*|agb|search|tag|events?|webinars?|faq|podcasts?|magazin|magazine|aktuelles|noticias|actualites|blob|tree|issues|pull|commit|downloads?|changelog|category|item|dp|p|ratgeber|lexikon|glossary|help|guides?|tutorials?|reference|cookies?|legal|insights|resources',
 );
 export const IMPRINT_PATH = words('impressum|imprint|legal-notice|mentions-legales|aviso-legal');
 /** What a company says of itself in public: its newsroom, its contact page. */

@@ -128,7 +128,7 @@ export function placesIn(text: string, language = '', loose = true): Place[] {
       ) {
         // "Egypt, AR" is a town in Arkansas.
         const town = fold(text.slice(0, match.index).split(/[,(|]/).at(-1) ?? '');
-        const named = places.findIndex((p) => p.name === town);
+        const named = places.findIndex((p) => town.endsWith(p.name) && p.country !== 'US');
         if (named >= 0) places.splice(named, 1);
         places.push({ country: 'US', kind: 'region', name: code.toLowerCase(), at: 0 });
       } else if (before && code in CA_PROVINCES && !places.some((p) => p.kind === 'country'))
