@@ -55,7 +55,7 @@ export function Popup({
     return () => removeEventListener('keydown', onKeyDown);
   }, [actions, state.undo]);
   return (
-    <main class="popup" data-state={phase}>
+    <main class="popup" data-state={phase} data-page={state.page?.kind ?? 'reading'}>
       <h1 class="sr">{t('extensionName')}</h1>
       <PopupHeader draft={draft} canRead={state.page?.kind === 'read'} actions={actions} onCopy={copy} />
       <SourceLine draft={draft} page={state.page} actions={actions} />

@@ -2,19 +2,20 @@
 import { KASHEW_ACCOUNT, WARM_AI_ACCOUNT } from '../sandbox/accounts.ts';
 import type { BrowserUnderTest, Surface, WebPage } from './driver.ts';
 
-/** Presses the toolbar button on a page and waits for the form. */
+/** Presses the toolbar button on a page and waits for the form, and for what the page yields. */
 export async function openForm(browser: BrowserUnderTest, page: WebPage): Promise<Surface> {
   const popup = await browser.clickAction(page);
-  await popup.waitFor(() => document.querySelector('[data-state="editing"]'));
+  await popup.waitFor(() => document.querySelector('[data-state="editing"]:not([data-page="reading"])'));
   return popup;
 }
 
 /** The same, leaving behind whatever profile stood there before. */
 export async function openNewForm(browser: BrowserUnderTest, page: WebPage): Promise<Surface> {
   const popup = await browser.clickAction(page);
-  await popup.waitFor(() => document.querySelector('[data-state]:not([data-state="reading"])'));
+  await popup.waitFor(() => document.querySelector('[data-page="read"], [data-page="unreadable"]'));
   if (await popup.evaluate(() => document.querySelector('[data-action="start-new"]') !== null)) {
     await popup.click('[data-action="start-new"]');
+    await popup.waitFor(() => document.querySelector('[data-action="start-new"]') === null);
   }
   await waitForPhase(popup, 'editing');
   return popup;

@@ -1,0 +1,69 @@
+/** What `npm run capture` says a page yields is what the form shows, token for token. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtCaptureScript } from '../../scripts/capture/built-script.ts';
+import { openPages, type PageReader } from '../../scripts/capture/page-reader.ts';
+import { ROOT } from '../../scripts/root.ts';
+import { flatCapture } from '../../utils/capture/flat.ts';
+import { countryName } from '../../utils/icp/country.ts';
+import type { Internet } from '../internet/internet.ts';
+import { PAGES } from '../pages/index.ts';
+import { internetWithPages, launch } from './browsers.ts';
+import type { Chromium } from './chromium.ts';
+import { openNewForm, tokens } from './steps.ts';
+
+interface Stored {
+  id: string;
+  url: string;
+  file: string;
+}
+
+const corpus = join(ROOT, '..', 'shared', 'corpus');
+const labels = join(corpus, 'labels.json');
+/** Every twentieth page of the corpus: of many hosts, kinds and languages. */
+const sample: Stored[] = existsSync(labels)
+  ? (JSON.parse(readFileSync(labels, 'utf8')) as Stored[])
+      .filter((_, at) => at % 20 === 0)
+      .map((label) => ({ ...label, file: join(corpus, label.file) }))
+  : [];
+const own: Stored[] = PAGES.filter(({ id }) => !id.includes('frame') && id !== 'single-page-app');
+
+describe('the tokens of a new draft', () => {
+  let internet: Internet;
+  let browser: Chromium;
+  let reader: PageReader;
+  beforeAll(async () => {
+    internet = await internetWithPages();
+    for (const { url, file } of sample) internet.addPage(url, { file });
+    browser = await launch('chromium', internet);
+    reader = await openPages(builtCaptureScript());
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await browser?.close();
+    await internet?.close();
+  });
+
+  async function expectSameTokens({ url, file }: Stored): Promise<void> {
+    const flat = flatCapture((await reader.read(readFileSync(file), url)).capture);
+    const page = await browser.open(url);
+    const popup = await openNewForm(browser, page);
+    const shown = {
+      jobTitles: await tokens(popup, 'jobTitles'),
+      industries: await tokens(popup, 'industries'),
+      countries: (await tokens(popup, 'countries')).map((code) => countryName(code)),
+      seniorities: await tokens(popup, 'seniorities'),
+      departments: await tokens(popup, 'departments'),
+    };
+    const { company: _, ...lists } = flat;
+    await popup.close();
+    await page.close();
+    expect(shown).toEqual(lists);
+  }
+
+  it.each(own)('are those of the capture: $id', expectSameTokens);
+
+  it.skipIf(sample.length === 0).each(sample)('are those of the capture on a real page: $id', expectSameTokens);
+  it.runIf(sample.length === 0)('were not compared on real pages: ../shared/corpus is not here', ({ skip }) => skip());
+});
