@@ -65,7 +65,11 @@ export interface Workbench {
 export interface Protocol {
   /** All that a surface shows but the page. */
   'workbench.read': (request: Record<string, never>) => Workbench;
-  /** Reads a tab's page. With no open draft the page fills a new one; else it is only offered. */
+  /**
+   * Reads a tab's page. With no open draft (or one that holds nothing) the page fills a new one; a page of the open draft
+   * replaces what it gave before; any other is only offered. A page of the draft that was just delivered shows that draft,
+   * closed: the person sees what became of it.
+   */
   'page.read': (request: { tabId: number }) => { page: PageState; draft: Draft | null };
   /** Mixes the page that was last read in a tab into the open draft. */
   'page.add': (request: { tabId: number }) => { page: PageState; draft: Draft };
@@ -84,7 +88,7 @@ export interface Protocol {
     provider: ProviderId;
     settings: Record<string, SettingValue>;
   }) => DeliveryView;
-  /** Sends again what failed or is unsure, with the same key and the same bytes. */
+  /** Sends again what failed or is unsure, with the same key and the same bytes; looks up what was only accepted. */
   'delivery.retry': (request: { deliveryId: string }) => DeliveryView;
   'delivery.list': (request: Record<string, never>) => DeliveryView[];
   'profile.list': (request: Record<string, never>) => ProfileView[];
