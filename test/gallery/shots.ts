@@ -52,7 +52,7 @@ const section = (name: string) =>
     },
   });
 const clickRow = async (page: Page) => {
-  await page.keyboard.press('j');
+  await page.click('[data-row]');
   await page.waitForSelector('.detail h2');
 };
 const deliveriesTab = async (page: Page) => {
