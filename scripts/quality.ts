@@ -43,6 +43,8 @@ const scores: Record<string, Score> = {
 console.log(printScore(scores.all as Score));
 console.log(`\n${open.length} pages of four fifths of the hosts: macro F1 ${(scores.open?.macroF1 ?? 0).toFixed(3)}`);
 console.log(`${blind.length} pages of the blind fifth:          macro F1 ${(scores.blind?.macroF1 ?? 0).toFixed(3)}`);
+for (const [field, { f1, hits, wrong, missed }] of Object.entries((scores.blind as Score).fields))
+  console.log(`  ${field.padEnd(18)} F1 ${f1.toFixed(3)}   right ${hits}, wrong ${wrong}, missed ${missed}`);
 console.log('\nby kind');
 for (const kind of [...new Set(labels.map((label) => label.kind))].sort()) {
   const some = labels.filter((label) => label.kind === kind);

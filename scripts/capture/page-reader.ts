@@ -1,4 +1,5 @@
 /** Stored pages in a real Chromium, each at its own URL, read by the built capture script. */
+import { isUtf8 } from 'node:buffer';
 import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page } from 'puppeteer-core';
 import type { PageCapture } from '../../utils/capture/types.ts';
 import { findChromium } from '../browsers.ts';
@@ -49,7 +50,7 @@ async function readOne(page: Page, script: string, html: Buffer, url: string, ex
     request
       .respond({
         status: 200,
-        headers: { 'content-type': 'text/html', 'content-security-policy': "script-src 'none'" },
+        headers: { 'content-type': contentType(html), 'content-security-policy': "script-src 'none'" },
         body: html,
       })
       .catch(() => undefined);
@@ -62,6 +63,15 @@ async function readOne(page: Page, script: string, html: Buffer, url: string, ex
   } finally {
     await session.detach().catch(() => undefined);
   }
+}
+
+/**
+ * A stored page has lost its header: where it declares no charset itself and its bytes are UTF-8, that is what the
+ * header said. Otherwise the browser decides from the page's own declaration.
+ */
+function contentType(html: Buffer): string {
+  const declared = /<meta[^>]{0,200}charset/i.test(html.subarray(0, 4096).toString('latin1'));
+  return !declared && isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html';
 }
 
 async function inIsolatedWorld(

@@ -22,6 +22,25 @@ const PHRASES: RegExp[] = [
   new RegExp(`${YEAR}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^。]{0,12}(?:設立|創業|創立)`),
 ];
 
+const SINCE = new RegExp(
+  `(?:^|[^\\p{L}])(?:since|seit(?: dem jahr)?|depuis|desde(?: el año)?|od roku|sinds|dal|sedan)\\s${YEAR}(?!\\s?[-–]\\s?\\d)`,
+  'iu',
+);
+/** Who has been at it since then: the company itself, with its whole business. */
+const OURSELVES =
+  /(?:\b(?:we|wir|our|us|unser\w*|nous|notre|somos|nossa|nuestra|business|family|familien\w*|tradition\w*|company|people|building|providing|serving|helping|bieten|stehen|děláme|tvoříme)\b|^\s*(?:since|seit|depuis|desde))/iu;
+/** Since then something else: a customer, a licence, a person's job. */
+const SOMETHING_ELSE =
+  /\b(?:customer since|member since|kunde seit|certified since|zertifiziert|he|she|has been|works|worked|employee|joined|version|available since|listed)\b/i;
+
+/** "Since 2003 we …" says the same, less surely. */
+export function sinceInText(text: string): { year: number; words: string } | null {
+  if (text.length > 600 || !/\d{4}/.test(text)) return null;
+  const match = SINCE.exec(asciiDigits(text));
+  if (!match?.[1] || !OURSELVES.test(text) || SOMETHING_ELSE.test(text)) return null;
+  return Number(match[1]) <= 2024 ? { year: Number(match[1]), words: match[0].trim() } : null;
+}
+
 /** A founding year said in a sentence. */
 export function foundedInText(text: string): { year: number; words: string } | null {
   if (!/\d{4}/.test(text)) return null;

@@ -2,7 +2,7 @@ import { attributions, quotedPeople } from './attributions.ts';
 import { facts } from './facts.ts';
 import { solutionIndustries, summaryIndustries } from './industries.ts';
 import { jobRows } from './job-rows.ts';
-import { numbers } from './numbers.ts';
+import { history, numbers } from './numbers.ts';
 import { peopleCards } from './people-cards.ts';
 import { addresses, countryDomain, dialling, jobLocations, mentionedCountries } from './places.ts';
 import { postingTitle } from './posting-title.ts';
@@ -24,6 +24,7 @@ export const READERS: readonly Reader[] = [
   solutionIndustries,
   summaryIndustries,
   numbers,
+  history,
   countryDomain,
   mentionedCountries,
 ];

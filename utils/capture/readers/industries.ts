@@ -1,39 +1,37 @@
 /** Industries that the page's own summary names: title, heading, description, address. */
 import { quoteOf } from '../page/text.ts';
+import { cleanTitle } from '../titles/clean.ts';
+import { parseRole } from '../titles/parse.ts';
 import { industriesIn, industryOf } from '../vocabularies/industry-lookup.ts';
-import type { Reader } from './types.ts';
+import type { Candidate, Context, Reader } from './types.ts';
 
 /** "Solutions for financial services", "/solutions/retail": whom a solution page is for. */
 export const solutionIndustries: Reader = {
   id: 'solution-industries',
   *read({ page, kind }) {
     if (kind !== 'solution') return;
-    const slug =
-      decodeURIComponent(page.url.pathname)
-        .split('/')
-        .filter(Boolean)
-        .at(-1)
-        ?.replace(/\.\w+$/, '')
-        .replaceAll(/[-_]/g, ' ') ?? '';
+    const slug = slugOf(page.url.pathname);
     const heading = page.blocks.find((block) => block.level === 1 && block.zone !== 'nav');
-    const named =
-      industryOf(slug) ??
-      industryOf(slug.replace(/\b(?:solutions?|for|services|software|industry|losungen?|loesung)\b/g, '').trim());
-    if (named)
-      yield {
-        field: 'industries',
-        value: named.name,
-        confidence: named.broad ? 0.7 : 0.75,
-        source: 'meta',
-        quote: page.url.pathname,
-        element: null,
-      };
+    for (const phrase of [slug, ...slug.split(/ (?:and|und|y|e|et) /)]) {
+      const named =
+        industryOf(phrase) ??
+        industryOf(phrase.replace(/\b(?:solutions?|for|services|software|industry|losungen?|loesung)\b/g, '').trim());
+      if (named)
+        yield {
+          field: 'industries',
+          value: named.name,
+          confidence: 0.72,
+          source: 'meta',
+          quote: page.url.pathname,
+          element: null,
+        };
+    }
     for (const text of [heading?.text ?? '', page.title.split(/\s[|–—-]\s/)[0] ?? '']) {
       const forWhom =
         /\b(?:for|für|para|pour|per|voor)\s+(?:the\s|die\s|el\s|la\s)?(.{3,60}?)(?:\s(?:industry|sector|teams|companies|businesses|providers|organizations))?$/i.exec(
           text,
-        );
-      for (const phrase of [text, forWhom?.[1] ?? '']) {
+        )?.[1];
+      for (const phrase of [text, forWhom ?? '']) {
         const industry = phrase ? industryOf(phrase) : null;
         if (industry)
           yield {
@@ -49,45 +47,126 @@ export const solutionIndustries: Reader = {
   },
 };
 
+function slugOf(path: string): string {
+  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  try {
+    return decodeURIComponent(last)
+      .replace(/\.\w+$/, '')
+      .replaceAll(/[-_]/g, ' ');
+  } catch {
+    return '';
+  }
+}
+
+interface Tally {
+  score: number;
+  quote: string;
+  element: Element | null;
+}
+
 /** What the page says most about the organisation's trade. */
 export const summaryIndustries: Reader = {
   id: 'summary-industries',
-  *read({ page, kind, hostKind }) {
+  *read(context) {
+    const { kind, hostKind } = context;
+    if (kind === 'other') return;
     if (kind === 'job-list' && hostKind !== 'own') return;
-    const description = page.meta.get('description') ?? page.meta.get('og:description') ?? '';
-    const scores = new Map<string, { score: number; broad: boolean; quote: string; element: Element | null }>();
-    const count = (text: string, weight: number, element: Element | null) => {
-      const seen = new Set<string>();
-      for (const { industry, distinct, words } of industriesIn(text)) {
-        if (seen.has(industry.name)) continue;
-        seen.add(industry.name);
-        const entry = scores.get(industry.name) ?? { score: 0, broad: industry.broad, quote: text, element };
-        entry.score += weight * (distinct ? 1 : 0.45) * (industry.broad ? 0.7 : 1) * (words.length > 3 ? 1 : 0.5);
-        scores.set(industry.name, entry);
-      }
-    };
-    count(page.title, 1.6, null);
-    count(description, 1.6, null);
-    count(page.meta.get('keywords') ?? '', 0.8, null);
-    let lines = 0;
-    for (const block of page.blocks) {
-      if (block.zone === 'nav' || block.zone === 'footer' || block.zone === 'aside') continue;
-      if (++lines > 120) break;
-      if (block.level) count(block.text, block.level === 1 ? 1.2 : 0.5, block.element);
-      else if (block.text.length > 60) count(block.text, lines < 30 ? 0.4 : 0.2, block.element);
-    }
-    const ranked = [...scores].sort((a, b) => b[1].score - a[1].score);
+    const ranked = [...tally(context)].sort((a, b) => b[1].score - a[1].score);
     const top = ranked[0]?.[1].score ?? 0;
-    for (const [at, [name, { score, quote, element }]] of ranked.slice(0, 4).entries()) {
-      const confidence = Math.min(0.68, 0.28 + score * 0.1) * (at === 0 ? 1 : 0.55 + 0.35 * (score / top));
+    for (const [at, [name, { score, quote, element }]] of ranked.slice(0, 4).entries())
       yield {
         field: 'industries',
         value: name,
-        confidence,
+        confidence: at === 0 ? primary(score, ranked[1]?.[1].score ?? 0) : Math.min(0.48, 0.12 + 0.3 * (score / top)),
         source: element ? 'text' : 'meta',
         quote: quoteOf(quote),
         element,
       };
-    }
+    if (top < ENOUGH && kind === 'job-posting') yield* ofRole(context);
   },
 };
+
+/** Below this a mention says nothing. */
+const ENOUGH = 0.6;
+
+const primary = (score: number, second: number) =>
+  score < ENOUGH ? 0.4 : Math.min(0.82, 0.5 + score * 0.05 + (score - second) * 0.03);
+
+function tally({ page, company, language, kind, hostKind }: Context): Map<string, Tally> {
+  const scores = new Map<string, Tally>();
+  const count = (text: string, weight: number, element: Element | null) => {
+    const seen = new Set<string>();
+    for (const { industry, distinct, words } of industriesIn(text)) {
+      if (seen.has(industry.name)) continue;
+      seen.add(industry.name);
+      const entry = scores.get(industry.name) ?? { score: 0, quote: text, element };
+      entry.score +=
+        weight *
+        (distinct ? 1 : 0.45) *
+        (industry.broad ? 0.7 : 1) *
+        (words.length > 3 || /[^a-z]/.test(words) ? 1 : 0.5);
+      scores.set(industry.name, entry);
+    }
+  };
+  const isRole = (text: string) =>
+    text.length < 90 && (parseRole(cleanTitle(text, company), language)?.strength ?? 0) >= 0.6;
+  const own = hostKind === 'own';
+  for (const segment of page.title.split(/\s[|–—·-]\s|\s?[|｜]\s?/)) if (!isRole(segment)) count(segment, 1.6, null);
+  const description = page.meta.get('description') ?? page.meta.get('og:description') ?? '';
+  if (own || kind === 'directory-profile') {
+    count(description, 1.6, null);
+    count(page.meta.get('keywords') ?? '', 0.8, null);
+    count((page.meta.get('og:site_name') ?? '').replace(/^.*?[|–—-]\s/, ''), 1, null);
+  }
+  count(company, 1.4, null);
+  const named = company.toLowerCase();
+  let lines = 0;
+  for (const block of page.blocks) {
+    if (block.zone === 'nav' || block.zone === 'aside') continue;
+    const { text } = block;
+    if (block.zone === 'footer') {
+      if (own && text.length > 50 && text.length < 400) count(text, 0.5, block.element);
+      continue;
+    }
+    if (++lines > 140) break;
+    if (block.level) {
+      if (!isRole(text)) count(text, block.level === 1 ? 1.2 : 0.5, block.element);
+    } else if (text.length > 50) {
+      // "Acme is a payments company": what it says it is counts most.
+      const defines =
+        named.length > 2 &&
+        text.slice(0, 160).toLowerCase().includes(named) &&
+        /\b(?:is|are|ist|sind|est|es|é|provides?|offers?|builds?|develops?|bietet|entwickelt|helps?)\b/i.test(
+          text.slice(0, 260),
+        );
+      count(text.slice(0, 400), defines ? 1 : lines < 30 ? 0.4 : 0.2, block.element);
+    }
+  }
+  return scores;
+}
+
+/** An employer of software people that says nothing else is in software, more often than not. */
+function* ofRole({ page, language, company }: Context): Generator<Omit<Candidate, 'reader'>> {
+  const heading = page.blocks.find(
+    (block) =>
+      block.level > 0 &&
+      block.level < 3 &&
+      block.zone !== 'nav' &&
+      parseRole(cleanTitle(block.text, company), language),
+  );
+  if (
+    !heading ||
+    !/software|developer|devops|front.?end|back.?end|full.?stack|web|mobile|ios|android|python|java|entwickler|vývojář|programátor|cloud|platform/i.test(
+      heading.text,
+    )
+  )
+    return;
+  yield {
+    field: 'industries',
+    value: 'Software',
+    confidence: 0.52,
+    source: 'heading',
+    quote: quoteOf(heading.text),
+    element: heading.element,
+  };
+}

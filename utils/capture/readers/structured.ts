@@ -54,7 +54,7 @@ const TRADES: Record<string, string> = {
   CollegeOrUniversity: 'Higher Education',
   EducationalOrganization: 'Education',
   GovernmentOrganization: 'Government',
-  NGO: 'Non Profit',
+  NGO: 'Nonprofit',
   Airline: 'Airlines',
   NewsMediaOrganization: 'News',
   VeterinaryCare: 'Veterinary',

@@ -46,7 +46,7 @@ Pharmaceuticals|pharmaceutical;pharma;pharmaceutical manufacturing;pharmaindustr
 Biotechnology|biotech;biotechnology research;biotechnologie;biotecnologia;バイオ
 Life Sciences|life science;biosciences;biomedical
 Mental Health|mental health care;behavioral health
-Elder Care|senior care;elderly care;home care;altenpflege;pflege;nursing;seniorenbetreuung;senior living;senior living industry;nursing homes and residential care facilities;介護;aged care;haushaltshilfe;pflegedienst;aide a domicile
+Senior Care|elder care;elderly care;home care;altenpflege;pflege;nursing;seniorenbetreuung;senior living;senior living industry;nursing homes and residential care facilities;介護;aged care;haushaltshilfe;pflegedienst;aide a domicile
 Wellness|health wellness and fitness;fitness;wellness and fitness services;wellbeing
 Veterinary|veterinary services;tierarzt;tierarztpraxis
 Dental|dentistry;dentist;dentists;zahnarzt;zahnmedizin;dental practices
@@ -143,17 +143,17 @@ Certification|testing and certification;certification and standards
 Events|event services;events services;event management;veranstaltungen;eventagentur;ticketing
 *Transportation|transportation and logistics;transport;transport and logistics;verkehr;transporte;transportes;transportation/trucking/railroad;運輸;transportation industry;truck transportation;trucking;freight
 Logistics|logistik;logistique;logistica;logistics and supply chain;supply chain;supply chain management;transportation logistics supply chain and storage;warehousing;物流;logistiek;spedition;delivery
-Railroad|rail;railway;rail transportation;bahn;ferroviaire;鉄道
+Rail|railroad;railway;rail transportation;bahn;ferroviaire;鉄道
 Shipping|maritime;maritime transportation;shipbuilding;schifffahrt;海運
 Fleet Management|fleet;telematics;fuhrparkmanagement;fleet operators
-Ride Sharing|ride hailing;mobility;on-demand services;super app;ridesharing;mobilitat
+Ride Hailing|ride sharing;mobility;on-demand services;super app;ridesharing;mobilitat
 Airlines|airline;airlines/aviation;airlines and aviation;fluggesellschaft
 *Education|bildung;educacion;educacao;istruzione;onderwijs;education management;schools;k-12;primary and secondary education;primary/secondary education;schulen;enseignement;教育;vzdelavani;education administration programs
 Higher Education|universities;university;hochschulen;hochschule;universitaten;enseignement superieur;colleges and universities
 EdTech|e-learning;elearning;education technology;e-learning providers;online learning;online education
 Training|corporate training;professional training;professional training and coaching;coaching;weiterbildung;schulung;formation;formacion;研修;leadership training
 *Government|public sector;government administration;government agencies;public administration;offentlicher dienst;offentliche verwaltung;offentlicher sektor;secteur public;administration publique;administracion publica;sector publico;setor publico;官公庁;federal government;state and local government;behorden
-*Non Profit|nonprofit;nonprofits;non-profit;non-profit organizations;nonprofit organization management;charity;ngo;gemeinnutzig;association;ong;nonprofit organizations;philanthropy;npo;civic and social organizations
+*Nonprofit|non profit;nonprofits;non-profit;non-profit organizations;nonprofit organization management;charity;ngo;gemeinnutzig;association;ong;nonprofit organizations;philanthropy;npo;civic and social organizations
 Social Services|individual and family services;human services;soziale dienste;soziales;child welfare;sozialwesen;health and human services
 Politics|political organization;political organizations;political party;partei;politik
 Museums|museum;museums and institutions;museums historical sites and zoos;museen
