@@ -4,7 +4,7 @@ import { countryName } from '../utils/icp/country.ts';
 import type { Draft, DraftOp } from '../utils/icp/draft.ts';
 import type { ListField } from '../utils/icp/types.ts';
 import { t, tCount, uiLanguage } from '../utils/words.ts';
-import { type EvidenceOf, evidenceReader, suggestedValues } from './evidence.ts';
+import { evidenceReader, revenueEvidence, suggestedValues } from './evidence.ts';
 import { FieldGroupSection } from './FieldGroupSection.tsx';
 import { FIELD_GROUPS, fieldKey, MOVE_FIELDS, PROSE_FIELDS, type TokenField } from './fields.ts';
 import { RevenueInput } from './RevenueInput.tsx';
@@ -77,7 +77,7 @@ export function ProfileForm({ draft, vocabularies, readOnly, onChange, onDescrip
         <SeniorityToggles
           labelId={labelId}
           values={icp.seniorities}
-          support={(value) => supportText(evidenceOf, field, value)}
+          evidenceOf={(value) => evidenceOf(field, value)}
           readOnly={readOnly}
           onToggle={(value, on) => (on ? add(field, [value]) : remove(field, [value]))}
         />
@@ -88,6 +88,7 @@ export function ProfileForm({ draft, vocabularies, readOnly, onChange, onDescrip
         <SizeBands
           labelId={labelId}
           values={icp.companySizes}
+          evidenceOf={(value) => evidenceOf(field, value)}
           readOnly={readOnly}
           onAdd={(values: CompanySize[]) => add(field, values)}
           onRemove={(values: CompanySize[]) => remove(field, values)}
@@ -99,6 +100,7 @@ export function ProfileForm({ draft, vocabularies, readOnly, onChange, onDescrip
         <RevenueInput
           labelId={labelId}
           ranges={icp.revenue}
+          evidenceOf={(currency) => revenueEvidence(draft, currency)}
           readOnly={readOnly}
           onChange={(ranges) =>
             onChange({
@@ -188,10 +190,3 @@ export function ProfileForm({ draft, vocabularies, readOnly, onChange, onDescrip
 
 export const shownValue = (field: ListField, value: string): string =>
   field === 'countries' ? countryName(value, uiLanguage()) : value;
-
-function supportText(evidenceOf: EvidenceOf, field: ListField, value: string): string {
-  const evidence = evidenceOf(field, value);
-  return evidence.length > 0
-    ? `${tCount('onPages', evidence.length)}: ${evidence[0]?.finding.quote ?? ''}`
-    : t('typedByYou');
-}

@@ -1,7 +1,9 @@
 import { Plus, X } from 'lucide';
 import { useId, useState } from 'preact/hooks';
+import type { Evidence } from '../utils/icp/draft.ts';
 import type { RevenueRange } from '../utils/icp/types.ts';
 import { t, uiLanguage } from '../utils/words.ts';
+import { EvidenceAnchor } from './EvidenceAnchor.tsx';
 import { Icon } from './Icon.tsx';
 import { formatAmount, parseAmount, parseRange } from './revenue.ts';
 import { TextField } from './TextField.tsx';
@@ -12,11 +14,13 @@ const CURRENCIES = ['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD', 'SEK', 'INR
 export function RevenueInput({
   labelId,
   ranges,
+  evidenceOf,
   readOnly,
   onChange,
 }: {
   labelId: string;
   ranges: readonly RevenueRange[];
+  evidenceOf: (currency: string) => Evidence[];
   readOnly: boolean;
   onChange: (ranges: RevenueRange[]) => void;
 }) {
@@ -60,22 +64,28 @@ export function RevenueInput({
           data-token={at < ranges.length ? '' : undefined}
           data-value={JSON.stringify(range)}
         >
-          <select
-            class="quiet-select"
-            aria-label={t('currency')}
-            value={range.currency}
-            disabled={readOnly}
-            onChange={(event) => {
-              const currency = event.currentTarget.value;
-              if (ranges.length === 0) setBlank(currency);
-              if (at < ranges.length) put(at, { ...range, currency });
-              else if (adding !== null) setAdding(currency);
-            }}
+          <EvidenceAnchor
+            class="revenue-currency"
+            label={`${t('field_revenue')} ${range.currency}`}
+            evidence={at < ranges.length ? evidenceOf(range.currency) : null}
           >
-            {[range.currency, ...free.filter((currency) => currency !== range.currency)].map((currency) => (
-              <option key={currency}>{currency}</option>
-            ))}
-          </select>
+            <select
+              class="quiet-select"
+              aria-label={t('currency')}
+              value={range.currency}
+              disabled={readOnly}
+              onChange={(event) => {
+                const currency = event.currentTarget.value;
+                if (ranges.length === 0) setBlank(currency);
+                if (at < ranges.length) put(at, { ...range, currency });
+                else if (adding !== null) setAdding(currency);
+              }}
+            >
+              {[range.currency, ...free.filter((currency) => currency !== range.currency)].map((currency) => (
+                <option key={currency}>{currency}</option>
+              ))}
+            </select>
+          </EvidenceAnchor>
           <TextField
             label={`${t('revenueFrom')} ${range.currency}`}
             placeholder={t('revenueMin')}

@@ -1,5 +1,7 @@
+import type { Evidence } from '../utils/icp/draft.ts';
 import { SENIORITIES, type Seniority } from '../utils/icp/seniority.ts';
 import { t, type WordKey } from '../utils/words.ts';
+import { EvidenceAnchor } from './EvidenceAnchor.tsx';
 
 export const seniorityLabel = (seniority: string): string =>
   t(`seniority_${seniority.replace(/[^A-Za-z]/g, '')}` as WordKey);
@@ -8,13 +10,13 @@ export const seniorityLabel = (seniority: string): string =>
 export function SeniorityToggles({
   labelId,
   values,
-  support,
+  evidenceOf,
   readOnly,
   onToggle,
 }: {
   labelId: string;
   values: readonly Seniority[];
-  support: (value: Seniority) => string;
+  evidenceOf: (value: Seniority) => Evidence[];
   readOnly: boolean;
   onToggle: (value: Seniority, on: boolean) => void;
 }) {
@@ -23,19 +25,24 @@ export function SeniorityToggles({
       {SENIORITIES.map((seniority) => {
         const on = values.includes(seniority);
         return (
-          <button
+          <EvidenceAnchor
             key={seniority}
-            type="button"
-            class="toggle"
-            aria-pressed={on}
-            disabled={readOnly}
-            title={on ? support(seniority) : undefined}
-            data-token={on ? '' : undefined}
-            data-value={seniority}
-            onClick={() => onToggle(seniority, !on)}
+            class="toggle-cell"
+            label={seniority}
+            evidence={on ? evidenceOf(seniority) : null}
           >
-            {seniorityLabel(seniority)}
-          </button>
+            <button
+              type="button"
+              class="toggle"
+              aria-pressed={on}
+              disabled={readOnly}
+              data-token={on ? '' : undefined}
+              data-value={seniority}
+              onClick={() => onToggle(seniority, !on)}
+            >
+              {seniorityLabel(seniority)}
+            </button>
+          </EvidenceAnchor>
         );
       })}
     </fieldset>

@@ -1,18 +1,22 @@
 import { useRef } from 'preact/hooks';
 import { COMPANY_SIZES, type CompanySize } from '../utils/icp/company-size.ts';
+import type { Evidence } from '../utils/icp/draft.ts';
 import { t } from '../utils/words.ts';
+import { EvidenceAnchor } from './EvidenceAnchor.tsx';
 import { bandStart, bandsBetween, bandsText } from './size-bands.ts';
 
 /** The eight bands as one strip: a click takes one, a Shift-click all up to it, arrows walk. */
 export function SizeBands({
   labelId,
   values,
+  evidenceOf,
   readOnly,
   onAdd,
   onRemove,
 }: {
   labelId: string;
   values: readonly CompanySize[];
+  evidenceOf: (value: CompanySize) => Evidence[];
   readOnly: boolean;
   onAdd: (values: CompanySize[]) => void;
   onRemove: (values: CompanySize[]) => void;
@@ -32,7 +36,7 @@ export function SizeBands({
     const size = to === undefined ? undefined : COMPANY_SIZES[to];
     if (to === undefined || !size) return;
     event.preventDefault();
-    strip.current?.querySelectorAll('button')[to]?.focus();
+    strip.current?.querySelectorAll<HTMLElement>('.band')[to]?.focus();
     if (event.shiftKey && !readOnly) {
       anchor.current ??= COMPANY_SIZES[at] ?? size;
       onAdd(bandsBetween(anchor.current, size));
@@ -46,22 +50,28 @@ export function SizeBands({
           const on = values.includes(size);
           const name = size.replace('-', '–');
           return (
-            <button
+            <EvidenceAnchor
               key={size}
-              type="button"
-              class="band"
-              aria-pressed={on}
-              title={t('employees', name)}
-              disabled={readOnly}
-              tabIndex={size === stop ? 0 : -1}
-              data-token={on ? '' : undefined}
-              data-value={size}
-              onClick={(event) => toggle(size, event.shiftKey)}
-              onKeyDown={(event) => onKeyDown(event, at)}
+              class={on ? 'band-cell on' : 'band-cell'}
+              label={t('employees', name)}
+              evidence={on ? evidenceOf(size) : null}
             >
-              <span aria-hidden="true">{bandStart(size)}</span>
-              <span class="sr">{t('employees', name)}</span>
-            </button>
+              <button
+                type="button"
+                class="band"
+                aria-pressed={on}
+                title={on ? undefined : t('employees', name)}
+                disabled={readOnly}
+                tabIndex={size === stop ? 0 : -1}
+                data-token={on ? '' : undefined}
+                data-value={size}
+                onClick={(event) => toggle(size, event.shiftKey)}
+                onKeyDown={(event) => onKeyDown(event, at)}
+              >
+                <span aria-hidden="true">{bandStart(size)}</span>
+                <span class="sr">{t('employees', name)}</span>
+              </button>
+            </EvidenceAnchor>
           );
         })}
       </fieldset>

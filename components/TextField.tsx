@@ -1,5 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 
+/** Rows for a text where the box cannot grow by itself. */
+const linesOf = (text: string): number => Math.min(8, Math.max(2, Math.ceil(text.length / 56)));
+
 /**
  * A line of text that belongs to the person while they are in it: what arrives meanwhile waits until they leave.
  * `onType` hears every change, `onCommit` the text on Enter and on leaving; when it returns false the text stays.
@@ -72,5 +75,5 @@ export function TextField({
       }
     },
   };
-  return multiline ? <textarea rows={2} {...props} /> : <input type="text" {...props} />;
+  return multiline ? <textarea rows={linesOf(own ?? value)} {...props} /> : <input type="text" {...props} />;
 }

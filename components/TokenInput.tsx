@@ -119,10 +119,8 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
     const handled = (): boolean => {
       switch (event.key) {
         case 'Enter':
-          if (event.metaKey || event.ctrlKey) {
-            take(text);
-            return false;
-          }
+          // Sending leaves the box first, which takes its text.
+          if (event.metaKey || event.ctrlKey) return false;
           if (option) pick(option);
           else take(text);
           return true;

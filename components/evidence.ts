@@ -44,6 +44,17 @@ export function suggestedValues(draft: Draft, field: ListField): string[] {
   return [...new Set(weak.map(({ value }) => value))].filter((value) => !known.has(foldCase(value)));
 }
 
+/** Where a revenue was seen: the best finding of each page in that currency, unless the person wrote it. */
+export function revenueEvidence(draft: Draft, currency: string): Evidence[] {
+  if (draft.written.includes('revenue')) return [];
+  return draft.sources.flatMap(({ findings, url, title }) => {
+    const finding = findings
+      .filter(({ field, value }) => field === 'revenue' && value.includes(`"${currency}"`))
+      .sort((a, b) => b.confidence - a.confidence)[0];
+    return finding ? [{ finding, page: { url, title } }] : [];
+  });
+}
+
 export type EvidenceOf = (field: ListField, value: string) => Evidence[];
 
 /** `evidenceFor`, remembered for as long as the draft's pages stay the same. */

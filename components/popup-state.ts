@@ -48,24 +48,22 @@ export interface PopupActions {
   openPage: (url: string) => void;
 }
 
+/** What each state of a delivery looks like. */
+const PHASES: Readonly<Record<string, Phase>> = {
+  held: 'sending',
+  queued: 'sending',
+  sending: 'sending',
+  delivered: 'delivered',
+  accepted: 'delivered',
+  unsure: 'unsure',
+};
+
 /** The phase that a draft and its newest delivery are in. A refused delivery is over once the draft changed after it. */
 export function phaseOf(draft: Draft | null, delivery: DeliveryView | null, sending: boolean): Phase {
   if (!draft) return 'reading';
   if (sending) return 'sending';
   if (!delivery || delivery.draftId !== draft.id) return 'editing';
-  switch (delivery.state) {
-    case 'queued':
-    case 'sending':
-      return 'sending';
-    case 'delivered':
-    case 'accepted':
-      return 'delivered';
-    case 'unsure':
-      return 'unsure';
-    case 'refused':
-    case 'failed':
-      return draft.updatedAt > delivery.updatedAt ? 'editing' : 'failed';
-  }
+  return PHASES[delivery.state] ?? (draft.updatedAt > delivery.updatedAt ? 'editing' : 'failed');
 }
 
 /** Whether there is nothing in it that could be sent. */

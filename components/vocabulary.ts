@@ -8,6 +8,8 @@ export interface Term {
   label: string;
   /** Other words for it. */
   synonyms?: readonly string[];
+  /** Wordings that find it while typing, but do not mean it when typed out. */
+  hints?: readonly string[];
 }
 
 export interface Vocabulary {
@@ -42,7 +44,7 @@ export function matchingTerms(
   const wanted = words(typed.trim());
   if (!wanted) return [];
   const rank = (term: Term): number => {
-    const names = [term.label, ...(term.synonyms ?? [])].map(words);
+    const names = [term.label, ...(term.synonyms ?? []), ...(term.hints ?? [])].map(words);
     if (names.some((name) => name.startsWith(wanted))) return 0;
     if (names.some((name) => name.split(/[\s/&-]+/).some((word) => word.startsWith(wanted)))) return 1;
     return wanted.length > 2 && names.some((name) => name.includes(wanted)) ? 2 : 3;

@@ -61,14 +61,16 @@ export function steppedRow(rows: readonly LibraryRow[], selected: string | null,
   return rows[next]?.id ?? null;
 }
 
-export const stateTone = (state: DeliveryState): 'good' | 'wait' | 'bad' | '' =>
-  state === 'delivered' || state === 'accepted'
-    ? 'good'
-    : state === 'refused' || state === 'failed'
-      ? 'bad'
-      : state === 'unsure'
-        ? 'wait'
-        : '';
+const TONES: Readonly<Record<string, 'good' | 'wait' | 'bad'>> = {
+  delivered: 'good',
+  accepted: 'good',
+  unsure: 'wait',
+  waiting: 'wait',
+  locked: 'wait',
+  refused: 'bad',
+  failed: 'bad',
+};
+export const stateTone = (state: DeliveryState): string => TONES[state] ?? '';
 
 /** JSON laid out to be read; other text as it is. */
 export function prettyJson(text: string): string {

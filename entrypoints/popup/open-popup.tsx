@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import type Browser from 'webextension-polyfill';
 import { formVocabularies } from '../../components/form-vocabularies.ts';
+import type { Vocabularies } from '../../components/ProfileForm.tsx';
 import { hear } from '../../utils/messages/broadcast.ts';
 import { sendThrough } from '../../utils/messages/send.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
-import { PopupRoot } from './PopupRoot.tsx';
+import { type PopupOutside, PopupRoot } from './PopupRoot.tsx';
 import { createSession } from './session.ts';
 
 /** Begins to read the tab's page, and shows the form for it. */
@@ -27,19 +28,17 @@ export function openPopup({ runtime, tabs }: Browser.Browser, tabId: number | nu
   const openTab = (url: string) => {
     tabs.create({ url }).then(() => window.close());
   };
-  render(
-    <PopupRoot
-      session={session}
-      providers={PROVIDERS}
-      vocabularies={formVocabularies()}
-      outside={{
-        openLibrary: (deliveryId) =>
-          openTab(runtime.getURL(`/library.html${deliveryId ? `#delivery=${deliveryId}` : ''}`)),
-        openOptions: (section) => openTab(runtime.getURL(`/options.html${section ? `#${section}` : ''}`)),
-        openPage: openTab,
-        write: (text) => navigator.clipboard.writeText(text),
-      }}
-    />,
-    root,
+  const outside: PopupOutside = {
+    openLibrary: (deliveryId) => openTab(runtime.getURL(`/library.html${deliveryId ? `#delivery=${deliveryId}` : ''}`)),
+    openOptions: (section) => openTab(runtime.getURL(`/options.html${section ? `#${section}` : ''}`)),
+    openPage: openTab,
+    write: (text) => navigator.clipboard.writeText(text),
+  };
+  const show = (vocabularies: Vocabularies) =>
+    render(<PopupRoot session={session} providers={PROVIDERS} vocabularies={vocabularies} outside={outside} />, root);
+  const vocabularies = formVocabularies();
+  show(vocabularies);
+  import('../../components/industry-vocabulary.ts').then(({ industryVocabulary }) =>
+    show({ ...vocabularies, industries: industryVocabulary() }),
   );
 }

@@ -132,6 +132,7 @@ export function deliveryOf(
   const one = PROVIDERS.find(({ id }) => id === provider);
   const settings = Object.fromEntries((one?.settings ?? []).map((field) => [field.id, field.default]));
   const status = failure && 'status' in failure ? failure.status : state === 'delivered' ? 201 : null;
+  // Surfaces read no more of it than this.
   return {
     id: `delivery-${provider}-${state}`,
     draftId: draft.id,
@@ -148,5 +149,5 @@ export function deliveryOf(
     createdAt: NOW.toISOString(),
     updatedAt: NOW.toISOString(),
     remote: state === 'delivered' ? { id: '3f1c', status: 'created' } : null,
-  };
+  } as DeliveryView;
 }

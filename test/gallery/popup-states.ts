@@ -83,7 +83,7 @@ export const POPUP_STATES: Record<string, Situation> = {
   offline: {
     draft: drafts.typical,
     accounts: connected,
-    delivery: deliveryOf(drafts.typical, 'kashew', 'failed', offline),
+    delivery: deliveryOf(drafts.typical, 'kashew', 'refused', offline),
   },
   unsure: {
     draft: drafts.typical,

@@ -1,0 +1,12 @@
+/** The industries that the form offers. A file of its own: the table is long, and the form does not wait for it. */
+import { fold } from '../utils/capture/page/text.ts';
+import { industryTable } from '../utils/capture/vocabularies/industries.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export function industryVocabulary(): Vocabulary {
+  const synonyms = new Map<string, string[]>();
+  for (const [wording, { name }] of industryTable(fold)) synonyms.set(name, [...(synonyms.get(name) ?? []), wording]);
+  const terms = [...synonyms].map(([name, wordings]) => ({ value: name, label: name, wordings }));
+  // Synonyms find a term while it is looked for; what is typed out stays as it was typed.
+  return { terms: terms.map(({ wordings, ...term }) => ({ ...term, hints: wordings })), closed: false };
+}
