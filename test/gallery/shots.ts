@@ -75,6 +75,13 @@ export const SHOTS: readonly Shot[] = [
     },
   }),
   popup('filled', {
+    name: 'popup-evidence-size',
+    act: async (page) => {
+      await page.hover('[data-field=companySizes] [data-value="201-500"]');
+      await page.waitForSelector('.card');
+    },
+  }),
+  popup('filled', {
     name: 'popup-suggestions',
     langs: both,
     act: async (page) => {
