@@ -19,6 +19,7 @@ export async function openPages(script: string, executablePath = findChromium())
     executablePath,
     pipe: true,
     args: ['--no-sandbox', '--disable-background-networking'],
+    defaultViewport: { width: 1280, height: 900 },
   });
   const free: Page[] = [];
   return {

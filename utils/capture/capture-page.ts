@@ -12,9 +12,9 @@ import { type Ranked, rank, toFinding } from './rank.ts';
 import { domainVotes, nameVotes, settleName } from './readers/company.ts';
 import { READERS } from './readers/index.ts';
 import type { Candidate, Context } from './readers/types.ts';
-import type { CaptureNote, CompanyFacts, PageCapture } from './types.ts';
+import type { CaptureNote, CompanyFacts, PageCapture, PageKind } from './types.ts';
 import { hostKind, registrableDomain } from './vocabularies/domains.ts';
-import { CORPORATE_PATH } from './vocabularies/paths.ts';
+import { CORPORATE_PATH, PROFILE_PATH } from './vocabularies/paths.ts';
 
 export interface CaptureOptions {
   ceilings?: Partial<Ceilings>;
@@ -26,6 +26,14 @@ export interface CaptureOptions {
 
 /** An article or a shop item is not about its publisher; what a company says of itself in its newsroom is. */
 const QUIET = 0.3;
+
+/** A website that the page gives for its subject, and that is not this site. */
+const isElsewhere = (value: string, href: string, domain: string | null): boolean => {
+  const written = value.trim().split(/\s/)[0] ?? '';
+  const url = href || (/\.[a-z]{2,}/i.test(written) ? `https://${written.replace(/^https?:\/\//, '')}` : '');
+  const found = URL.canParse(url) ? registrableDomain(new URL(url).hostname) : null;
+  return found !== null && found !== domain;
+};
 
 /** Reads a document that is open at `href`. Never throws: what failed is a note. */
 export function capturePage(document: Document, href: string, options: CaptureOptions = {}): PageCapture {
@@ -54,11 +62,16 @@ export function capturePage(document: Document, href: string, options: CaptureOp
   const page = attempt('page', () => buildPage(document, href, ceilings), null);
   if (!page) return empty;
   notes.push(...page.notes);
-  const host = hostKind(page.url.hostname);
+  let host = hostKind(page.url.hostname);
   const domain = registrableDomain(page.url.hostname);
   const language = attempt('language', () => languageOf(page), '');
-  const kind = attempt('kind', () => kindOf(page, language, host), 'other' as const);
+  let kind: PageKind = attempt('kind', () => kindOf(page, language, host), 'other' as const);
   const facts = attempt('facts', () => readFacts(page), []);
+  const profile = facts.some(({ fact, value, block }) => fact === 'website' && isElsewhere(value, block.href, domain));
+  if (host === 'own' && profile && PROFILE_PATH.test(page.url.pathname)) {
+    host = 'directory';
+    kind = 'directory-profile';
+  }
   const context: Context = { page, kind, language, hostKind: host, domain, company: '', facts };
   const candidates: Candidate[] = [];
   const named = attempt('company-name', () => settleName(nameVotes(context), domain, host === 'own'), null);

@@ -49,7 +49,7 @@ export function kindOf(page: Page, language: string, host: HostKind): PageKind {
   if (JOB_PATH.test(path)) return jobKind(page, path, lead || titled, headings);
   if (CASE_PATH.test(path) || CASE_WORDS.test(words) || quotesSubject(page)) return 'case-study';
   if (ogType.startsWith('product') || (stated && !ABOUT_PATH.test(path) && !SOLUTION_PATH.test(path))) return 'other';
-  if (TEAM_PATH.test(path)) return 'team';
+  if (TEAM_PATH.test(path) && !/\/(?:solutions?|products?|industries|services)\//i.test(path)) return 'team';
   if (OTHER_PATH.test(path) && !/^\/(?:product|services?|support)\b/.test(path)) return 'other';
   if (ABOUT_PATH.test(path)) return 'company-about';
   if (SOLUTION_PATH.test(path)) return 'solution';

@@ -8,7 +8,7 @@ const MAYBE_HIDDEN =
   /(?:^|[\s_-])(?:hidden|hide|d-none|collapsed?|modal|popup|overlay|drawer|dropdown|sub-?menu|mega-?menu|offcanvas|tooltip|lightbox)(?:[\s_-]|$)/i;
 /** Consent banners talk about partners and purposes, never about the page. */
 const CONSENT =
-  /(?:^|[\s_-])(?:cookie(?:s|bot|consent|-?banner|-?notice|law)?|consent|gdpr|onetrust|didomi|usercentrics|cmp)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:cookie(?:s|bot|consent|-?banner|-?notice|law)?|consent|gdpr|onetrust|didomi|usercentrics)(?:[\s_-]|$)/i;
 
 /** Whether an element and all in it are out of sight. `strict` also honours `aria-hidden`. */
 export function isHidden(element: Element, className: string, id: string, strict: boolean): boolean {

@@ -1,85 +1,126 @@
-/** People whom a page quotes, with their roles. Their names are never findings. */
+/** People whom a page names with their roles in one line. Their names are never findings. */
 import { quoteOf } from '../page/text.ts';
-import { cleanTitle } from '../titles/clean.ts';
+import type { Block } from '../page/types.ts';
+import { roleWithoutEmployer } from '../titles/employer.ts';
 import { parseRole } from '../titles/parse.ts';
 import { isPersonName } from '../titles/person-name.ts';
 import { splitRoles } from '../titles/split.ts';
-import type { Reader } from './types.ts';
+import type { Candidate, Context, Reader } from './types.ts';
 
-/** "Jane Roe, VP of Sales, Acme" under a quote, "Jane Roe – CTO". */
-export const attributions: Reader = {
-  id: 'attributions',
-  *read({ page, kind, language, company }) {
-    if (kind === 'other' || kind === 'job-posting' || kind === 'job-list') return;
-    for (const block of page.blocks) {
-      if (block.zone === 'nav' || block.zone === 'footer' || block.text.length > 160 || block.level) continue;
-      const text = block.text.replace(/^[\s–—~-]+/, '');
-      const match = /^(\p{Lu}[\p{L}'’. -]{2,40}?)\s*(?:,|\s[–—|-]\s|\s\()\s*(.{2,110})$/u.exec(text);
-      if (!match?.[1] || !match[2] || !isPersonName(match[1])) continue;
-      const rest = match[2].replace(/\)$/, '');
-      for (const title of attributed(rest, company, language))
-        yield {
-          field: 'jobTitles',
-          value: title,
-          confidence: kind === 'case-study' ? 0.8 : kind === 'team' ? 0.7 : 0.45,
-          source: 'text',
-          quote: quoteOf(block.text),
-          element: block.element,
-        };
-    }
-  },
+const TRUST: Partial<Record<Context['kind'], number>> = {
+  'case-study': 0.82,
+  team: 0.85,
+  'company-about': 0.72,
+  'company-home': 0.6,
+  solution: 0.4,
 };
 
-const IN_TEXT =
-  /(?<![\p{L}])(?:\p{Lu}[\p{L}’'-]+\s){1,3}\p{Lu}[\p{L}’'-]+,\s+(?:an?\s|the\s|our\s|der\s|die\s)?([^,.;:()“”"]{3,70}?)(?:\s(?:at|@|with|bei|chez)\s|,|\.|;|\s[–—]|$)/gu;
-
-/** "…, says Jane Roe, head of growth at Acme, …": the people whom a case study quotes. */
-export const quotedPeople: Reader = {
-  id: 'quoted-people',
-  *read({ page, kind, language, company }) {
-    if (kind !== 'case-study') return;
+/** "Jane Roe, VP of Sales, Acme", "Jane Roe – CTO", "CEO: Jane Roe", a name and a role in two spans. */
+export const attributions: Reader = {
+  id: 'attributions',
+  *read(context) {
+    const { page, kind, language } = context;
+    const trust = TRUST[kind];
+    if (trust === undefined) return;
     for (const block of page.blocks) {
-      if (block.zone === 'nav' || block.zone === 'footer' || block.text.length < 40) continue;
-      for (const match of block.text.slice(0, 3000).matchAll(IN_TEXT)) {
-        const title = cleanTitle(
-          (match[1] ?? '').replace(/\s+(?:of|for)\s+(?:the\s)?\p{Lu}.*$/u, (tail) => (tail.length > 22 ? '' : tail)),
-          company,
-        );
-        const role = parseRole(title, language);
-        if (role && role.strength >= 0.75)
-          yield {
-            field: 'jobTitles',
-            value: title,
-            confidence: 0.66,
-            source: 'text',
-            quote: quoteOf(match[0]),
-            element: block.element,
-          };
+      if (block.zone === 'nav' || block.zone === 'footer' || block.text.length > 180) continue;
+      // On a company's own pages a quote is a customer's or an analyst's.
+      if (kind !== 'case-study' && isTestimonial(page.blocks, block)) continue;
+      for (const rest of rolesOfLine(block, language)) {
+        const title = parseRole(rest, language)?.plural
+          ? null
+          : roleWithoutEmployer(rest, kind === 'case-study' ? '' : context.company, language);
+        if (title) for (const value of splitRoles(title, language)) yield titled(value, trust, block, block.text);
       }
     }
   },
 };
 
-/** The role in front of the employer: "VP of Sales at Acme", "CTO, Acme". */
-function attributed(text: string, company: string, language: string): string[] {
-  const front = text.replace(/\s(?:at|of|for|@|bei|chez|en)\s+(?=\p{Lu}[\p{L}&. ]+$)/u, (link, at: number) =>
-    /\s(?:of|for|en)\s/.test(link) && parseRole(text.slice(0, at), language)?.strength !== 0.95 ? link : ' § ',
-  );
-  const head = (front.split(' § ')[0] ?? text).trim();
-  const segments = head.split(/,\s+/);
-  while (segments.length > 1) {
-    const last = segments.at(-1) ?? '';
-    const role = parseRole(last, language);
-    if (role && role.strength >= 0.5) break;
-    if (
-      /^(?:north|south|emea|apac|americas|europe|global|digital|product|marketing|sales|engineering|consumer|strategy|corporate|customer|services|applications)/i.test(
-        last,
-      )
-    )
-      break;
-    segments.pop();
+const isTestimonial = (blocks: readonly Block[], block: Block): boolean =>
+  block.quoted || [-1, -2].some((step) => /^[“"„«]/.test(blocks[block.index + step]?.text ?? ''));
+
+const BIO =
+  /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})\s(?:is|serves as|joined .{2,30} as|ist|est|es|er|är|è)\s(?:currently\s)?(?:the\s|our\s|an?\s|der\s|die\s|unsere?r?\s|le\s|la\s|el\s|notre\s)?([^,.;()]{2,70}?)(?:\s(?:at|of (?=\p{Lu})|and (?:has|is|leads|oversees|a)|who|where|with|for (?=\p{Lu})|bei|chez|en|i)\s|[,.;(]|$)/u;
+
+/** "Jane Roe is our chief technology officer and …": the first sentence of a biography. */
+export const biographies: Reader = {
+  id: 'biographies',
+  *read({ page, kind, language, company }) {
+    if (kind !== 'team' && kind !== 'company-about') return;
+    for (const block of page.blocks) {
+      if (block.zone === 'nav' || block.zone === 'footer' || block.text.length < 60) continue;
+      const match = BIO.exec(block.text.slice(0, 200));
+      if (!match?.[1] || !match[2] || parseRole(match[1], language) !== null || match[1] === company) continue;
+      const title = roleWithoutEmployer(match[2], company, language);
+      const role = title ? parseRole(title, language) : null;
+      if (title && role && role.strength >= 0.7 && !role.plural)
+        yield titled(title, kind === 'team' ? 0.55 : 0.51, block, match[0]);
+    }
+  },
+};
+
+const titled = (value: string, confidence: number, block: Block, words: string): Omit<Candidate, 'reader'> => ({
+  field: 'jobTitles',
+  value,
+  confidence,
+  source: 'text',
+  quote: quoteOf(words),
+  element: block.element,
+});
+
+/** What a line says beside the name in it: in spans of their own, behind a comma, before a colon, in front of the name. */
+function rolesOfLine(block: Block, language: string): string[] {
+  const text = block.text.replace(/^[\s–—~-]+/, '');
+  const { parts } = block;
+  if (parts.length > 1) {
+    const beside = parts.flatMap((part, at) => {
+      if (!isPersonName(part.text.replace(/[,:–-]\s*$/, ''))) return [];
+      return [parts[at + 1], parts[at - 1]]
+        .filter((other) => other !== undefined && (parseRole(other.text, language)?.strength ?? 0) >= 0.5)
+        .slice(0, 1);
+    });
+    if (beside.length) return beside.flatMap((part) => (part ? [part.text.replace(/^[\s,–—|-]+/, '')] : []));
   }
-  const title = cleanTitle(segments.join(', '), company);
-  const role = parseRole(title, language);
-  return role && role.strength >= 0.5 ? splitRoles(title, language) : [];
+  const after = /^(\p{Lu}[\p{L}'’. -]{2,40}?)\s*(?:,|\s[–—|-]\s|\s?\||\s\(|\s?[–—]\s?|:\s)\s*(.{2,110})$/u.exec(text);
+  if (after?.[1] && after[2] && isPersonName(after[1])) return [after[2].replace(/\)$/, '')];
+  const before = /^([^:：]{2,60}?)\s*[:：]\s*(\p{Lu}[\p{L}'’. -]{3,40})$/u.exec(text);
+  if (before?.[1] && before[2] && isPersonName(before[2])) return [before[1]];
+  return roleBeforeName(text, language);
 }
+
+/** "Rechtsanwältin Jane Roe", "CEO Jane Roe": a role that leads over to a name. */
+function roleBeforeName(text: string, language: string): string[] {
+  const words = text.split(' ');
+  if (words.length < 3 || words.length > 7 || text.length > 70) return [];
+  for (let names = 2; names <= 3 && names < words.length; names++) {
+    const role = words
+      .slice(0, -names)
+      .join(' ')
+      .replace(/[,:–-]$/, '');
+    const parsed = parseRole(role, language);
+    if (isPersonName(words.slice(-names).join(' ')) && parsed && parsed.strength >= 0.85 && !parsed.plural)
+      return [role];
+  }
+  return [];
+}
+
+const IN_TEXT =
+  /(?<![\p{L}])(?:\p{Lu}[\p{L}’'-]+\s){1,3}\p{Lu}[\p{L}’'-]+,\s+(?:an?\s|the\s|our\s|der\s|die\s|el\s|la\s|le\s|o\s|a\s)?([^,.;:()“”"]{2,70}?)(?:\s(?:at|@|with|bei|chez|en|na)\s|,|\.|;|\s[–—]|$)/gu;
+
+/** "…, says Jane Roe, head of growth at Acme, …": the people whom a case study quotes. */
+export const quotedPeople: Reader = {
+  id: 'quoted-people',
+  *read({ page, kind, language }) {
+    if (kind !== 'case-study') return;
+    for (const block of page.blocks) {
+      if (block.zone === 'nav' || block.zone === 'footer' || block.text.length < 40) continue;
+      for (const match of block.text.slice(0, 3000).matchAll(IN_TEXT)) {
+        const words = (match[1] ?? '').replace(/\s+(?:of|for)\s+(?:the\s)?\p{Lu}.*$/u, (tail) =>
+          tail.length > 22 ? '' : tail,
+        );
+        const title = roleWithoutEmployer(words, '', language);
+        if (title && (parseRole(title, language)?.strength ?? 0) >= 0.75) yield titled(title, 0.68, block, match[0]);
+      }
+    }
+  },
+};

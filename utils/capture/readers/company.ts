@@ -136,6 +136,11 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
   } else if (kind === 'directory-profile') {
     const h1 = page.blocks.find((block) => block.level === 1);
     if (h1) yield { name: h1.text, weight: 2, source: 'heading', element: h1.element };
+    const stated = context.facts.find(({ fact }) => fact === 'website');
+    const theirs = stated ? domainOf(stated.block.href || (stated.value.split(/\s/)[0] ?? '')) : null;
+    if (theirs)
+      for (const name of page.title.split(/\s[|–—-]\s|\sfor\s|[()]/))
+        if (fits(name.trim(), theirs) >= 0.6) yield { name: name.trim(), weight: 2.5, source: 'meta', element: null };
     const first = page.title.split(/\s[|–—-]\s|[:：]\s/)[0];
     if (first) yield { name: first, weight: 1, source: 'meta', element: null };
   }

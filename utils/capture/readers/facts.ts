@@ -5,10 +5,29 @@ import { parseFounded } from '../quantities/founded.ts';
 import { parseRevenue } from '../quantities/revenue.ts';
 import { cleanTitle } from '../titles/clean.ts';
 import { parseRole } from '../titles/parse.ts';
-import { industryOf } from '../vocabularies/industry-lookup.ts';
+import { industriesIn, industryOf } from '../vocabularies/industry-lookup.ts';
 import { countriesIn } from '../vocabularies/places.ts';
-import { industries } from './structured.ts';
+import { industries, splitIndustries } from './structured.ts';
 import type { Reader } from './types.ts';
+
+/** Known industries as they are; words that are none only where they stand as a value, not as a sentence. */
+function* stated(texts: readonly string[], strength: number, element: Element) {
+  for (const text of texts) {
+    const sentence = /[。]|です|ます|\.\s|^(?:\p{Ll}+\s){2}/u.test(text) || text.split(' ').length > 7;
+    if (!sentence && (strength >= 0.85 || splitIndustries(text).every(industryOf)))
+      yield* industries([text], strength, 'facts', element);
+    else
+      for (const { industry } of industriesIn(text).slice(0, 2))
+        yield {
+          field: 'industries' as const,
+          value: industry.name,
+          confidence: 0.62,
+          source: 'facts' as const,
+          quote: quoteOf(text),
+          element,
+        };
+  }
+}
 
 export const facts: Reader = {
   id: 'facts',
@@ -25,7 +44,7 @@ export const facts: Reader = {
               links.length > 1 && links.every((part) => industryOf(part.text))
                 ? links.map((part) => part.text)
                 : [value];
-            yield* industries(texts, strength, 'facts', block.element);
+            yield* stated(texts, strength, block.element);
           }
           break;
         case 'employees': {
@@ -63,6 +82,14 @@ export const facts: Reader = {
               value: country,
               confidence: strength * (fact === 'country' && list.length > 3 ? 0.4 : 0.97),
             };
+          break;
+        }
+        case 'representative':
+        case 'people': {
+          // "代表取締役社長 山田 太郎": the role leads over to a name.
+          const lead = value.split(/[\s　]/)[0] ?? '';
+          const role = /[\u4e00-\u9fff]/.test(lead) ? (parseRole(lead) ?? parseRole(label)) : null;
+          if (role) yield { ...base, field: 'jobTitles', value: role.title, confidence: 0.75 };
           break;
         }
         case 'title':

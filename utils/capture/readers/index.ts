@@ -1,6 +1,7 @@
-import { attributions, quotedPeople } from './attributions.ts';
+import { attributions, biographies, quotedPeople } from './attributions.ts';
+import { audience } from './audience.ts';
 import { facts } from './facts.ts';
-import { solutionIndustries, summaryIndustries } from './industries.ts';
+import { boardCategory, listedIndustries, solutionIndustries, summaryIndustries } from './industries.ts';
 import { jobRows } from './job-rows.ts';
 import { history, numbers } from './numbers.ts';
 import { peopleCards } from './people-cards.ts';
@@ -18,10 +19,14 @@ export const READERS: readonly Reader[] = [
   peopleCards,
   attributions,
   quotedPeople,
+  biographies,
+  audience,
   jobLocations,
   addresses,
   dialling,
   solutionIndustries,
+  listedIndustries,
+  boardCategory,
   summaryIndustries,
   numbers,
   history,

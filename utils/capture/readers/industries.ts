@@ -64,15 +64,64 @@ interface Tally {
   element: Element | null;
 }
 
+/** Industries that a solution page lists by themselves, as headings or menu items. */
+export const listedIndustries: Reader = {
+  id: 'listed-industries',
+  *read({ page, kind }) {
+    if (kind !== 'solution') return;
+    for (const block of page.blocks) {
+      if (block.zone === 'nav' || block.zone === 'footer' || block.text.length > 50 || !(block.level || block.listed))
+        continue;
+      const industry = industryOf(block.text);
+      if (
+        industry &&
+        !DEPARTMENTAL.has(industry.name) &&
+        !/^(?:Technology|Internet|Information Technology|Software)$/.test(industry.name)
+      )
+        yield {
+          field: 'industries',
+          value: industry.name,
+          confidence: block.level ? 0.62 : 0.45,
+          source: block.level ? 'heading' : 'list',
+          quote: quoteOf(block.text),
+          element: block.element,
+        };
+    }
+  },
+};
+
+/** A board files a posting under an industry, in a line by itself beside the title. */
+export const boardCategory: Reader = {
+  id: 'board-category',
+  *read({ page, kind, hostKind }) {
+    if (kind !== 'job-posting' || (hostKind !== 'board' && hostKind !== 'ats')) return;
+    const heading = page.blocks.findIndex(({ level, zone }) => level > 0 && level < 3 && zone !== 'nav');
+    for (const block of page.blocks.slice(heading + 1, heading + 16)) {
+      if (block.text.length > 70) continue;
+      const industry = industryOf(block.text) ?? industryOf(/\(([^()]{3,50})\)$/.exec(block.text)?.[1] ?? '');
+      if (industry && !DEPARTMENTAL.has(industry.name))
+        yield {
+          field: 'industries',
+          value: industry.name,
+          confidence: 0.66,
+          source: 'list',
+          quote: quoteOf(block.text),
+          element: block.element,
+        };
+    }
+  },
+};
+
 /** What the page says most about the organisation's trade. */
 export const summaryIndustries: Reader = {
   id: 'summary-industries',
   *read(context) {
     const { kind, hostKind } = context;
-    if (kind === 'other') return;
+    const article = kind === 'other';
     if (kind === 'job-list' && hostKind !== 'own') return;
     const ranked = [...tally(context)].sort((a, b) => b[1].score - a[1].score);
     const top = ranked[0]?.[1].score ?? 0;
+    if (article && top < PLAIN) return;
     for (const [at, [name, { score, quote, element }]] of ranked.slice(0, 4).entries())
       yield {
         field: 'industries',
@@ -87,10 +136,21 @@ export const summaryIndustries: Reader = {
 };
 
 /** Below this a mention says nothing. */
-const ENOUGH = 0.6;
+const ENOUGH = 0.35;
+/** From here on even an article is plainly about an industry. */
+const PLAIN = 1.5;
+
+/** Also names of departments and of what every careers page talks about: in running text they say little. */
+const DEPARTMENTAL = new Set(
+  'Human Resources,Staffing and Recruiting,Design,Engineering,Marketing,Payroll,Accounting,Legal,Research,Training,Project Management,Certification,Events,Education,Higher Education,Consulting,Environmental Services,Sustainability,Logistics,Physical Security,Analytics,Wellness,Insurance,Public Relations,Sports,News,Social Media,Video Streaming,Restaurants'.split(
+    ',',
+  ),
+);
 
 const primary = (score: number, second: number) =>
   score < ENOUGH ? 0.4 : Math.min(0.82, 0.5 + score * 0.05 + (score - second) * 0.03);
+
+const CAREERS: ReadonlySet<string> = new Set(['job-posting', 'job-list', 'team', 'company-about']);
 
 function tally({ page, company, language, kind, hostKind }: Context): Map<string, Tally> {
   const scores = new Map<string, Tally>();
@@ -100,6 +160,7 @@ function tally({ page, company, language, kind, hostKind }: Context): Map<string
       if (seen.has(industry.name)) continue;
       seen.add(industry.name);
       const entry = scores.get(industry.name) ?? { score: 0, quote: text, element };
+      if (element && DEPARTMENTAL.has(industry.name) && CAREERS.has(kind)) continue;
       entry.score +=
         weight *
         (distinct ? 1 : 0.45) *

@@ -2,12 +2,14 @@
 import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
 import { cleanTitle } from '../titles/clean.ts';
+import { roleWithoutEmployer } from '../titles/employer.ts';
 import { parseRole } from '../titles/parse.ts';
 import { isPersonName, NAME_WORD } from '../titles/person-name.ts';
 import { splitRoles } from '../titles/split.ts';
-import type { Role } from '../titles/types.ts';
+import { hostKind } from '../vocabularies/domains.ts';
+import { isPlace } from '../vocabularies/places.ts';
 import { shapesOf } from './shapes.ts';
-import type { Reader } from './types.ts';
+import type { Candidate, Context, Reader } from './types.ts';
 
 const KINDS: ReadonlySet<string> = new Set([
   'team',
@@ -15,58 +17,106 @@ const KINDS: ReadonlySet<string> = new Set([
   'company-home',
   'case-study',
   'directory-profile',
+  'solution',
 ]);
+
+/** How surely a role beside a name is whom the page is about. */
+const BESIDE: Partial<Record<Context['kind'], number>> = {
+  team: 0.9,
+  'company-about': 0.86,
+  'company-home': 0.82,
+  'case-study': 0.84,
+  'directory-profile': 0.7,
+  solution: 0.4,
+};
 
 export const peopleCards: Reader = {
   id: 'people-cards',
   *read(context) {
     const { page, kind, language, company } = context;
     if (!KINDS.has(kind)) return;
+    // Encyclopedias and directories list people of many kinds; a company's own table on an exchange does not.
+    const listed = hostKind(page.url.hostname) !== 'own';
     for (const blocks of shapesOf(context)) {
-      const roles = blocks.flatMap((block) => {
-        const role = roleOf(block, company, language);
-        return role && fitsKind(role, kind) ? [{ block, role }] : [];
-      });
-      if (!roles.length) continue;
-      const beside = (block: Block, rows: number) =>
-        [-2, -1, 1].some((step) => namesSomebody(page.blocks[block.index + step], rows, step > 0));
-      const named = roles.filter(({ block }) => beside(block, 0)).length;
-      const share = roles.length / blocks.length;
-      if (share < 0.6 && named < Math.max(2, roles.length * 0.7)) continue;
-      const single = blocks.length === 1;
-      for (const { block, role } of roles) {
-        let confidence = 0.35 + 0.2 * role.strength;
-        if (beside(block, blocks.length)) confidence += 0.35;
-        else if (single) confidence -= 0.25;
-        if (kind === 'team' && !single) confidence += 0.2;
-        for (const value of splitRoles(role.title, language))
-          yield {
-            field: 'jobTitles',
-            value,
-            confidence: Math.min(0.95, confidence),
-            source: block.level ? 'heading' : 'list',
-            quote: quoteOf(block.text),
-            element: block.element,
-          };
-      }
+      if (kind === 'directory-profile' && (listed || !/^(?:td|dd)$/.test(blocks[0]?.tag ?? ''))) continue;
+      const firstNames = underFirstNames(page.blocks, blocks);
+      const named = blocks.filter((block) => firstNames || nameBeside(page.blocks, block));
+      const beside = named.filter((block) => isRole(block, company, language));
+      const alone = blocks.filter((block) => !named.includes(block) && isRole(block, company, language));
+      for (const block of beside) yield* said(block, context, BESIDE[kind] ?? 0.5);
+      // Where names stand over lines that are built alike, the lines that the grammar does not know are roles too.
+      if (kind === 'team' && named.length >= 3 && named.length >= blocks.length * 0.6)
+        for (const block of named)
+          if (!beside.includes(block) && couldBeRole(block.text)) yield line(block, block.text, 0.58);
+      const share = (beside.length + alone.length) / blocks.length;
+      if (share < 0.6) continue;
+      // Cards whose name is a picture: roles that repeat alike, on a page about people.
+      const base = kind === 'team' ? 0.55 : kind === 'company-about' ? 0.42 : 0.35;
+      const repeated = blocks.length > 1 ? 0.15 : -0.15;
+      for (const block of alone) yield* said(block, context, beside.length > 1 ? 0.75 : base + repeated);
     }
   },
 };
 
-function roleOf(block: Block, company: string, language: string): Role | null {
+const isRole = (block: Block, company: string, language: string) => {
   const role = parseRole(cleanTitle(block.text, company), language);
-  return role && role.strength >= 0.5 ? role : null;
+  return role !== null && role.strength >= 0.5 && !role.plural;
+};
+
+/** Short, and no address, number, place, name or sentence. */
+const couldBeRole = (text: string) =>
+  text.length >= 3 &&
+  text.length < 60 &&
+  !/[@.!?:]|\d{2,}|(?:read|view|more|linkedin|twitter|e-?mail|contact|connect|follow|phone|tel|les mer|mehr|bio)\b/i.test(
+    text,
+  ) &&
+  !isPersonName(text) &&
+  !isPlace(text);
+
+const line = (block: Block, value: string, confidence: number): Omit<Candidate, 'reader'> => ({
+  field: 'jobTitles',
+  value,
+  confidence,
+  source: block.level ? 'heading' : 'list',
+  quote: quoteOf(block.text),
+  element: block.element,
+});
+
+/** Cards that name people by their first names alone: four and more, all different. */
+function underFirstNames(all: readonly Block[], blocks: readonly Block[]): boolean {
+  if (blocks.length < 4) return false;
+  const before = blocks.map(({ index }) => all[index - 1]?.text ?? '');
+  const names = before.filter(
+    (text) => text.length > 1 && text.length < 16 && NAME_WORD.test(text) && parseRole(text) === null,
+  );
+  return names.length >= blocks.length * 0.8 && new Set(names).size >= names.length * 0.8;
 }
 
-/** A directory shows headlines that people wrote of themselves: only plain leading roles count there. */
-const fitsKind = ({ title, seniority, strength }: Role, kind: string) =>
-  kind !== 'directory-profile' ||
-  (title.length < 50 && strength >= 0.8 && seniority !== 'Individual Contributor') ||
-  title.length < 20;
+function* said(
+  block: Block,
+  { language, company, kind }: Context,
+  confidence: number,
+): Generator<Omit<Candidate, 'reader'>> {
+  const title = roleWithoutEmployer(block.text, kind === 'case-study' ? '' : company, language);
+  const role = title === null ? null : parseRole(title, language);
+  if (!role || role.strength < 0.5) return;
+  // A directory shows headlines that people wrote of themselves: only plain leading roles count there.
+  if (
+    kind === 'directory-profile' &&
+    (title?.length ?? 0) > 20 &&
+    (role.seniority === 'Individual Contributor' || role.strength < 0.8)
+  )
+    return;
+  for (const value of splitRoles(role.title, language))
+    yield line(block, value, confidence * (0.85 + 0.15 * role.strength));
+}
 
-/** A line that names a person; where cards repeat, a first name alone does. */
-function namesSomebody(block: Block | undefined, rows: number, after: boolean): boolean {
-  if (!block) return false;
-  if (isPersonName(block.text)) return !after || block.level > 0;
-  return !after && rows >= 4 && block.text.length < 20 && NAME_WORD.test(block.text) && parseRole(block.text) === null;
+/** A line beside this one names a person. */
+function nameBeside(blocks: readonly Block[], { index, text: own }: Block): boolean {
+  if (isPersonName(own.split(/,\s/)[0] ?? '')) return false;
+  for (const step of [-1, -2]) {
+    if (isPersonName(blocks[index + step]?.text ?? '')) return true;
+  }
+  const next = blocks[index + 1];
+  return next !== undefined && isPersonName(next.text) && (next.level > 0 || blocks[index]?.level === 0);
 }

@@ -46,6 +46,8 @@ export function cleanTitle(source: string, company = ''): string {
     isNoise(inner, employer) ? '' : whole,
   );
   if (employer) {
+    const own = new RegExp(`^${quoteRegExp(company)}['’]?s?\\s+(?=\\p{L}{2})`, 'iu');
+    if (own.test(text)) text = text.replace(own, '');
     const atCompany = new RegExp(`\\s(?:at|@|bei|chez|en|na|bij|presso)\\s${quoteRegExp(company)}.{0,40}$`, 'i');
     text = text.replace(atCompany, '');
   }
@@ -63,6 +65,7 @@ export function cleanTitle(source: string, company = ''): string {
   const open = text.lastIndexOf('(');
   if (open > 3 && text.indexOf(')', open) < 0) text = text.slice(0, open);
   text = text.replace(/\s*[-–—,|:·/(]+\s*$/, '').replace(/^[\s\-–—|:·•*"“”'„]+|[\s"“”„]+$/g, '');
+  text = text.replace(/\s+(?:of|for|at|in|the|and|de|du|des|la|für|bei|en|para|do|da)$/i, '');
   return unshout(tidy(text));
 }
 

@@ -1,36 +1,35 @@
 import type { Lexicon } from './types.ts';
 
-/** Czech, with a few Norwegian and Swedish heads: enough for the roles of job boards. */
+/** Czech and Slovak: enough for the roles of job boards. */
 export const cs: Lexicon = {
   heads: {
-    Engineering: 'vyvojar vyvojarka programator programatorka inzenyr utvikler ingenior utvecklare ingenjor',
+    Engineering: 'vyvojar vyvojarka programator programatorka inzenyr ',
     Design: 'grafik designerka',
-    Sales: 'prodejce prodavac prodavacka obchodnik selger saljare',
-    Finance: 'ucetni ekonom regnskapsforer redovisningsekonom',
+    Sales: 'prodejce prodavac prodavacka obchodnik ',
+    Finance: 'ucetni ekonom ',
     Legal: 'pravnik advokat',
-    Healthcare: 'lekar sestra lekarnik sykepleier lege sjukskoterska',
-    Education: 'ucitel ucitelka larer',
-    Logistics: 'ridic skladnik sjafor',
+    Healthcare: 'lekar sestra lekarnik ',
+    Education: 'ucitel ucitelka ',
+    Logistics: 'ridic skladnik ',
     Administration: 'asistentka sekretarka',
-    '': 'reditel reditelka vedouci jednatel manazer manazerka specialista specialistka konzultant konzultantka analytik technik delnik operator majitel zakladatel referent leder daglig_leder radgiver konsulent medarbeider chef konsult radgivare prosjektleder innkjoper',
+    '': 'reditel reditelka vedouci jednatel manazer manazerka specialista specialistka konzultant konzultantka analytik technik delnik operator majitel zakladatel',
   },
   ranks: {
-    'C-Suite': 'jednatel majitel zakladatel daglig_leder generalni_reditel verkstallande_direktor',
-    Director: 'reditel reditelka direktor',
-    Manager: 'vedouci manazer manazerka prosjektleder',
+    'C-Suite': 'jednatel majitel zakladatel generalni_reditel',
+    Director: 'reditel reditelka',
+    Manager: 'vedouci manazer manazerka',
   },
   functions: {
     Engineering: 'vyvoj vyvoje',
-    Sales: 'prodej prodeje obchodu salg forsaljning',
+    Sales: 'prodej prodeje obchodu',
     Marketing: 'marketingu',
-    Finance: 'financi ekonomi okonomi',
+    Finance: 'financi',
     'Human Resources': 'personalni lidskych_zdroju',
     Manufacturing: 'vyroby vyroba',
-    Operations: 'nakupu nakup innkjop',
+    Operations: 'nakupu nakup',
     Logistics: 'logistiky sklad',
   },
   levels: 'hlavni starsi mladsi zastupce senior junior',
-  sentence:
-    'se chces stat staň stan sve svou jsme jste nas nase vas vase jsou byl bude jak proc kdo co vi er du deg vare',
-  links: 'pro v a i og for',
+  sentence: 'se chces stat staň stan sve svou jsme jste nas nase vas vase jsou byl bude jak proc kdo co',
+  links: 'pro v a i',
 };

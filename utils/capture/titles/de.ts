@@ -71,6 +71,6 @@ export const de: Lexicon = {
     '': 'leiter leiterin leitung mitarbeiter mitarbeiterin mitarbeitende berater beraterin referent referentin techniker technikerin monteur kaufmann kauffrau kraft spezialist spezialistin manager managerin beauftragter beauftragte assistent assistentin helfer helferin begleiter begleiterin hilfe planer verwalter betreuer betreuerin elektroniker meister fachangestellte fachangestellter sachbearbeiter',
   },
   sentence:
-    'wir uns unser unsere unseren unserem ihr ihre ihren sie dich dir dein deine deinen euch ist sind war waren wird werden wurde kann konnen hat haben hatte wie warum wenn dass mehr jetzt hier erfahren entdecken bewerben nicht auch noch als nach bei aus vom zum zur damit sich eine einen einem einer dem den des',
+    'zu ihrer ihrem ihres unserer unseres festangestellte zertifizierte wir uns unser unsere unseren unserem ihr ihre ihren sie dich dir dein deine deinen euch ist sind war waren wird werden wurde kann konnen hat haben hatte wie warum wenn dass mehr jetzt hier erfahren entdecken bewerben nicht auch noch als nach bei aus vom zum zur damit sich eine einen einem einer dem den des',
   links: 'fur und im in der die das von mit',
 };

@@ -27,5 +27,11 @@ export function parseJapanese(text: string): Role | null {
   if (/[をにがはも]/.test(front)) return null;
   const job = FUNCTIONS.find(([pattern]) => pattern.test(front || core))?.[1] ?? null;
   const department = found.seniority === 'C-Suite' ? (found.department ?? job) : (found.department ?? job);
-  return { title: bare, seniority: found.seniority, department, strength: front.length > 14 ? 0.6 : 0.9 };
+  return {
+    title: bare,
+    seniority: found.seniority,
+    department,
+    strength: front.length > 14 ? 0.6 : 0.9,
+    plural: false,
+  };
 }

@@ -8,6 +8,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
+import { nordic } from './nordic.ts';
 import { pt } from './pt.ts';
 import type { Lexicon } from './types.ts';
 
@@ -38,13 +39,13 @@ const BY_LANGUAGE: Record<string, Lexicon> = {
   it,
   cs,
   sk: cs,
-  no: cs,
-  nb: cs,
-  nn: cs,
-  sv: cs,
-  da: cs,
+  no: nordic,
+  nb: nordic,
+  nn: nordic,
+  sv: nordic,
+  da: nordic,
 };
-const ALL = [en, de, fr, es, pt, nl, it, cs];
+const ALL = [en, de, fr, es, pt, nl, it, cs, nordic];
 const made = new Map<string, Lookup>();
 
 /** The lookup of a language and English; of all languages when the language is unknown or `*`. */

@@ -120,7 +120,13 @@ function parseIn(source: string, language: string): Role | null {
   const folded = fold(text);
   if (steps.length === 1 && WEAK_ALONE.has(steps[0]?.text.replace(/s$/, '') ?? '')) strength = Math.min(strength, 0.45);
   const seniority = seniorityOf(parsed, folded);
-  return { title: source, seniority, department: departmentOf(parsed, folded, seniority), strength };
+  return {
+    title: source,
+    seniority,
+    department: departmentOf(parsed, folded, seniority),
+    strength,
+    plural: parsed[0]?.some(({ plural, word }) => plural && word?.head !== undefined) ?? false,
+  };
 }
 
 function stepsOf(text: string, lookup: Lookup): Step[] {
@@ -170,7 +176,7 @@ function segmentStrength(steps: readonly Step[]): number {
   if (!base) return 0;
   const known = steps.filter(({ word }) => word).length / steps.length;
   const plural = steps.some((step) => step.plural && step.word?.head !== undefined);
-  return base * (0.55 + 0.45 * known) * (plural ? 0.8 : 1);
+  return base * (0.55 + 0.45 * known) * (plural ? 0.65 : 1);
 }
 
 function seniorityOf(parsed: readonly Step[][], folded: string): Seniority {

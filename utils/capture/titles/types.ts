@@ -29,4 +29,6 @@ export interface Role {
   department: Department | null;
   /** 0–1: how surely the words are a role and nothing else. */
   strength: number;
+  /** Named for many ("Developers"): whom a product is for, never a person's own role. */
+  plural: boolean;
 }

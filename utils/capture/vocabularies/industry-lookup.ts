@@ -31,6 +31,11 @@ export function industriesIn(text: string): IndustryMention[] {
   const table = industryTable(fold);
   const words = fold(text.slice(0, 600)).split(' ');
   const out: IndustryMention[] = [];
+  // Japanese has no spaces: its wordings are looked for as they stand.
+  if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text))
+    for (const [key, industry] of table)
+      if (/[\u30a0-\u30ff\u4e00-\u9fff]/.test(key) && text.includes(key))
+        out.push({ industry, words: key, distinct: !EVERYDAY.has(key) });
   for (let at = 0; at < words.length; at++) {
     for (let length = Math.min(4, words.length - at); length >= 1; length--) {
       const key = words.slice(at, at + length).join(' ');
