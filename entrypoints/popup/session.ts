@@ -6,10 +6,12 @@
 import type { FormChange } from '../../components/ProfileForm.tsx';
 import { type PopupState, phaseOf } from '../../components/popup-state.ts';
 import { type Failure, failureOf } from '../../utils/failure.ts';
-import { applyOps, type Draft, type DraftOp, startDraft } from '../../utils/icp/draft.ts';
+import { type Draft, type DraftOp, startDraft } from '../../utils/icp/draft.ts';
 import type { Send } from '../../utils/messages/send.ts';
 import type { AccountView, Broadcast, DeliveryView, PageState, UserSettings } from '../../utils/messages.ts';
 import type { Provider, ProviderId, SettingValue } from '../../utils/providers/types.ts';
+import { createChanges } from './changes.ts';
+import { latestOnly } from './latest.ts';
 
 export interface SessionPorts {
   send: Send;
@@ -24,8 +26,6 @@ export interface SessionPorts {
 const UNDO_MS = 10_000;
 /** A page that takes longer gets an empty form; its answer is still welcome. */
 const PAGE_SECONDS = 5;
-
-type TextField = 'name' | 'description';
 
 interface Known {
   draft: Draft | null;
@@ -59,12 +59,6 @@ export function createSession(ports: SessionPorts) {
     failure: null,
     undo: null,
   };
-  /** Changes that the background has not answered yet, oldest first. */
-  let ahead: { ops: DraftOp[]; sent: boolean }[] = [];
-  /** Typed text waits while its forerunner is on its way, so that fast typing does not pile up messages. */
-  const waiting = new Map<TextField, string>();
-  const travelling = new Set<TextField>();
-  const underway = new Set<Promise<unknown>>();
   const listeners = new Set<() => void>();
   let blank: Draft | null = null;
   let starting: Promise<Draft> | null = null;
@@ -84,8 +78,8 @@ export function createSession(ports: SessionPorts) {
   const adopt = (draft: Draft | null) => {
     if (draft && known.draft?.id === draft.id && draft.revision < known.draft.revision) return;
     if (draft?.id !== known.draft?.id) {
-      // What was meant for another draft does not belong into this one; what made the first one does.
-      if (known.draft) ahead = [];
+      // What made the first draft belongs into it.
+      if (known.draft) changes.forget();
       setUndo(null);
       if (known.delivery?.draftId !== draft?.id) known.delivery = null;
     }
@@ -103,11 +97,7 @@ export function createSession(ports: SessionPorts) {
   };
   const visible = (): Draft | null => {
     const draft = base();
-    const ops = [
-      ...ahead.flatMap((change) => change.ops),
-      ...[...waiting].map(([field, text]): DraftOp => ({ op: 'set', field, text })),
-    ];
-    return draft && ops.length > 0 ? applyOps(draft, ops, now()) : draft;
+    return draft && changes.over(draft);
   };
 
   const started = async (): Promise<Draft> => {
@@ -121,52 +111,18 @@ export function createSession(ports: SessionPorts) {
     });
   };
 
-  /** Sends every change that has not left yet, in order. Sends within this tick when the draft is known. */
-  const flush = (): Promise<void> => {
-    const batch = ahead.filter(({ sent }) => !sent);
-    if (batch.length === 0) return Promise.resolve();
-    for (const change of batch) change.sent = true;
-    const ops = batch.flatMap((change) => change.ops);
-    const sent = known.draft
-      ? send('draft.change', { draftId: known.draft.id, ops })
-      : started().then((draft) => send('draft.change', { draftId: draft.id, ops }));
-    const done = sent.then(
-      (draft) => {
-        ahead = ahead.filter((change) => !batch.includes(change));
-        if (known.failure?.kind === 'storage' || known.failure?.kind === 'internal') known.failure = null;
-        adopt(draft);
-      },
-      (error: unknown) => {
-        // Kept, and sent again with the next change.
-        for (const change of batch) change.sent = false;
-        fail(error);
-        throw error;
-      },
-    );
-    underway.add(done);
-    done.finally(() => underway.delete(done)).catch(() => undefined);
-    return done;
-  };
-
-  const change = (ops: DraftOp[]) => {
-    ahead.push({ ops, sent: false });
-    tell();
-    flush().catch(() => undefined);
-  };
-
-  const sendText = (field: TextField) => {
-    const text = waiting.get(field);
-    if (text === undefined) return;
-    waiting.delete(field);
-    travelling.add(field);
-    ahead.push({ ops: [{ op: 'set', field, text }], sent: false });
-    flush()
-      .catch(() => undefined)
-      .finally(() => {
-        travelling.delete(field);
-        sendText(field);
-      });
-  };
+  const changes = createChanges({
+    send,
+    now,
+    draft: () => known.draft,
+    start: () => started(),
+    answered: (draft) => {
+      if (known.failure?.kind === 'storage' || known.failure?.kind === 'internal') known.failure = null;
+      adopt(draft);
+    },
+    failed: (error) => fail(error),
+    changed: () => tell(),
+  });
 
   const setUndo = (undo: Known['undo']) => {
     stopUndo();
@@ -196,33 +152,19 @@ export function createSession(ports: SessionPorts) {
     );
   };
 
-  let previewing = false;
-  let previewStale = false;
-  /** Asks what would be sent; one question at a time, the last one counts. */
-  const preview = () => {
+  /** Asks what would be sent. */
+  const preview = latestOnly(async () => {
     const chosen = provider();
     if (!known.draft || !chosen || known.draft.closedAt) return;
-    if (previewing) {
-      previewStale = true;
-      return;
+    try {
+      const request = { draftId: known.draft.id, provider: chosen.id, settings: picked() };
+      const { coverage, failure } = await send('delivery.preview', request);
+      known.preview = { coverage, failure };
+    } catch (error) {
+      known.preview = { coverage: [], failure: failureOf(error) };
     }
-    previewing = true;
-    send('delivery.preview', { draftId: known.draft.id, provider: chosen.id, settings: picked() })
-      .then(({ coverage, failure }) => {
-        known.preview = { coverage, failure };
-      })
-      .catch((error: unknown) => {
-        known.preview = { coverage: [], failure: failureOf(error) };
-      })
-      .finally(() => {
-        previewing = false;
-        tell();
-        if (previewStale) {
-          previewStale = false;
-          preview();
-        }
-      });
-  };
+    tell();
+  });
 
   const readPage = async () => {
     if (tabId === null) {
@@ -279,10 +221,9 @@ export function createSession(ports: SessionPorts) {
     setUndo(null);
     tell();
     try {
-      settleTexts();
+      changes.settleTexts();
       const { id } = await started();
-      await flush();
-      await Promise.all(underway);
+      await changes.settled();
       known.delivery = await send('delivery.create', { draftId: id, provider: chosen.id, settings: picked() });
     } catch (error) {
       known.failure = failureOf(error);
@@ -308,7 +249,7 @@ export function createSession(ports: SessionPorts) {
   };
 
   const startNew = (from: number | null) => {
-    settleTexts();
+    changes.settleTexts();
     return send('draft.start', { tabId: from })
       .then(({ page, draft }) => {
         if (page) known.page = page;
@@ -317,15 +258,6 @@ export function createSession(ports: SessionPorts) {
         adopt(draft);
       })
       .catch(fail);
-  };
-
-  /** Sends text that waits, whatever is underway: before leaving, and before anything that rests on it. */
-  const settleTexts = () => {
-    for (const [field, text] of [...waiting]) {
-      waiting.delete(field);
-      ahead.push({ ops: [{ op: 'set', field, text }], sent: false });
-    }
-    flush().catch(() => undefined);
   };
 
   const hear = (broadcast: Broadcast) => {
@@ -350,8 +282,7 @@ export function createSession(ports: SessionPorts) {
         tell();
         break;
       case 'data.wiped':
-        ahead = [];
-        waiting.clear();
+        changes.forget();
         known.delivery = null;
         adopt(null);
         load();
@@ -390,25 +321,21 @@ export function createSession(ports: SessionPorts) {
       };
     },
     hear,
-    settleTexts,
+    settleTexts: changes.settleTexts,
     change: ({ ops, undo }: FormChange) => {
       if (undo) setUndo(undo);
-      change(ops);
+      changes.change(ops);
     },
-    text: (field: TextField, text: string) => {
-      waiting.set(field, text);
-      tell();
-      if (!travelling.has(field)) sendText(field);
-    },
+    text: changes.text,
     undo: () => {
       const ops = known.undo?.ops;
       setUndo(null);
-      if (ops) change(ops);
+      if (ops) changes.change(ops);
       else tell();
     },
     addPage: () => {
       if (tabId === null) return;
-      settleTexts();
+      changes.settleTexts();
       send('page.add', { tabId })
         .then(({ page, draft }) => {
           known.page = page;
