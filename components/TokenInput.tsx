@@ -4,9 +4,10 @@ import { t, tCount } from '../utils/words.ts';
 import type { MoveTarget } from './EvidenceCard.tsx';
 import { SuggestedTokens } from './SuggestedTokens.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
-import { foldCase, splitValues } from './split-values.ts';
+import { sortTyped } from './sort-typed.ts';
+import { splitValues } from './split-values.ts';
 import { Token } from './Token.tsx';
-import { matchingTerms, type Term, type Vocabulary, valueFor } from './vocabulary.ts';
+import { matchingTerms, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** More than this fold away behind "Show n more". */
 const SHOWN = 14;
@@ -71,21 +72,7 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
   const take = (written: string): boolean => takeAll(splitValues(written, prose));
   const takeAll = (wanted: readonly string[]): boolean => {
     if (wanted.length === 0) return false;
-    const known = new Map(values.map((value) => [foldCase(value), value]));
-    const fresh: string[] = [];
-    const unknown: string[] = [];
-    let repeated: string | null = null;
-    for (const word of wanted) {
-      const value = vocabulary ? valueFor(vocabulary, word) : word;
-      if (!value && vocabulary?.closed) {
-        unknown.push(word);
-        continue;
-      }
-      const same = known.get(foldCase(value ?? word));
-      if (same !== undefined) repeated = same;
-      else fresh.push(value ?? word);
-      known.set(foldCase(value ?? word), value ?? word);
-    }
+    const { fresh, repeated, unknown } = sortTyped(wanted, values, vocabulary);
     if (fresh.length > 0) {
       props.onAdd(fresh);
       announce(tCount('added', fresh.length));

@@ -56,6 +56,13 @@ export const connected: AccountView[] = [
   here,
 ];
 
+/** Warm AI's key is in, but no product yet. */
+export const withoutProduct: AccountView[] = connected.map((account) =>
+  account.provider === 'warm-ai'
+    ? { ...account, settings: { ...account.settings, products: [], product: '' } }
+    : account,
+);
+
 export const failing = (failure: Failure): AccountView[] => [
   view('warm-ai', {
     state: 'failed',

@@ -1,4 +1,4 @@
-import { connected, notSetUp } from './accounts.ts';
+import { connected, notSetUp, withoutProduct } from './accounts.ts';
 import * as drafts from './drafts.ts';
 import type { Situation } from './fake-background.ts';
 import { deliveryOf } from './fake-background.ts';
@@ -19,6 +19,7 @@ export const POPUP_STATES: Record<string, Situation> = {
   'first-run': { draft: drafts.fromOnePage, accounts: notSetUp, defaultProvider: 'this-device' },
   'not-set-up': { draft: drafts.fromOnePage, accounts: notSetUp, defaultProvider: 'warm-ai' },
   'warm-ai': { draft: drafts.typical, accounts: connected, defaultProvider: 'warm-ai' },
+  'no-product': { draft: drafts.typical, accounts: withoutProduct, defaultProvider: 'warm-ai' },
   offer: {
     draft: drafts.typical,
     accounts: connected,

@@ -123,6 +123,7 @@ export const SHOTS: readonly Shot[] = [
   popup('first-run'),
   popup('not-set-up'),
   popup('warm-ai', { langs: both }),
+  popup('no-product', { langs: both }),
   popup('offer', { langs: both }),
   popup('frame'),
   popup('overfull'),
