@@ -95,6 +95,10 @@ function sentence(failure: Failure, provider: Provider | undefined): Sentence {
       return inOptions(t('fail_permissionMissing', name));
     case 'account-changed':
       return inOptions(t('fail_accountChanged', name));
+    case 'keys-locked':
+      return inOptions(t('fail_keysLocked', name));
+    case 'write-budget':
+      return here(t('fail_writeBudget', name, failure.plan, failure.limit));
     case 'invalid-profile':
       return here(t('fail_invalidProfile', name, tAny(`field_${failure.field as IcpField}`), tAny(failure.detail)));
     case 'invalid-input':

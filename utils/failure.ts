@@ -50,6 +50,10 @@ export type Failure =
   | { kind: 'several-matches'; provider: string; ids: string[] }
   /** An answer was lost a moment ago and the provider may still be working: look again in `seconds`. */
   | { kind: 'too-soon'; provider: string; seconds: number }
+  /** The keys are locked: the person has to unlock them. */
+  | { kind: 'keys-locked'; provider: string }
+  /** The plan's creates of one day are used up; the next may leave in `seconds`. */
+  | { kind: 'write-budget'; provider: string; plan: string; limit: number; seconds: number }
   | { kind: 'invalid-profile'; provider: string; field: string; detail: string }
   | { kind: 'invalid-input'; where: string; expected: string }
   | { kind: 'storage'; detail: string }

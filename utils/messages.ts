@@ -1,5 +1,6 @@
 /** The protocol between the extension's own surfaces and its background: one map of function signatures. */
 import type { CaptureNote } from './capture/types.ts';
+import type { Duplicate } from './delivery/duplicates.ts';
 import type { Delivery } from './delivery/types.ts';
 import type { Failure } from './failure.ts';
 import type { Draft, DraftOp } from './icp/draft.ts';
@@ -36,10 +37,33 @@ export interface AccountView {
   permitted: boolean;
 }
 
-export type { DeliveryAttempt, DeliveryState } from './delivery/types.ts';
+export type { Duplicate } from './delivery/duplicates.ts';
+export type { Candidate, DeliveryAttempt, DeliveryState } from './delivery/types.ts';
 
-/** A delivery as surfaces see it. */
-export type DeliveryView = Omit<Delivery, 'version' | 'accountId' | 'known'>;
+/** A delivery as surfaces see it. `paused`: why nothing leaves for its account at all. */
+export type DeliveryView = Omit<
+  Delivery,
+  'version' | 'accountId' | 'known' | 'setbacks' | 'lostAt' | 'doubtful' | 'looks' | 'keyErrors' | 'conflict'
+> & { paused: Failure | null };
+
+/** What a plan allows, and how much of it is used. */
+export interface PlanMeter {
+  kind: 'profiles' | 'writes-today';
+  plan: string;
+  used: number;
+  limit: number;
+}
+
+/** What is known before anything is sent. */
+export interface DeliveryCheck {
+  provider: ProviderId;
+  /** The closest first. */
+  duplicates: Duplicate[];
+  /** Null when the plan is not known, or has no limit. */
+  plan: PlanMeter | null;
+  /** Why the provider's own list could not be looked at. It does not block sending. */
+  failure: Failure | null;
+}
 
 /** A profile in this device's library. */
 export interface ProfileView {
@@ -75,21 +99,56 @@ export interface Protocol {
   'page.add': (request: { tabId: number }) => { page: PageState; draft: Draft };
   /** Starts a new draft: from the page last read in a tab, or empty. The one before is kept, closed. */
   'draft.start': (request: { tabId: number | null }) => { page: PageState | null; draft: Draft };
-  'draft.change': (request: { draftId: string; ops: DraftOp[] }) => Draft;
+  /**
+   * Applies what a person did. `starts`: the form was empty and its draft not stored yet; it is started with this very
+   * message, under the id that the surface gave it, so that closing the surface right after loses nothing.
+   */
+  'draft.change': (request: { draftId: string; ops: DraftOp[]; starts?: boolean | undefined }) => Draft;
   /** What would be sent: for the coverage line. A failure says what stops it. */
   'delivery.preview': (request: { draftId: string; provider: ProviderId; settings: Record<string, SettingValue> }) => {
     request: CompiledRequest | null;
     coverage: CoverageNote[];
     failure: Failure | null;
   };
-  /** Commits a delivery and sends it. Answers when its outcome is known; `delivery.changed` tells of each step. */
+  /** Looks for duplicates, and at what the plan still allows. */
+  'delivery.check': (request: {
+    draftId: string;
+    provider: ProviderId;
+    settings: Record<string, SettingValue>;
+  }) => DeliveryCheck;
+  /**
+   * Commits a delivery, and answers with it: held for Undo, then sent by the background whatever becomes of the surface.
+   * What stays on this device is there already. `delivery.changed` tells of each step. Asked twice, it is one delivery.
+   */
   'delivery.create': (request: {
     draftId: string;
     provider: ProviderId;
     settings: Record<string, SettingValue>;
   }) => DeliveryView;
-  /** Sends again what failed or is unsure, with the same key and the same bytes; looks up what was only accepted. */
+  /** Several providers at once: one delivery each, with an outcome of its own. */
+  'delivery.send': (request: {
+    draftId: string;
+    to: { provider: ProviderId; settings: Record<string, SettingValue> }[];
+  }) => { provider: ProviderId; delivery: DeliveryView | null; failure: Failure | null }[];
+  /** Takes back what has not left. Too late: answers with the delivery as it is. */
+  'delivery.undo': (request: { deliveryId: string }) => { undone: boolean; delivery: DeliveryView | null };
+  /** Tries now what waits, is unsure or was refused, with the same bytes; looks up what was accepted. Answers when that try is over. */
   'delivery.retry': (request: { deliveryId: string }) => DeliveryView;
+  /** Says which of its candidates a delivery is; null: none, send it again. */
+  'delivery.resolve': (request: { deliveryId: string; remoteId: string | null }) => DeliveryView;
+  /** Removes the record, not the profile at the provider. */
+  'delivery.forget': (request: { deliveryId: string }) => null;
+  /** Opens its profile as a new draft: sending that makes a second profile. */
+  'delivery.edit': (request: { deliveryId: string }) => Draft;
+  'delivery.get': (request: { deliveryId: string }) => DeliveryView;
+  /** Newest first; `before` is the `next` of the page before. */
+  'delivery.page': (request: { filter: 'all' | 'attention'; before: string | null; limit: number }) => {
+    deliveries: DeliveryView[];
+    next: string | null;
+    total: number;
+    /** How many need the person: what the badge shows. */
+    attention: number;
+  };
   'delivery.list': (request: Record<string, never>) => DeliveryView[];
   'profile.list': (request: Record<string, never>) => ProfileView[];
   'profile.delete': (request: { profileId: string }) => null;
@@ -119,6 +178,8 @@ export type Answer<T extends MessageType> = { ok: true; value: ReplyOf<T> } | { 
 export type Broadcast =
   | { event: 'draft.changed'; draft: Draft | null }
   | { event: 'delivery.changed'; delivery: DeliveryView }
+  /** Undone, forgotten or replaced. */
+  | { event: 'delivery.forgotten'; deliveryId: string }
   | { event: 'account.changed'; account: AccountView }
   | { event: 'settings.changed'; settings: UserSettings }
   | { event: 'data.wiped' };

@@ -46,7 +46,7 @@ export function DetailPane({
             {t('editAsNew')}
           </button>
         )}
-        {delivery && ['failed', 'unsure', 'refused'].includes(delivery.state) && (
+        {delivery && ['waiting', 'locked', 'unsure', 'refused'].includes(delivery.state) && (
           <button
             type="button"
             class="button primary"

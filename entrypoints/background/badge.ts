@@ -16,6 +16,11 @@ export function openBadge(action: Action) {
   return {
     added: (tabId: number, count: number) => show(tabId, `+${count}`, '#1d4f91'),
     failed: (tabId: number) => show(tabId, '!', '#a3261c'),
+    /** On every tab that shows nothing of its own: how many deliveries need the person. */
+    async attention(count: number): Promise<void> {
+      await action.setBadgeBackgroundColor({ color: '#a3261c' }).catch(ignore);
+      await action.setBadgeText({ text: count > 0 ? String(Math.min(count, 999)) : '' }).catch(ignore);
+    },
     clear: (tabId: number) => action.setBadgeText({ tabId, text: '' }).catch(ignore),
   };
 }

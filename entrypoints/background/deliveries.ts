@@ -1,64 +1,115 @@
-/** Deliveries: committed before they are sent, one at a time for an account. What sending means is `utils/delivery`'s. */
-import { deliver } from '../../utils/delivery/deliver.ts';
+/** Deliveries as surfaces ask for them. What sending means is `utils/delivery`'s. */
+import { isSettled } from '../../utils/delivery/delivered.ts';
 import { newDelivery } from '../../utils/delivery/new-delivery.ts';
-import { recover } from '../../utils/delivery/recover.ts';
-import { refresh } from '../../utils/delivery/refresh.ts';
-import type { Delivery, DeliveryServices, DeliveryStore } from '../../utils/delivery/types.ts';
+import { openOutbox } from '../../utils/delivery/outbox.ts';
+import { isInDoubt } from '../../utils/delivery/transitions.ts';
+import type { Delivery } from '../../utils/delivery/types.ts';
 import { Failed, failureOf } from '../../utils/failure.ts';
 import type { Draft } from '../../utils/icp/draft.ts';
 import type { Broadcast, DeliveryView, ReplyOf, RequestOf } from '../../utils/messages.ts';
 import { missingParts } from '../../utils/providers/settings.ts';
 import type { Credentials, Provider, Settings } from '../../utils/providers/types.ts';
+import { openDeliveryStore, openOutboxAccounts } from '../../utils/storage/deliveries.ts';
 import type { Storage } from '../../utils/storage/index.ts';
 import { enteredSettings } from './account-input.ts';
 import type { Accounts } from './accounts.ts';
+import type { WakeUps } from './alarms.ts';
+import { checkBefore } from './delivery-check.ts';
+import { deliveryViews } from './delivery-views.ts';
 import type { Drafts } from './drafts.ts';
-import type { Exclusively } from './exclusively.ts';
+import { type Exclusively, queue } from './exclusively.ts';
 import type { WhileAwake } from './wakefulness.ts';
 
 export interface DeliveriesOutside {
-  storage: Pick<Storage, 'deliveries'>;
+  storage: Pick<Storage, 'deliveries' | 'outboxes' | 'profiles'>;
   providers: readonly Provider[];
   accounts: Pick<Accounts, 'connect' | 'provider' | 'settings'>;
-  drafts: Pick<Drafts, 'get' | 'close'>;
+  drafts: Pick<Drafts, 'get' | 'close' | 'start'>;
   exclusively: Exclusively;
   whileAwake: WhileAwake;
+  wakeUps: WakeUps;
   broadcast: (broadcast: Broadcast) => void;
+  /** Shows how many deliveries need the person. */
+  showAttention: (count: number) => Promise<void>;
+  online: () => boolean;
   now: () => Date;
   uuid: () => string;
+  random: () => number;
+  /** How long a delivery can be undone; left out: five seconds. */
+  holdSeconds?: number | undefined;
 }
 
 export type Deliveries = ReturnType<typeof openDeliveries>;
 
-export const deliveryView = ({ version: _, accountId: __, known: ___, ...view }: Delivery): DeliveryView => view;
-
-const isDone = ({ state }: Delivery) => state === 'delivered' || state === 'accepted';
+/** A delivery of an older wording of the same draft that may go: nothing can have come of it. */
+const isReplaceable = (delivery: Delivery): boolean =>
+  ['held', 'queued', 'waiting', 'locked', 'refused'].includes(delivery.state) &&
+  !isInDoubt(delivery) &&
+  delivery.lostAt === null &&
+  delivery.extras.length === 0;
 
 export function openDeliveries(outside: DeliveriesOutside) {
-  const { storage, providers, accounts, drafts, exclusively, whileAwake, broadcast, now, uuid } = outside;
+  const { storage, providers, accounts, drafts, exclusively, whileAwake, wakeUps, broadcast, now, uuid } = outside;
+  const store = openDeliveryStore(storage.deliveries);
+  const views = deliveryViews(openOutboxAccounts(storage.outboxes));
+  const inTurn = queue();
+  const closing = new Map<string, Promise<unknown>>();
 
-  const table = storage.deliveries;
-  const store: DeliveryStore = {
-    get: (id) => table.get(id),
-    list: () => table.list(),
-    add: (delivery) => table.add(delivery.id, delivery),
-    update: (id, change) => table.update(id, change),
+  /** A draft whose profile arrived takes no more pages. */
+  const close = (delivery: Delivery): Promise<unknown> => {
+    if (!isSettled(delivery)) return Promise.resolve();
+    const { draftId } = delivery;
+    const running =
+      closing.get(draftId) ??
+      (async () => {
+        if ((await drafts.get(draftId))?.closedAt === null) await drafts.close(draftId);
+      })()
+        .catch(() => undefined)
+        .finally(() => closing.delete(draftId));
+    closing.set(draftId, running);
+    return running;
   };
-  const changed = (delivery: Delivery) => broadcast({ event: 'delivery.changed', delivery: deliveryView(delivery) });
-  const services: DeliveryServices = { store, providers, connect: accounts.connect, now, changed };
 
-  /** Nothing is sent before what an ended background left behind is known for what it is. */
-  const recovered = Promise.resolve()
-    .then(() => recover({ store, now, changed }))
-    .catch(() => []);
+  let counting = false;
+  /** Many changes in a row are counted once. */
+  const count = (): void => {
+    if (counting) return;
+    counting = true;
+    queueMicrotask(async () => {
+      counting = false;
+      await store.count('attention').then(outside.showAttention, () => undefined);
+    });
+  };
 
-  /** A second click on "deliver" joins the first. */
-  const creating = new Map<string, Promise<DeliveryView>>();
+  const outbox = openOutbox({
+    store,
+    accounts: views.accounts,
+    providers,
+    connect: accounts.connect,
+    exclusively: (name, work) => exclusively(name, () => whileAwake(work)),
+    now,
+    random: outside.random,
+    uuid,
+    online: outside.online,
+    wakeAt: wakeUps.wakeAt,
+    changed(delivery) {
+      broadcast({ event: 'delivery.changed', delivery: views.of(delivery) });
+      void close(delivery);
+      count();
+    },
+  });
+  wakeUps.onWake(() => void outbox.wake());
 
   const draftOf = async (id: string): Promise<Draft> => {
     const draft = await drafts.get(id);
     if (!draft) throw new Failed({ kind: 'not-found-here', what: `draft ${id}` });
     return draft;
+  };
+
+  const stored = async (id: string): Promise<Delivery> => {
+    const delivery = await store.get(id);
+    if (!delivery) throw new Failed({ kind: 'not-found-here', what: `delivery ${id}` });
+    return delivery;
   };
 
   /** Account settings are the account's; only what is asked beside the button may be another each time. */
@@ -75,36 +126,48 @@ export function openDeliveries(outside: DeliveriesOutside) {
     return credentials;
   };
 
-  const send = async (delivery: Delivery): Promise<DeliveryView> => {
-    await recovered;
-    const account = `delivery ${delivery.provider} ${delivery.accountId}`;
-    const sent = await exclusively(account, () => whileAwake(() => deliver(services, delivery.id)));
-    if (isDone(sent) && (await drafts.get(sent.draftId))?.closedAt === null) await drafts.close(sent.draftId);
-    return deliveryView(sent);
+  const shown = async (delivery: Delivery): Promise<DeliveryView> => {
+    await close(delivery);
+    return views.of(delivery);
   };
 
+  /** One profile of a draft is one delivery, however often it is asked for; another wording takes its place if nothing has left. */
   const create = async (request: RequestOf<'delivery.create'>): Promise<DeliveryView> => {
     const provider = accounts.provider(request.provider);
     const { id: draftId, icp } = await draftOf(request.draftId);
     const settings = await settingsFor(provider, request.settings);
     const credentials = await connected(provider, settings);
-    const delivery = await newDelivery({ id: uuid(), draftId, icp, provider, credentials, settings, now: now() });
-    await store.add(delivery);
-    changed(delivery);
-    return send(delivery);
+    const { holdSeconds } = outside;
+    const made = await newDelivery({
+      ...{ id: uuid(), draftId, icp, provider, credentials, settings, now: now(), holdSeconds },
+    });
+    const earlier = (await store.ofDraft(draftId)).filter((one) => one.provider === provider.id);
+    const same = earlier.find((one) => one.accountId === made.accountId && one.request.body === made.request.body);
+    if (same) return shown(same.state === 'refused' ? await outbox.urge(same.id) : same);
+    for (const { id } of earlier.filter(isReplaceable)) {
+      if (!(await store.remove(id, isReplaceable))) broadcast({ event: 'delivery.forgotten', deliveryId: id });
+    }
+    return shown(await outbox.add(made));
   };
-
-  /** What was stored and never sent, because the background was ended in between, is sent now: nothing left yet. */
-  const resume = async (): Promise<void> => {
-    await recovered;
-    const queued = (await table.list()).filter(({ state }) => state === 'queued');
-    await Promise.all(queued.map((delivery) => send(delivery).catch(() => undefined)));
-  };
-
-  const newestFirst = (a: Delivery, b: Delivery) => b.createdAt.localeCompare(a.createdAt);
 
   return {
-    resume,
+    /** What an ended background left, and what fell due since, is looked after now. */
+    async resume(): Promise<void> {
+      await outbox.wake();
+      count();
+    },
+    online: () => outbox.online(),
+    /** Something was mended in a provider's account. */
+    mended: (provider: string) => outbox.mended(provider),
+    async mendedAll(): Promise<void> {
+      for (const { id } of providers) await outbox.mended(id);
+    },
+    unlocked: (provider: string) => outbox.unlocked(provider),
+    /** Everything stored is gone. */
+    clear: () => {
+      outbox.clear();
+      count();
+    },
 
     /** What would be sent, and what of the profile would not. A failure says what stands in the way. */
     async preview(request: RequestOf<'delivery.preview'>): Promise<ReplyOf<'delivery.preview'>> {
@@ -119,32 +182,76 @@ export function openDeliveries(outside: DeliveriesOutside) {
       }
     },
 
-    create(request: RequestOf<'delivery.create'>): Promise<DeliveryView> {
-      const same = `${request.draftId} ${request.provider}`;
-      const running = creating.get(same) ?? create(request).finally(() => creating.delete(same));
-      creating.set(same, running);
-      return running;
+    async check(request: RequestOf<'delivery.check'>): Promise<ReplyOf<'delivery.check'>> {
+      const provider = accounts.provider(request.provider);
+      const { icp } = await draftOf(request.draftId);
+      return whileAwake(() =>
+        checkBefore(
+          { store, accounts: views.accounts, profiles: () => storage.profiles.list(), now },
+          provider,
+          icp,
+          () => accounts.connect(provider),
+        ),
+      );
     },
 
-    /** Sends again what did not arrive. What the provider took and is still working on is looked up in its list. */
-    async retry(id: string): Promise<DeliveryView> {
-      const delivery = await table.get(id);
-      if (!delivery) throw new Failed({ kind: 'not-found-here', what: `delivery ${id}` });
-      if (delivery.state !== 'accepted') return send(delivery);
-      return deliveryView(await whileAwake(() => refresh(services, id)));
+    create: (request: RequestOf<'delivery.create'>): Promise<DeliveryView> => inTurn(() => create(request)),
+
+    /** One delivery a provider, each with an outcome of its own. */
+    async send({ draftId, to }: RequestOf<'delivery.send'>): Promise<ReplyOf<'delivery.send'>> {
+      const each = to.map(async ({ provider, settings }) => {
+        try {
+          const delivery = await inTurn(() => create({ draftId, provider, settings }));
+          return { provider, delivery, failure: null };
+        } catch (error) {
+          return { provider, delivery: null, failure: failureOf(error) };
+        }
+      });
+      return Promise.all(each);
+    },
+
+    async undo(id: string): Promise<ReplyOf<'delivery.undo'>> {
+      const stayed = await outbox.undo(id);
+      if (!stayed) broadcast({ event: 'delivery.forgotten', deliveryId: id });
+      return { undone: !stayed, delivery: stayed ? views.of(stayed) : null };
+    },
+
+    /** Tries now what waits, is unsure or was refused. */
+    retry: async (id: string): Promise<DeliveryView> => shown(await outbox.urge(id)),
+
+    resolve: async (id: string, remoteId: string | null): Promise<DeliveryView> =>
+      shown(await outbox.resolve(id, remoteId)),
+
+    async forget(id: string): Promise<void> {
+      const stayed = await outbox.forget(id);
+      if (stayed)
+        throw new Failed({ kind: 'invalid-input', where: 'deliveryId', expected: 'one that is not being sent' });
+      broadcast({ event: 'delivery.forgotten', deliveryId: id });
+      count();
+    },
+
+    /** Its profile as a new draft: sending that makes a second profile. */
+    edit: async (id: string): Promise<Draft> => drafts.start({ icp: (await stored(id)).icp }),
+
+    get: async (id: string): Promise<DeliveryView> => views.of(await stored(id)),
+
+    async page({ filter, before, limit }: RequestOf<'delivery.page'>): Promise<ReplyOf<'delivery.page'>> {
+      const [{ deliveries, next }, total, attention] = await Promise.all([
+        store.page(filter, before, limit),
+        store.count('all'),
+        store.count('attention'),
+      ]);
+      return { deliveries: deliveries.map(views.of), next, total, attention };
     },
 
     /** Newest first. */
-    async list(): Promise<DeliveryView[]> {
-      await recovered;
-      return (await table.list()).sort(newestFirst).map(deliveryView);
-    },
+    list: async (): Promise<DeliveryView[]> =>
+      (await store.list()).sort((a, b) => b.createdAt.localeCompare(a.createdAt)).map(views.of),
 
     /** The newest delivery of a draft. */
     async ofDraft(draftId: string): Promise<DeliveryView | null> {
-      await recovered;
-      const [newest] = (await table.list()).filter((delivery) => delivery.draftId === draftId).sort(newestFirst);
-      return newest ? deliveryView(newest) : null;
+      const [newest] = await store.ofDraft(draftId);
+      return newest ? shown(newest) : null;
     },
   };
 }

@@ -54,11 +54,22 @@ export function handlersFor(services: Services): Handlers {
       return { page: pageState(tabId, page, draft), draft };
     },
 
-    'draft.change': ({ draftId, ops }) => drafts.change(draftId, ops),
+    'draft.change': ({ draftId, ops, starts }) => drafts.change(draftId, ops, { starts }),
 
     'delivery.preview': (request) => deliveries.preview(request),
     'delivery.create': (request) => deliveries.create(request),
+    'delivery.check': (request) => deliveries.check(request),
+    'delivery.send': (request) => deliveries.send(request),
+    'delivery.undo': ({ deliveryId }) => deliveries.undo(deliveryId),
     'delivery.retry': ({ deliveryId }) => deliveries.retry(deliveryId),
+    'delivery.resolve': ({ deliveryId, remoteId }) => deliveries.resolve(deliveryId, remoteId),
+    async 'delivery.forget'({ deliveryId }) {
+      await deliveries.forget(deliveryId);
+      return null;
+    },
+    'delivery.edit': ({ deliveryId }) => deliveries.edit(deliveryId),
+    'delivery.get': ({ deliveryId }) => deliveries.get(deliveryId),
+    'delivery.page': (request) => deliveries.page(request),
     'delivery.list': () => deliveries.list(),
 
     'profile.list': async () =>
@@ -77,13 +88,22 @@ export function handlersFor(services: Services): Handlers {
 
     'settings.change': (change) => settings.change(change),
 
-    'account.save': ({ provider, credentials, settings: entered }) => accounts.save(provider, credentials, entered),
-    'account.check': ({ provider }) => accounts.check(provider),
+    async 'account.save'({ provider, credentials, settings: entered }) {
+      const view = await accounts.save(provider, credentials, entered);
+      void deliveries.mended(provider);
+      return view;
+    },
+    async 'account.check'({ provider }) {
+      const view = await accounts.check(provider);
+      if (view.state === 'connected') void deliveries.mended(provider);
+      return view;
+    },
     'account.remove': ({ provider }) => accounts.remove(provider),
 
     'data.export': ({ evidence }) => storedData.export(evidence),
     async 'data.wipe'() {
       await storedData.wipe();
+      deliveries.clear();
       return null;
     },
   };

@@ -6,6 +6,7 @@ import { obeyCommands } from './commands.ts';
 import { overLocks } from './exclusively.ts';
 import { offerMenus } from './menus.ts';
 import { answerMessages } from './messages.ts';
+import { keepOutbox } from './outbox.ts';
 import { followPermissions } from './permission-changes.ts';
 import { openServices } from './services.ts';
 import { start } from './start.ts';
@@ -22,12 +23,14 @@ export default defineBackground({
       exclusively: overLocks(navigator.locks),
       now: () => new Date(),
       consent: import.meta.env.FIREFOX,
+      online: () => navigator.onLine,
     });
     answerMessages(browser, services);
     offerMenus(browser, services);
     obeyCommands(browser, services);
     followPermissions(browser, services);
     forgetClosedTabs(browser, services);
+    keepOutbox(browser, services);
     start(browser, services);
   },
 });

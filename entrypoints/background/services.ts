@@ -4,6 +4,7 @@ import { broadcastThrough } from '../../utils/messages/broadcast.ts';
 import type { Provider } from '../../utils/providers/types.ts';
 import { openStorage } from '../../utils/storage/index.ts';
 import { openAccounts } from './accounts.ts';
+import { openWakeUps } from './alarms.ts';
 import { openBadge } from './badge.ts';
 import { openPages } from './capture.ts';
 import { openStoredData } from './data.ts';
@@ -26,17 +27,23 @@ export interface Outside {
   consent: boolean;
   /** The database's name, when it is not the extension's own. */
   database?: string;
+  /** How long a delivery can be undone, in seconds, when it is not the usual time. */
+  holdSeconds?: number;
+  /** Whether there is a network at all; left out: yes. */
+  online?: () => boolean;
 }
 
 export type Services = ReturnType<typeof openServices>;
 
-export function openServices({ browser, providers, fetch, crypto, exclusively, now, consent, database }: Outside) {
+export function openServices(outside: Outside) {
+  const { browser, providers, fetch, crypto, exclusively, now, consent, database } = outside;
   const uuid = () => crypto.randomUUID();
   const { local, session } = browser.storage;
   const broadcast = broadcastThrough(browser.runtime);
   const storage = openStorage({ now, uuid, crypto, ...(database !== undefined && { name: database }) });
   const permissions = openPermissions(browser.permissions, consent);
   const whileAwake = openWakefulness(browser.storage, now);
+  const badge = openBadge(browser.action);
   const library = openLibrary(storage, now);
   const drafts = openDrafts({ storage, broadcast, now, uuid });
   const accounts = openAccounts({
@@ -44,6 +51,11 @@ export function openServices({ browser, providers, fetch, crypto, exclusively, n
   });
   const deliveries = openDeliveries({
     ...{ storage, providers, accounts, drafts, exclusively, whileAwake, broadcast, now, uuid },
+    wakeUps: openWakeUps(browser.alarms, now),
+    showAttention: badge.attention,
+    online: outside.online ?? (() => true),
+    random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
+    holdSeconds: outside.holdSeconds,
   });
   const settings = openSettings({ local, providers, broadcast });
   const storedData = openStoredData({
@@ -59,6 +71,6 @@ export function openServices({ browser, providers, fetch, crypto, exclusively, n
     settings,
     storedData,
     pages: openPages({ browser, session, now }),
-    badge: openBadge(browser.action),
+    badge,
   };
 }

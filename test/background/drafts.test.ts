@@ -166,6 +166,23 @@ describe('changes', () => {
     await expect(late).rejects.toMatchObject({ failure: { kind: 'invalid-input', where: 'draftId' } });
   });
 
+  test('to an empty form start its draft, under the id that the form gave it', async () => {
+    const { ask } = opened();
+    const add = (value: string) =>
+      ask['draft.change']({ draftId: 'mine', starts: true, ops: [{ op: 'add', field: 'jobTitles', values: [value] }] });
+    await Promise.all([add('CTO'), add('CFO')]);
+    expect((await ask['workbench.read']({})).draft).toMatchObject({ id: 'mine', icp: { jobTitles: ['CTO', 'CFO'] } });
+  });
+
+  test('to an empty form go into the draft that another surface opened meanwhile', async () => {
+    const { ask } = opened();
+    const { draft } = await ask['page.read']({ tabId: 1 });
+    const ops = [{ op: 'add' as const, field: 'jobTitles' as const, values: ['Plant Manager'] }];
+    const after = await ask['draft.change']({ draftId: 'mine', starts: true, ops });
+    expect(after.id).toBe(draft?.id);
+    expect(after.icp.jobTitles).toContain('Plant Manager');
+  });
+
   test('to a draft that nobody knows are refused', async () => {
     const late = opened().ask['draft.change']({ draftId: 'nobody', ops: [] });
     await expect(late).rejects.toMatchObject({ failure: { kind: 'not-found-here' } });

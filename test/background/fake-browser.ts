@@ -36,6 +36,7 @@ export function fakeBrowser() {
   const menus = new Map<string, { title?: string; contexts?: string[]; parentId?: string }>();
   const injections: Injection[] = [];
   const popups: string[] = [];
+  const alarms = new Map<string, number>();
   const removedPermissions: unknown[] = [];
   const local = memoryArea();
   const session = memoryArea();
@@ -48,6 +49,7 @@ export function fakeBrowser() {
     added: event(),
     removed: event(),
     tabClosed: event(),
+    alarm: event(),
     stored: event(),
   };
 
@@ -101,10 +103,28 @@ export function fakeBrowser() {
       onClicked: events.clicked,
     },
     commands: { onCommand: events.command },
+    alarms: {
+      create: (name: string, { when }: { when: number }) => void alarms.set(name, when),
+      clear: async (name: string) => alarms.delete(name),
+      onAlarm: events.alarm,
+    },
     i18n: { getMessage: (key: string) => `<${key}>` },
   };
   return {
     browser: browser as unknown as Browser.Browser,
-    ...{ tabs, granted, broadcasts, badges, menus, injections, popups, removedPermissions, local, session, events },
+    ...{
+      alarms,
+      tabs,
+      granted,
+      broadcasts,
+      badges,
+      menus,
+      injections,
+      popups,
+      removedPermissions,
+      local,
+      session,
+      events,
+    },
   };
 }

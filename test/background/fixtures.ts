@@ -68,12 +68,13 @@ export function vendor() {
 
 let count = 0;
 
-export function background(options: { consent?: boolean; database?: string } = {}) {
+export function background(options: { consent?: boolean; database?: string; holdSeconds?: number } = {}) {
   count += 1;
   const fakes = fakeBrowser();
   const shop = vendor();
   const held: string[] = [];
-  let time = Date.parse('2026-11-21T12:00:00Z');
+  // A background that follows another over the same records starts later.
+  let time = Date.parse(options.database === undefined ? '2026-11-21T12:00:00Z' : '2026-11-21T13:00:00Z');
   const services = openServices({
     browser: fakes.browser,
     providers: [thisDevice, shop.provider],
@@ -90,6 +91,8 @@ export function background(options: { consent?: boolean; database?: string } = {
     },
     consent: options.consent ?? false,
     database: options.database ?? `background-${count}`,
+    // Tests of Undo hold; all others send at once.
+    holdSeconds: options.holdSeconds ?? 0,
   });
   return { ...fakes, ...shop, services, held, database: options.database ?? `background-${count}` };
 }

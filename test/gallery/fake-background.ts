@@ -71,7 +71,7 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
       draft: put(draft ?? startDraft({ id: 'draft-1', now: NOW })),
     }),
     'draft.start': () => ({ page: null, draft: put(startDraft({ id: 'draft-2', now: NOW })) }),
-    'draft.change': ({ ops }) => put(applyOps(draft ?? startDraft({ id: 'draft-1', now: NOW }), ops, NOW)),
+    'draft.change': ({ draftId, ops }) => put(applyOps(draft ?? startDraft({ id: draftId, now: NOW }), ops, NOW)),
     'delivery.preview': ({ provider, settings: chosen }) => {
       const one = PROVIDERS.find(({ id }) => id === provider);
       const kept = accounts.find((view) => view.provider === provider)?.settings ?? {};
@@ -83,6 +83,17 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
       }
     },
     'delivery.create': ({ provider }) => deliver(provider),
+    'delivery.check': ({ provider }) => ({ provider, duplicates: [], plan: null, failure: null }),
+    'delivery.send': ({ to }) => to.map(({ provider }) => ({ provider, delivery: deliver(provider), failure: null })),
+    'delivery.undo': () => ({ undone: true, delivery: null }),
+    'delivery.resolve': () => deliver(situation.delivery?.provider ?? 'kashew'),
+    'delivery.forget': () => null,
+    'delivery.edit': () => put(startDraft({ id: 'draft-4', now: NOW })),
+    'delivery.get': () => deliver(situation.delivery?.provider ?? 'kashew'),
+    'delivery.page': () => {
+      const deliveries = situation.deliveries ?? [];
+      return { deliveries, next: null, total: deliveries.length, attention: 0 };
+    },
     'delivery.retry': () => deliver(situation.delivery?.provider ?? 'kashew'),
     'delivery.list': () => situation.deliveries ?? [],
     'profile.list': () => profiles,
@@ -149,5 +160,15 @@ export function deliveryOf(
     createdAt: NOW.toISOString(),
     updatedAt: NOW.toISOString(),
     remote: state === 'delivered' ? { id: '3f1c', status: 'created' } : null,
+    key: `delivery-${provider}-${state}`,
+    earlierKeys: [],
+    attemptCount: 1,
+    notBefore: NOW.toISOString(),
+    nextAttemptAt: state === 'waiting' ? new Date(NOW.getTime() + 40_000).toISOString() : null,
+    candidates: [],
+    extras: [],
+    unlisted: null,
+    attentionSince: state === 'refused' ? NOW.toISOString() : null,
+    paused: null,
   } as DeliveryView;
 }

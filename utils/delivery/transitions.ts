@@ -1,74 +1,155 @@
-/** What may happen to a delivery, and what it is afterwards. Pure. */
+/** What may happen to a delivery, what it is afterwards, and what is to be done then. Pure. */
 import { Failed, type Failure } from '../failure.ts';
-import type { Delivery, DeliveryAttempt, DeliveryState } from './types.ts';
-
-export type DeliveryEvent =
-  /** Sending starts. */
-  | { kind: 'begun' }
-  /** The profiles that the account has before the first create leaves. */
-  | { kind: 'listed'; known: string[] }
-  /** It exists there: as an answer to our request, or found in the list. */
-  | { kind: 'created'; id: string; status: string }
-  /** The provider took it and is still working. */
-  | { kind: 'accepted' }
-  /** It did not get through: the person is needed, nothing was made, or nobody knows. */
-  | { kind: 'refused' | 'failed' | 'unsure'; failure: Failure }
-  /** Whoever was sending is no more. */
-  | { kind: 'abandoned' }
-  /** The provider says how the profile is doing. */
-  | { kind: 'progressed'; id: string; status: string };
+import type { Provider } from '../providers/types.ts';
+import { withAttention } from './attention.ts';
+import { delivered, settledDown } from './delivered.ts';
+import type { Change, Circumstances, DeliveryEvent, Step } from './events.ts';
+import { ATTEMPTS_KEPT, ended, failed, stopped } from './failing.ts';
+import { blind, looked, seen } from './looking.ts';
+import { HOLD_SECONDS, secondsAfter, watchSeconds } from './timing.ts';
+import type { Delivery, DeliveryState } from './types.ts';
 
 /** Event → the states in which it may happen. */
 const ALLOWED: Readonly<Record<DeliveryEvent['kind'], readonly DeliveryState[]>> = {
-  begun: ['queued', 'refused', 'failed', 'unsure'],
-  listed: ['sending'],
+  due: ['held', 'queued', 'sending', 'waiting', 'unsure', 'accepted', 'delivered'],
+  unlisted: ['held', 'queued', 'waiting'],
   created: ['sending'],
   accepted: ['sending'],
-  refused: ['sending'],
   failed: ['sending'],
-  unsure: ['sending'],
-  abandoned: ['sending'],
-  progressed: ['accepted', 'delivered'],
+  stopped: ['held', 'queued', 'waiting', 'unsure', 'accepted', 'delivered'],
+  looked: ['held', 'queued', 'waiting', 'unsure', 'accepted'],
+  seen: ['delivered'],
+  blind: ['held', 'queued', 'waiting', 'unsure', 'accepted', 'delivered'],
+  resolved: ['unsure', 'accepted'],
+  urged: ['held', 'queued', 'waiting', 'locked', 'unsure', 'accepted', 'delivered', 'refused'],
+  online: ['held', 'queued', 'waiting', 'locked', 'unsure', 'accepted', 'delivered', 'refused', 'sending'],
+  unlocked: ['locked'],
+  behind: ['held', 'queued', 'waiting'],
 };
 
-export const isSettled = ({ state }: Pick<Delivery, 'state'>): boolean => state === 'delivered' || state === 'accepted';
+/** It has left at least once, and nobody knows what came of that. */
+export const isInDoubt = (delivery: Delivery): boolean =>
+  delivery.state === 'unsure' || delivery.state === 'sending' || delivery.doubtful || delivery.conflict !== null;
 
-const statusOf = (failure: Failure | null): number | null => (failure && 'status' in failure ? failure.status : null);
-
-/** The running attempt ended: `failure` is null when it went well. */
-function ended(attempts: readonly DeliveryAttempt[], at: string, failure: Failure | null): DeliveryAttempt[] {
-  return attempts.map((attempt) =>
-    attempt.endedAt === null ? { ...attempt, endedAt: at, status: statusOf(failure), failure } : attempt,
-  );
-}
-
-/** The delivery after an event. Throws `Failed` (`internal`) when the event cannot happen in its state. */
-export function afterEvent(delivery: Delivery, event: DeliveryEvent, now: Date): Delivery {
+/** The delivery after an event, and what has to be done once that is stored. Throws `Failed` (`internal`) when the event cannot happen in its state. */
+export function transition(delivery: Delivery, event: DeliveryEvent, circumstances: Circumstances): Step {
   if (!ALLOWED[event.kind].includes(delivery.state)) {
     throw new Failed({ kind: 'internal', detail: `a delivery that is ${delivery.state} cannot be ${event.kind}` });
   }
-  const at = now.toISOString();
-  const base = { ...delivery, updatedAt: at };
-  const end = (failure: Failure | null) => ended(delivery.attempts, at, failure);
+  const at = circumstances.now.toISOString();
+  const { change, effects = [] } = changeBy(delivery, event, circumstances, at);
+  return { delivery: withAttention({ ...delivery, ...change, updatedAt: at }, at), effects };
+}
+
+function changeBy(delivery: Delivery, event: DeliveryEvent, circumstances: Circumstances, at: string): Change {
   switch (event.kind) {
-    case 'begun': {
-      const attempt = { startedAt: at, endedAt: null, status: null, failure: null };
-      return { ...base, state: 'sending', attempts: [...delivery.attempts, attempt] };
-    }
-    case 'listed':
-      return { ...base, known: event.known };
+    case 'due':
+      return due(delivery, circumstances, at);
+    case 'unlisted':
+      return { change: { unlisted: event.failure, known: event.snapshot ? [] : delivery.known } };
     case 'created':
-      return { ...base, state: 'delivered', attempts: end(null), remote: { id: event.id, status: event.status } };
+      return { change: { ...delivered(event.remote, circumstances), attempts: ended(delivery.attempts, at, null) } };
     case 'accepted':
-      return { ...base, state: 'accepted', attempts: end(null) };
-    case 'abandoned': {
-      const detail = 'it was ended before an answer came';
-      const failure: Failure = { kind: 'network', provider: delivery.provider, detail, reached: 'maybe' };
-      return { ...base, state: 'unsure', attempts: end(failure) };
-    }
-    case 'progressed':
-      return { ...base, state: 'delivered', remote: { id: event.id, status: event.status } };
-    default:
-      return { ...base, state: event.kind, attempts: end(event.failure) };
+      return {
+        change: {
+          ...settledDown,
+          state: 'accepted',
+          attempts: ended(delivery.attempts, at, null),
+          nextAttemptAt: secondsAfter(at, watchSeconds(0)),
+        },
+      };
+    case 'failed':
+      return failed(delivery, event.failure, circumstances, at);
+    case 'stopped':
+      return stopped(delivery, event.failure, circumstances, at);
+    case 'looked':
+      return looked(delivery, event, circumstances, at);
+    case 'seen':
+      return seen(delivery, event, at);
+    case 'blind':
+      return blind(delivery, event.failure, circumstances, at);
+    case 'resolved':
+      return resolved(delivery, event.remoteId, circumstances, at);
+    case 'urged':
+      return urged(delivery, event.at);
+    case 'behind':
+      return { change: { nextAttemptAt: event.until } };
+    case 'online':
+      return online(delivery, at);
+    case 'unlocked':
+      return { change: { state: delivery.lostAt ? 'unsure' : 'queued', nextAttemptAt: at } };
   }
 }
+
+function due(delivery: Delivery, circumstances: Circumstances, at: string): Change {
+  const { provider } = circumstances;
+  switch (delivery.state) {
+    case 'sending': {
+      // Whoever was sending is no more: nobody else holds the account.
+      const detail = 'it was ended before an answer came';
+      const failure: Failure = { kind: 'network', provider: delivery.provider, detail, reached: 'maybe' };
+      return failed(delivery, failure, circumstances, at);
+    }
+    case 'unsure':
+    case 'accepted':
+    case 'delivered':
+      return { change: {}, effects: [{ do: 'list' }] };
+    default: {
+      if (delivery.notBefore > at) return { change: { state: 'held', nextAttemptAt: delivery.notBefore } };
+      if (delivery.doubtful) return { change: {}, effects: [{ do: 'list' }] };
+      const attempt = { startedAt: at, endedAt: null, status: null, failure: null };
+      return {
+        change: {
+          state: 'sending',
+          attempts: [...delivery.attempts, attempt].slice(-ATTEMPTS_KEPT),
+          attemptCount: delivery.attemptCount + 1,
+          // What is still being sent when its account is free again was abandoned.
+          nextAttemptAt: at,
+          looks: 0,
+          // A listing has shown twice that an earlier request made nothing; a key may still be at work.
+          lostAt: provider.exactlyOnce === 'idempotency-key' ? delivery.lostAt : null,
+        },
+        effects: [{ do: 'create', key: delivery.key }],
+      };
+    }
+  }
+}
+
+function resolved(delivery: Delivery, remoteId: string | null, circumstances: Circumstances, at: string): Change {
+  const { candidates } = delivery;
+  if (remoteId === null) {
+    const known = [...(delivery.known ?? []), ...candidates.map(({ id }) => id)];
+    // From here on the person's word is the baseline.
+    return { change: { ...settledDown, candidates: [], state: 'queued', known, nextAttemptAt: at } };
+  }
+  const chosen = candidates.find(({ id }) => id === remoteId);
+  if (!chosen) {
+    throw new Failed({ kind: 'invalid-input', where: 'remoteId', expected: 'one of the candidates' });
+  }
+  return { change: delivered({ id: chosen.id, status: chosen.status }, circumstances) };
+}
+
+function urged(delivery: Delivery, at: string): Change {
+  switch (delivery.state) {
+    case 'held':
+      return { change: { state: 'queued', notBefore: at, nextAttemptAt: at } };
+    case 'refused':
+    case 'locked':
+      return { change: { state: delivery.lostAt ? 'unsure' : 'queued', nextAttemptAt: at } };
+    case 'unsure':
+      return { change: delivery.candidates.length > 0 ? {} : { nextAttemptAt: at } };
+    default:
+      return { change: { nextAttemptAt: at } };
+  }
+}
+
+/** What failed for want of a network is tried at once. */
+function online(delivery: Delivery, at: string): Change {
+  const last = delivery.attempts.at(-1)?.failure;
+  const offline = delivery.state === 'waiting' && last?.kind === 'network';
+  return { change: offline ? { nextAttemptAt: at } : {} };
+}
+
+/** When a new delivery may leave; null for one that cannot be undone. */
+export const holdUntil = (now: Date, provider: Pick<Provider, 'exactlyOnce'>, seconds = HOLD_SECONDS): string =>
+  secondsAfter(now, provider.exactlyOnce === 'local' ? 0 : seconds);

@@ -148,6 +148,8 @@ export interface Provider {
   /** `key` is the delivery's idempotency key; the same on every retry. */
   create(context: ProviderContext, request: CompiledRequest, key: string): Promise<CreateOutcome>;
   list(context: ProviderContext): Promise<RemoteProfile[]>;
+  /** Whether a profile in this status may still change by itself, and is watched. Left out: none does. */
+  unsettled?(profile: RemoteProfile): boolean;
   /** Whether a listed profile holds what a request asked for, as far as the listing tells. */
   matches(request: CompiledRequest, profile: RemoteProfile): boolean;
 }

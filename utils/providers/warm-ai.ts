@@ -99,6 +99,8 @@ export const warmAi: Provider = {
     const reply = await icpAction(context, context.uuid(), JSON.stringify({ action: 'list_icps' }));
     return readReply(reply, warmAiList).data.map(fromWarmAi);
   },
+  unsettled: ({ status, reviewStatus }) =>
+    (status !== 'active' && status !== 'paused') || (reviewStatus ?? 'pending_review') === 'pending_review',
   matches(request, profile) {
     const { action: _action, company_characteristics: sent, ...fields } = recordOf(request.body);
     const listed = recordOf(JSON.stringify(profile.raw));

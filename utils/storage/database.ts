@@ -1,21 +1,44 @@
 /** The one database, its stores and their migrations. Only the background opens it. */
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { parseRecord } from './parse-record.ts';
+import { RECORDS, type RecordKind } from './records.ts';
 import { storageFailure } from './storage-failure.ts';
 import type { Stored, StoreName } from './types.ts';
 
 /** `keys` holds the one non-extractable key that seals credentials. */
 export type Schema = DBSchema &
-  Record<StoreName, { key: string; value: unknown }> & { keys: { key: string; value: CryptoKey } };
+  Record<StoreName, { key: string; value: unknown; indexes: Record<string, IDBValidKey> }> & {
+    keys: { key: string; value: CryptoKey };
+  };
 export type Database = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<Schema, (StoreName | 'keys')[], 'versionchange'>;
 
 /** Step n brings a database of version n to n + 1. Steps are only ever added. */
-const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => void)[] = [
+const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => void | Promise<void>)[] = [
   (database) => {
     for (const store of ['drafts', 'deliveries', 'profiles', 'accounts', 'state', 'set-aside', 'keys'] as const)
       database.createObjectStore(store);
   },
+  (database, upgrade) => {
+    database.createObjectStore('outboxes');
+    const deliveries = upgrade.objectStore('deliveries');
+    // A record is in an index only while it has every part of the key: what is settled is not in `due`.
+    deliveries.createIndex('due', ['provider', 'accountId', 'nextAttemptAt']);
+    deliveries.createIndex('created', ['createdAt', 'id']);
+    deliveries.createIndex('attention', ['attentionSince', 'id']);
+    deliveries.createIndex('draft', 'draftId');
+    deliveries.createIndex('remote', ['provider', 'accountId', 'remote.id']);
+    return upgradeAll(upgrade, 'deliveries');
+  },
 ];
+
+/** Rewrites every readable record of a store in its newest version, so that its indexes hold. Others stay as they are. */
+async function upgradeAll(upgrade: Upgrade, store: StoreName): Promise<void> {
+  for (let cursor = await upgrade.objectStore(store).openCursor(); cursor; cursor = await cursor.continue()) {
+    const parsed = parseRecord(RECORDS[store] as RecordKind<unknown>, cursor.value);
+    if (parsed.ok) await cursor.update(parsed.record);
+  }
+}
 
 export const DATABASE_NAME = 'icepick';
 
@@ -23,8 +46,8 @@ export const DATABASE_NAME = 'icepick';
 export async function openDatabase(name = DATABASE_NAME, closed: () => void = () => {}): Promise<Database> {
   try {
     return await openDB<Schema>(name, MIGRATIONS.length, {
-      upgrade(database, from, _to, upgrade) {
-        for (const migrate of MIGRATIONS.slice(from)) migrate(database, upgrade);
+      async upgrade(database, from, _to, upgrade) {
+        for (const migrate of MIGRATIONS.slice(from)) await migrate(database, upgrade);
       },
       /** Somebody deletes or upgrades the database: let them. */
       blocking(_version, _blocked, event) {

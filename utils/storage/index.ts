@@ -38,6 +38,7 @@ export function openStorage(outside: StorageOutside): Storage {
     accounts: openTable(connect, 'accounts', outside),
     state: openTable(connect, 'state', outside),
     'set-aside': openTable(connect, 'set-aside', outside),
+    outboxes: openTable(connect, 'outboxes', outside),
     seal: openSeal(connect, outside.crypto),
     async wipe() {
       const database = await opened?.catch(() => null);

@@ -1,6 +1,7 @@
 /** The shape of every stored record, as schemas. A record says its own version; older ones are upgraded on reading. */
 import * as z from 'zod/mini';
-import type { Delivery } from '../delivery/types.ts';
+import type { Delivery, OutboxAccount } from '../delivery/types.ts';
+import { upgradeDelivery1 } from '../delivery/upgrade.ts';
 import type { Failure } from '../failure.ts';
 import { draftSchema, icpSchema } from '../icp/schema.ts';
 import type { AccountCheck, CompiledRequest, LabelledId, SettingValue } from '../providers/types.ts';
@@ -35,21 +36,57 @@ const attempt = z.object({
   failure: z.nullable(failureSchema),
 });
 
-const delivery: z.ZodMiniType<Delivery> = z.object({
-  version: z.literal(1),
+const remoteState = z.object({
   id: text,
+  status: text,
+  reviewStatus: z.optional(text),
+  isActive: z.optional(z.boolean()),
+  icp: z.optional(z.partial(icpSchema)),
+  seenAt: z.optional(text),
+});
+
+const delivery: z.ZodMiniType<Delivery> = z.object({
+  version: z.literal(2),
+  id: text,
+  key: text,
+  earlierKeys: z.array(text),
   draftId: text,
   provider: text,
   accountId: text,
   profileName: text,
   icp: icpSchema,
   request: compiledRequest,
-  state: z.enum(['queued', 'sending', 'delivered', 'accepted', 'refused', 'failed', 'unsure']),
+  state: z.enum(['held', 'queued', 'sending', 'waiting', 'locked', 'unsure', 'accepted', 'delivered', 'refused']),
   attempts: z.array(attempt),
+  attemptCount: z.number(),
   createdAt: text,
   updatedAt: text,
-  remote: z.nullable(z.object({ id: text, status: text })),
+  notBefore: text,
+  nextAttemptAt: maybeText,
+  setbacks: z.number(),
+  lostAt: maybeText,
+  doubtful: z.boolean(),
+  looks: z.number(),
+  keyErrors: z.number(),
+  conflict: z.nullable(failureSchema),
+  remote: z.nullable(remoteState),
+  candidates: z.array(z.object({ id: text, name: text, status: text, createdAt: maybeText })),
+  extras: z.array(text),
+  unlisted: z.nullable(failureSchema),
   known: z.nullable(z.array(text)),
+  attentionSince: maybeText,
+});
+
+const outbox: z.ZodMiniType<OutboxAccount> = z.object({
+  version: z.literal(1),
+  provider: text,
+  accountId: text,
+  known: z.array(text),
+  listedAt: maybeText,
+  madeSince: z.number(),
+  notBefore: maybeText,
+  paused: z.nullable(failureSchema),
+  writes: z.record(text, z.number()),
 });
 
 const profile: z.ZodMiniType<Profile> = z.object({ version: z.literal(1), id: text, icp: icpSchema, savedAt: text });
@@ -98,9 +135,10 @@ const only = <T>(schema: z.ZodMiniType<T>): RecordKind<T> => ({ schema, upgrades
 /** One kind of record a store. A new version adds an upgrade here and a frozen example to the tests. */
 export const RECORDS = {
   drafts: only(draftSchema),
-  deliveries: only(delivery),
+  deliveries: { schema: delivery, upgrades: { 1: upgradeDelivery1 } },
   profiles: only(profile),
   accounts: only(account),
   state: only(currentDraft),
   'set-aside': only(unreadable),
+  outboxes: only(outbox),
 };

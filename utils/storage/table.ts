@@ -21,6 +21,20 @@ export interface Table<T> {
    */
   update(key: string, change: (record: T) => T): Promise<T>;
   delete(key: string): Promise<void>;
+  /** Deletes a record if `may` allows, in one transaction; answers with the record that stayed, or undefined. */
+  remove(key: string, may: (record: T) => boolean): Promise<T | undefined>;
+  /** Readable records in the order of an index. */
+  query(index: string, range: IDBKeyRange | null, options?: QueryOptions): Promise<T[]>;
+  /** How many records there are, or are in an index. */
+  count(index?: string, range?: IDBKeyRange): Promise<number>;
+  /** The first key of an index within a range. */
+  firstKey(index: string, range: IDBKeyRange | null): Promise<IDBValidKey | undefined>;
+}
+
+export interface QueryOptions {
+  limit?: number | undefined;
+  /** The last first. */
+  backwards?: boolean;
 }
 
 const STRICT = { durability: 'strict' } as const;
@@ -104,6 +118,42 @@ export function openTable<S extends StoreName>(
       guarded(async (database) => {
         const transaction = database.transaction(store, 'readwrite', STRICT);
         await Promise.all([transaction.store.delete(key), transaction.done]);
+      }),
+    remove: (key, may) =>
+      guarded(async (database) => {
+        const transaction = database.transaction(store, 'readwrite', STRICT);
+        const parsed = parseRecord(kind, await transaction.store.get(key));
+        const stays = parsed.ok && !may(parsed.record) ? parsed.record : undefined;
+        if (parsed.ok && !stays) await transaction.store.delete(key);
+        await transaction.done;
+        return stays;
+      }),
+    query: (name, range, { limit, backwards = false } = {}) =>
+      guarded(async (database) => {
+        const index = database.transaction(store).store.index(name);
+        const found: { key: string; raw: unknown }[] = [];
+        if (backwards) {
+          let cursor = await index.openCursor(range, 'prev');
+          while (cursor && found.length < (limit ?? Number.POSITIVE_INFINITY)) {
+            found.push({ key: cursor.primaryKey, raw: cursor.value });
+            cursor = await cursor.continue();
+          }
+        } else {
+          const [keys, raws] = await Promise.all([index.getAllKeys(range, limit), index.getAll(range, limit)]);
+          found.push(...keys.map((key, at) => ({ key, raw: raws[at] })));
+        }
+        const records = await Promise.all(found.map(({ key, raw }) => read(database, key, raw)));
+        return records.filter((record) => record !== undefined);
+      }),
+    count: (name, range) =>
+      guarded((database) => {
+        const { store: records } = database.transaction(store);
+        return name === undefined ? records.count() : records.index(name).count(range ?? null);
+      }),
+    firstKey: (name, range) =>
+      guarded(async (database) => {
+        const cursor = await database.transaction(store).store.index(name).openKeyCursor(range);
+        return cursor?.key;
       }),
   };
 }

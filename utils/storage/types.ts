@@ -1,5 +1,5 @@
 /** What is stored on this device. */
-import type { Delivery } from '../delivery/types.ts';
+import type { Delivery, OutboxAccount } from '../delivery/types.ts';
 import type { Failure } from '../failure.ts';
 import type { Draft } from '../icp/draft.ts';
 import type { Icp } from '../icp/types.ts';
@@ -61,5 +61,7 @@ export interface Stored {
   accounts: Account;
   state: CurrentDraft;
   'set-aside': UnreadableRecord;
+  /** What the outbox knows of each account. */
+  outboxes: OutboxAccount;
 }
 export type StoreName = keyof Stored;

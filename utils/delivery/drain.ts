@@ -1,0 +1,157 @@
+/** Works off what an account has to do, one thing after the other. Runs while it holds the account. */
+import { Failed, type Failure, failureOf } from '../failure.ts';
+import type { Provider, ProviderContext } from '../providers/types.ts';
+import { beforeCreate } from './baseline.ts';
+import type { DeliveryEvent } from './events.ts';
+import type { Ledger } from './ledger.ts';
+import { lookRound, remoteOf, waitsForList } from './look-round.ts';
+import type { OutboxServices } from './services.ts';
+import { secondsAfter } from './timing.ts';
+import { type AccountRef, type Delivery, sameAccount } from './types.ts';
+
+/** One delivery has a few steps at most in a row (looked for, not found, sent); more would be a fault of the outbox. */
+const MOST_STEPS = 12;
+/** How long a profile waits behind one of the same content whose outcome is unknown. */
+const BEHIND_SECONDS = 30;
+
+export interface Drain {
+  /** Asked for by the person: these come first. */
+  urgent: Set<string>;
+  /** There is nothing more to be done for it now. */
+  tried(id: string): void;
+}
+
+/** Throws what storing throws, once; everything else becomes part of a delivery. */
+export async function drain(
+  services: OutboxServices,
+  ledger: Ledger,
+  account: AccountRef,
+  { urgent, tried }: Drain,
+): Promise<void> {
+  const { store, accounts, now } = services;
+  const since = now().toISOString();
+  const steps = new Map<string, number>();
+  await ledger.storeOutcomes(account);
+  for (const { id, state } of (await ledger.inDoubt(account)).values()) {
+    // Nobody else holds the account: whoever was sending it is no more.
+    if (state === 'sending') await ledger.commit({ id, provider: account.provider }, { kind: 'due' });
+  }
+  for (;;) {
+    const { paused, notBefore } = await accounts.get(account);
+    const at = now().toISOString();
+    if (paused || (notBefore && notBefore > at)) return;
+    const next = (await nextUrgent(store, account, { urgent, tried }, at)) ?? (await store.due(account, at, 1))[0];
+    if (!next) return;
+    const count = (steps.get(next.id) ?? 0) + 1;
+    steps.set(next.id, count);
+    if (count > MOST_STEPS) {
+      await ledger.commit(next, stopped({ kind: 'internal', detail: 'it came to no end' }));
+    } else {
+      await step(services, ledger, next, since);
+    }
+  }
+}
+
+const stopped = (failure: Failure): DeliveryEvent => ({ kind: 'stopped', failure });
+
+/** What the person asked for, as long as it is due; what is not due any more was tried. */
+async function nextUrgent(
+  store: OutboxServices['store'],
+  account: AccountRef,
+  { urgent, tried }: Drain,
+  at: string,
+): Promise<Delivery | undefined> {
+  for (const id of urgent) {
+    const delivery = await store.get(id);
+    if (delivery && !sameAccount(delivery, account)) continue;
+    if (delivery?.nextAttemptAt && delivery.nextAttemptAt <= at) return delivery;
+    urgent.delete(id);
+    tried(id);
+  }
+  return undefined;
+}
+
+/** One step of one delivery. What goes wrong on the way is the delivery's; what cannot be stored is thrown. */
+async function step(services: OutboxServices, ledger: Ledger, delivery: Delivery, since: string): Promise<void> {
+  try {
+    const failure = await advance(services, ledger, delivery, since);
+    if (failure) await ledger.commit(delivery, stopped(failure));
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind === 'storage') throw error;
+    // Undone or forgotten meanwhile.
+    const current = await services.store.get(delivery.id);
+    if (!current || current.state === 'sending' || current.updatedAt !== delivery.updatedAt) return;
+    await ledger.commit(current, stopped(failure));
+  }
+}
+
+/** Answers with what stands in the way of a step, or null when it was made. */
+async function advance(
+  services: OutboxServices,
+  ledger: Ledger,
+  delivery: Delivery,
+  since: string,
+): Promise<Failure | null> {
+  if (delivery.state === 'held' && delivery.notBefore > services.now().toISOString()) {
+    await ledger.commit(delivery, { kind: 'due' });
+    return null;
+  }
+  const provider = ledger.providerOf(delivery.provider);
+  if (!provider) return { kind: 'not-found-here', what: `provider ${delivery.provider}` };
+  if (provider.exactlyOnce !== 'local' && !services.online()) {
+    return { kind: 'network', provider: provider.id, detail: 'offline', reached: 'no' };
+  }
+  const context = await connected(services, delivery, provider);
+  if (waitsForList(delivery)) {
+    await lookRound(services, ledger, delivery, provider, context);
+    return null;
+  }
+  if (await hasTwinInDoubt(ledger, delivery, provider)) {
+    await ledger.commit(delivery, { kind: 'behind', until: secondsAfter(services.now(), BEHIND_SECONDS) });
+    return null;
+  }
+  const stop = await beforeCreate(services, ledger, delivery, provider, context, since);
+  if (stop) return stop;
+  await send(ledger, delivery, provider, context);
+  return null;
+}
+
+/** The provider's account as it stands now. Throws `Failed` when it is not the one that the delivery was made for. */
+async function connected(services: OutboxServices, delivery: Delivery, provider: Provider): Promise<ProviderContext> {
+  const context = await services.connect(provider);
+  if ((await provider.account(context.credentials, context.settings)) !== delivery.accountId) {
+    throw new Failed({ kind: 'account-changed', provider: provider.id });
+  }
+  return context;
+}
+
+/** Two of the same content at once could not be told apart in the list. */
+async function hasTwinInDoubt(ledger: Ledger, delivery: Delivery, provider: Provider): Promise<boolean> {
+  if (provider.exactlyOnce === 'local') return false;
+  const doubts = (await ledger.inDoubt(delivery)).values();
+  return [...doubts].some(
+    (one) =>
+      one.id !== delivery.id &&
+      one.request.body === delivery.request.body &&
+      one.candidates.length === 0 &&
+      (one.state === 'unsure' || one.state === 'accepted' || one.doubtful),
+  );
+}
+
+async function send(ledger: Ledger, before: Delivery, provider: Provider, context: ProviderContext): Promise<void> {
+  const { delivery, effects } = await ledger.commit(before, { kind: 'due' });
+  const create = effects.find((effect) => effect.do === 'create');
+  if (!create) return;
+  const outcome = await provider.create(context, delivery.request, create.key).then(
+    (created): DeliveryEvent =>
+      created.kind === 'accepted'
+        ? { kind: 'accepted' }
+        : {
+            kind: 'created',
+            remote: { ...(created.remote ? remoteOf(created.remote) : {}), id: created.id, status: created.status },
+          },
+    (error: unknown): DeliveryEvent => ({ kind: 'failed', failure: failureOf(error) }),
+  );
+  await ledger.commitOutcome(delivery, outcome);
+}
