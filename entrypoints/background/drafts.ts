@@ -54,7 +54,7 @@ export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
   };
 
   /** Keeps the draft before, closed; one that nobody touched is not worth keeping. */
-  const replace = async (start: { source?: PageSource; icp?: Icp }): Promise<Draft> => {
+  const replace = async (start: { id?: string; source?: PageSource; icp?: Icp }): Promise<Draft> => {
     const before = await current();
     const draft = startDraft({ id: uuid(), now: now(), ...start });
     await storage.drafts.put(draft.id, draft);
@@ -112,15 +112,23 @@ export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
     /** Starts anew. The draft before is closed and kept. */
     start: (start: { source?: PageSource; icp?: Icp }) => inTurn(() => replace(start)),
 
-    /** Applies what a person did in a form. Throws `Failed` when the draft is closed or unknown. */
-    change: (id: string, ops: readonly DraftOp[]) =>
-      inTurn(() =>
-        change(id, (draft) => {
+    /**
+     * Applies what a person did in a form. Throws `Failed` when the draft is closed or unknown. With `starts`, an unknown
+     * one is started under this id, unless another surface opened a draft meanwhile: then that one takes the changes.
+     */
+    change: (id: string, ops: readonly DraftOp[], { starts = false }: { starts?: boolean | undefined } = {}) =>
+      inTurn(async () => {
+        let target = id;
+        if (starts && !(await storage.drafts.get(id))) {
+          const open = await current();
+          target = takesPages(open) ? open.id : (await replace({ id })).id;
+        }
+        return change(target, (draft) => {
           if (draft.closedAt !== null)
             throw new Failed({ kind: 'invalid-input', where: 'draftId', expected: 'a draft that is open' });
           return applyOps(draft, ops, now());
-        }),
-      ),
+        });
+      }),
 
     /** It was delivered: it takes no more pages. */
     close: (id: string) => inTurn(() => change(id, (draft) => closeDraft(draft, now()))),

@@ -10,9 +10,8 @@ export type WrittenText = 'name' | 'description';
 interface ChangesOutside {
   send: Send;
   now: () => Date;
-  /** The stored draft, when there is one already, and how to come by one. */
-  draft: () => Draft | null;
-  start: () => Promise<Draft>;
+  /** The draft that the person sees, and whether the background has it yet. */
+  draft: () => { id: string; stored: boolean };
   /** Hears each answer, each failure, and each change that should be seen. */
   answered: (draft: Draft) => void;
   failed: (error: unknown) => void;
@@ -25,15 +24,14 @@ export function createChanges(outside: ChangesOutside) {
   const travelling = new Set<WrittenText>();
   const underway = new Set<Promise<unknown>>();
 
-  /** Sends every change that has not left yet, in order; within this tick when the draft is known. */
+  /** Sends every change that has not left yet, in order, within this tick: the popup may close at any time. */
   const flush = (): Promise<void> => {
     const batch = ahead.filter(({ sent }) => !sent);
     if (batch.length === 0) return Promise.resolve();
     for (const change of batch) change.sent = true;
     const ops = batch.flatMap((change) => change.ops);
-    const to = (draft: Draft) => outside.send('draft.change', { draftId: draft.id, ops });
-    const known = outside.draft();
-    const done = (known ? to(known) : outside.start().then(to)).then(
+    const { id, stored } = outside.draft();
+    const done = outside.send('draft.change', { draftId: id, ops, ...(!stored && { starts: true }) }).then(
       (draft) => {
         ahead = ahead.filter((change) => !batch.includes(change));
         outside.answered(draft);

@@ -15,6 +15,7 @@ export function openPopup({ runtime, tabs }: Browser.Browser, tabId: number | nu
     tabId,
     providers: PROVIDERS,
     now: () => new Date(),
+    uuid: () => crypto.randomUUID(),
     later: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);

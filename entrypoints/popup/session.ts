@@ -19,6 +19,8 @@ export interface SessionPorts {
   tabId: number | null;
   providers: readonly Provider[];
   now: () => Date;
+  /** A fresh UUID v4. */
+  uuid: () => string;
   /** Runs something later; returns how to call it off. */
   later: (milliseconds: number, run: () => void) => () => void;
 }
@@ -61,7 +63,6 @@ export function createSession(ports: SessionPorts) {
   };
   const listeners = new Set<() => void>();
   let blank: Draft | null = null;
-  let starting: Promise<Draft> | null = null;
   let stopUndo: () => void = () => undefined;
   let shown: PopupState | null = null;
 
@@ -89,33 +90,21 @@ export function createSession(ports: SessionPorts) {
     preview();
   };
 
-  const base = (): Draft | null => {
-    if (known.draft) return known.draft;
-    // Without a page, or while it takes too long, an empty form stands ready; it is stored with its first value.
-    if (known.loaded && known.page) blank ??= startDraft({ id: '', now: now() });
+  /** Without a page, or while it takes too long, an empty form stands ready; it is stored with its first value. */
+  const empty = (): Draft => {
+    blank ??= startDraft({ id: ports.uuid(), now: now() });
     return blank;
   };
+  const base = (): Draft | null => known.draft ?? (known.loaded && known.page ? empty() : blank);
   const visible = (): Draft | null => {
     const draft = base();
     return draft && changes.over(draft);
   };
 
-  const started = async (): Promise<Draft> => {
-    if (known.draft) return known.draft;
-    starting ??= send('draft.start', { tabId: null }).then(({ draft }) => {
-      adopt(draft);
-      return draft;
-    });
-    return starting.finally(() => {
-      starting = null;
-    });
-  };
-
   const changes = createChanges({
     send,
     now,
-    draft: () => known.draft,
-    start: () => started(),
+    draft: () => ({ id: (known.draft ?? empty()).id, stored: known.draft !== null }),
     answered: (draft) => {
       if (known.failure?.kind === 'storage' || known.failure?.kind === 'internal') known.failure = null;
       adopt(draft);
@@ -222,9 +211,9 @@ export function createSession(ports: SessionPorts) {
     tell();
     try {
       changes.settleTexts();
-      const { id } = await started();
       await changes.settled();
-      known.delivery = await send('delivery.create', { draftId: id, provider: chosen.id, settings: picked() });
+      const draftId = (known.draft ?? empty()).id;
+      known.delivery = await send('delivery.create', { draftId, provider: chosen.id, settings: picked() });
     } catch (error) {
       known.failure = failureOf(error);
     } finally {

@@ -29,7 +29,10 @@ export class BrowserWindow {
     return new BrowserWindow(connection, own.context);
   }
 
-  /** Runs an async function in the window, with JSON arguments and a JSON answer. Fails when none comes within 15 s. */
+  /**
+   * Runs an async function in the window, with JSON arguments and a JSON answer. While Firefox exchanges the browser
+   * inside its panel it loses an answer now and then: without one within 3 s this throws, and may be asked again.
+   */
   async run<A extends unknown[], T>(body: (...args: A) => T | Promise<T>, args: A): Promise<T> {
     const asked = this.#connection.send('script.evaluate', {
       expression: `(async () => JSON.stringify({ value: await (${body})(...${JSON.stringify(args)}) }))()`,
@@ -39,7 +42,7 @@ export class BrowserWindow {
     });
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new Error('Firefox’s window did not answer')), 15_000);
+      timer = setTimeout(() => reject(new Error('Firefox’s window did not answer')), 3_000);
     });
     const { result } = await Promise.race([asked, late]).finally(() => clearTimeout(timer));
     const evaluation = result as Evaluation;

@@ -41,23 +41,8 @@ export class PanelSurface implements Surface {
 
   /** Waits until the panel shows its page. */
   static async opened(window: BrowserWindow): Promise<PanelSurface> {
-    await window.run(
-      async (selector) => {
-        const shown = () =>
-          document.querySelector<PanelBrowser>(selector)?.currentURI.spec.startsWith('moz-extension:');
-        if (shown()) return;
-        await new Promise<void>((resolve) => {
-          const timer = setInterval(() => {
-            if (!shown()) return;
-            clearInterval(timer);
-            resolve();
-          }, 20);
-        });
-      },
-      [PANEL],
-    );
     const surface = new PanelSurface(window);
-    await surface.waitFor(() => document.readyState === 'complete');
+    await surface.waitFor(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
     return surface;
   }
 
@@ -67,7 +52,7 @@ export class PanelSurface implements Surface {
   }
 
   async waitFor<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<T> {
-    const until = Date.now() + 10_000;
+    const until = Date.now() + 15_000;
     let last: unknown;
     do {
       try {
@@ -131,14 +116,23 @@ export class PanelSurface implements Surface {
     return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
   }
 
-  async close(): Promise<void> {
-    await this.#window.run(
-      (selector) => {
-        const panel = document.querySelector(selector)?.closest('panel') as (Element & { hidePopup(): void }) | null;
-        panel?.hidePopup();
-      },
-      [PANEL],
-    );
+  close(): Promise<void> {
+    return PanelSurface.closeAny(this.#window);
+  }
+
+  /** Closes the panel if one is open, and waits until it has gone: pressing the button meanwhile would do nothing. */
+  static async closeAny(window: BrowserWindow): Promise<void> {
+    const isGone = (selector: string) => {
+      const panel = document.querySelector(selector)?.closest('panel') as
+        | (Element & { hidePopup(): void })
+        | null
+        | undefined;
+      panel?.hidePopup();
+      return !panel;
+    };
+    while (!(await window.run(isGone, [PANEL]).catch(() => false))) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
   }
 
   async #script<T>(script: string): Promise<T> {

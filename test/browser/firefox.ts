@@ -71,11 +71,13 @@ export class Firefox implements BrowserUnderTest {
   async clickAction(page: WebPage): Promise<Surface> {
     if (!(page instanceof PageSurface)) throw new TypeError('The page belongs to another browser');
     await page.page.bringToFront();
+    await PanelSurface.closeAny(this.window);
     await this.window.run(
-      async (id) => {
+      (id) => {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID(id);
-        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+        // Not awaited: it settles when the panel is shown, which `opened` waits for.
+        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       },
       [GECKO_ID],
     );

@@ -17,6 +17,7 @@ export default function popupSurface(state: string) {
     tabId: 1,
     providers: PROVIDERS,
     now: () => NOW,
+    uuid: () => 'draft-new',
     later: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
