@@ -14,61 +14,13 @@ import type { Candidate, Context, Reader } from './types.ts';
 
 type Found = Omit<Candidate, 'reader'>;
 
-/** LocalBusiness kinds that say the trade. */
-const TRADES: Record<string, string> = {
-  Dentist: 'Dental',
-  Physician: 'Health Care',
-  Hospital: 'Health Care',
-  MedicalClinic: 'Health Care',
-  MedicalOrganization: 'Health Care',
-  MedicalBusiness: 'Health Care',
-  Pharmacy: 'Pharmaceuticals',
-  Restaurant: 'Restaurants',
-  FoodEstablishment: 'Restaurants',
-  Bakery: 'Food and Beverage',
-  Hotel: 'Hospitality',
-  LodgingBusiness: 'Hospitality',
-  Attorney: 'Legal',
-  LegalService: 'Legal',
-  Notary: 'Legal',
-  AccountingService: 'Accounting',
-  FinancialService: 'Financial Services',
-  BankOrCreditUnion: 'Banking',
-  InsuranceAgency: 'Insurance',
-  RealEstateAgent: 'Real Estate',
-  TravelAgency: 'Travel',
-  AutoDealer: 'Automotive',
-  AutoRepair: 'Automotive',
-  EmploymentAgency: 'Staffing and Recruiting',
-  Electrician: 'Construction',
-  Plumber: 'Plumbing',
-  RoofingContractor: 'Construction',
-  GeneralContractor: 'Construction',
-  HVACBusiness: 'Construction',
-  BeautySalon: 'Beauty',
-  HairSalon: 'Beauty',
-  DaySpa: 'Wellness',
-  ExerciseGym: 'Wellness',
-  SportsClub: 'Sports',
-  School: 'Education',
-  CollegeOrUniversity: 'Higher Education',
-  EducationalOrganization: 'Education',
-  GovernmentOrganization: 'Government',
-  NGO: 'Nonprofit',
-  Airline: 'Airlines',
-  NewsMediaOrganization: 'News',
-  VeterinaryCare: 'Veterinary',
-  ClothingStore: 'Fashion',
-  ElectronicsStore: 'Consumer Electronics',
-  FurnitureStore: 'Furniture',
-  PetStore: 'Pets',
-  PoliticalParty: 'Politics',
-  Museum: 'Museums',
-  HomeAndConstructionBusiness: '',
-  MovingCompany: 'Logistics',
-  OnlineStore: 'E-Commerce',
-  ResearchOrganization: 'Research',
-};
+/** LocalBusiness kinds say the trade in their names: `AccountingService`, `RealEstateAgent`, `Dentist`. */
+const TRADE_SUFFIX =
+  /(?:LocalBusiness|Business|Organization|Agency|Agent|Store|Shop|Service|Contractor|Dealer|Repair|Salon|Establishment|Clinic|Or.*|Care)$/;
+function tradeOf(type: string): string | null {
+  const words = type.replace(TRADE_SUFFIX, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+  return words.length < 3 || words === 'Local' ? null : (industryOf(words)?.name ?? null);
+}
 
 export const structured: Reader = {
   id: 'structured',
@@ -210,7 +162,7 @@ function* facts(node: SchemaNode, source: EvidenceSource, context: Context, conf
   if (year) yield found('founded', String(year), confidence, source, `foundingDate: ${founded}`);
   yield* industries(textsOf(node, 'industry'), confidence, source);
   for (const type of typesOf(node)) {
-    const trade = TRADES[type];
+    const trade = tradeOf(type);
     if (trade) yield found('industries', trade, 0.7, source, `@type: ${type}`);
   }
   if (context.kind !== 'job-posting')

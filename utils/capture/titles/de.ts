@@ -2,38 +2,30 @@ import type { Lexicon } from './types.ts';
 
 export const de: Lexicon = {
   heads: {
-    Engineering:
-      'entwickler entwicklerin ingenieur ingenieurin programmierer softwareentwickler konstrukteur bauingenieur architekt',
-    Design: 'designerin gestalter gestalterin mediengestalter grafiker',
+    Engineering: 'entwickler ingenieur programmierer konstrukteur architekt',
+    Design: 'designerin gestalter mediengestalter grafiker',
     IT: 'systemadministrator fachinformatiker informatiker',
-    Marketing: 'redakteur redakteurin texter',
-    Sales:
-      'verkaufer verkauferin vertriebsmitarbeiter aussendienstmitarbeiter verkaufsberater kundenberater einzelhandelskaufmann',
-    Finance:
-      'buchhalter buchhalterin steuerberater wirtschaftsprufer steuerfachangestellte finanzbuchhalter controllerin bankkaufmann',
-    Legal:
-      'rechtsanwalt rechtsanwaltin anwalt anwaltin jurist juristin fachanwalt notar syndikus rechtsanwaltsfachangestellte',
-    'Human Resources': 'personalreferent personalreferentin personalleiter personalberater',
-    Research: 'wissenschaftler wissenschaftlerin forscher biologe chemiker physiker',
-    Healthcare:
-      'arzt arztin zahnarzt pflegefachkraft pflegekraft krankenpfleger krankenschwester altenpfleger pflegehelfer apotheker therapeut physiotherapeut pflegefachmann pflegefachfrau betreuungskraft hebamme mfa',
-    Education: 'lehrer lehrerin erzieher erzieherin dozent professorin ausbilder',
-    Manufacturing:
-      'mechatroniker mechatronikerin industriemechaniker schlosser schweisser produktionsmitarbeiter produktionshelfer zerspanungsmechaniker maschinenbediener',
-    Logistics:
-      'fahrer fahrerin kraftfahrer berufskraftfahrer lagerist staplerfahrer lagermitarbeiter kommissionierer disponent',
-    Administration:
-      'sekretarin assistentin empfangsmitarbeiter burokauffrau burokaufmann sachbearbeiter sachbearbeiterin',
-    '': 'leiter leiterin leitung mitarbeiter mitarbeiterin fachkraft berater beraterin referent referentin techniker technikerin monteur obermonteur elektriker elektroniker kaufmann kauffrau kaufleute spezialist spezialistin beauftragter beauftragte koordinator koordinatorin geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung vorstand vorstandsvorsitzender prokurist inhaber inhaberin grunder grunderin mitgrunder mitgrunderin gesellschafter partnerin managerin direktorin teamleiter teamleiterin teamleitung abteilungsleiter bereichsleiter projektleiter werkstudent werkstudentin praktikant praktikantin praktikum auszubildender auszubildende azubi ausbildung trainee helfer helferin aushilfe hilfskraft haushaltshilfe alltagsbegleiter koch kochin kellner friseur friseurin hausmeister reinigungskraft maler maurer dachdecker tischler bauleiter polier meister geselle kundendienstmitarbeiter kundenbetreuer objektleiter filialleiter marktleiter schichtleiter verwalter verwalterin vertreter vertreterin beamter sprecher sprecherin prasident vorsitzender servicekraft direktor',
+    Marketing: 'redakteur texter',
+    Sales: 'verkaufer',
+    Finance: 'buchhalter wirtschaftsprufer controllerin',
+    Legal: 'anwalt jurist notar syndikus',
+    'Human Resources': '',
+    Research: 'wissenschaftler forscher biologe chemiker physiker',
+    Healthcare: 'arzt apotheker therapeut pflegefachmann pflegefachfrau hebamme mfa',
+    Education: 'lehrer erzieher dozent professorin ausbilder',
+    Manufacturing: 'mechatroniker schlosser schweisser maschinenbediener',
+    Logistics: 'fahrer lagerist kommissionierer disponent',
+    Administration: 'sekretarin assistentin sachbearbeiter',
+    '': 'leiter leitung mitarbeiter berater referent techniker monteur elektriker elektroniker kaufmann kauffrau kaufleute spezialist beauftragter beauftragte koordinator geschaftsfuhrer geschaftsfuhrung vorstand vorstandsvorsitzender prokurist inhaber grunder mitgrunder gesellschafter partnerin managerin werkstudent praktikant praktikum auszubildender auszubildende azubi ausbildung trainee helfer koch kellner friseur maler maurer dachdecker tischler polier meister geselle verwalter vertreter beamter sprecher prasident vorsitzender direktor',
   },
   ranks: {
     'C-Suite':
-      'geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsfuhrender vorstand vorstandsvorsitzender vorstandsmitglied inhaber inhaberin grunder grunderin mitgrunder mitgrunderin prasident generaldirektor',
+      'geschaftsfuhrer geschaftsfuhrung geschaftsfuhrender vorstand vorstandsvorsitzender vorstandsmitglied inhaber grunder mitgrunder prasident generaldirektor',
     VP: 'vizeprasident',
     Director:
-      'leiter leiterin leitung bereichsleiter direktor direktorin werksleiter vertriebsleiter personalleiter marketingleiter entwicklungsleiter prokurist hauptabteilungsleiter',
+      'leiter leitung bereichsleiter direktor werksleiter vertriebsleiter personalleiter marketingleiter entwicklungsleiter prokurist hauptabteilungsleiter',
     Manager:
-      'abteilungsleiter teamleiter  teamleiterin teamleitung gruppenleiter filialleiter marktleiter schichtleiter managerin objektleiter bauleiter bezirksleiter projektleiter',
+      'abteilungsleiter teamleiter  teamleitung gruppenleiter filialleiter marktleiter schichtleiter managerin objektleiter bauleiter bezirksleiter projektleiter',
   },
   functions: {
     Engineering: 'entwicklung softwareentwicklung technik konstruktion anwendungsentwicklung',

@@ -2,27 +2,27 @@ import type { Lexicon } from './types.ts';
 
 export const it: Lexicon = {
   heads: {
-    Engineering: 'ingegnere sviluppatore sviluppatrice programmatore programmatrice architetto progettista',
+    Engineering: 'ingegnere sviluppatore programmatore architetto progettista',
     Design: 'grafico',
     IT: 'sistemista informatico',
-    Marketing: 'redattore redattrice',
-    Sales: 'venditore venditrice commerciale commesso commessa agente_di_commercio',
+    Marketing: 'redattore',
+    Sales: 'venditore commerciale commesso agente_di_commercio',
     Finance: 'contabile ragioniere commercialista revisore tesoriere',
-    Legal: 'avvocato avvocata notaio giurista',
+    Legal: 'avvocato notaio giurista',
     'Human Resources': 'selezionatore',
-    Research: 'ricercatore ricercatrice chimico biologo',
+    Research: 'ricercatore chimico biologo',
     Healthcare: 'medico infermiere infermiera farmacista dentista fisioterapista psicologo veterinario oss ostetrica',
-    Education: 'insegnante docente professore professoressa maestra educatore educatrice formatore',
-    Manufacturing: 'saldatore tornitore operaio operaia',
+    Education: 'insegnante docente professore maestra educatore formatore',
+    Manufacturing: 'saldatore tornitore operaio',
     Logistics: 'autista magazziniere corriere mulettista',
-    Administration: 'segretaria segretario receptionist centralinista',
-    '': 'direttore direttrice responsabile capo dirigente consulente analista specialista coordinatore coordinatrice assistente addetto addetta impiegato impiegata tecnico presidente fondatore fondatrice cofondatore titolare socio amministratore amministratrice stagista tirocinante apprendista agente meccanico elettricista idraulico muratore cuoco cuoca cameriere cameriera barista panettiere parrucchiere traduttore giornalista quadro operatore operatrice supervisore capoturno buyer delegato',
+    Administration: 'segretario receptionist centralinista',
+    '': 'direttore responsabile capo dirigente consulente analista specialista coordinatore assistente addetto impiegato tecnico presidente fondatore cofondatore titolare socio amministratore stagista tirocinante apprendista agente meccanico elettricista idraulico muratore cuoco cameriere cameriera barista panettiere parrucchiere traduttore giornalista quadro operatore supervisore capoturno buyer delegato',
   },
   ranks: {
     'C-Suite':
-      'amministratore_delegato direttore_generale presidente fondatore fondatrice cofondatore titolare amministratore_unico socio_fondatore',
+      'amministratore_delegato direttore_generale presidente fondatore cofondatore titolare amministratore_unico socio_fondatore',
     VP: 'vicepresidente vice_presidente',
-    Director: 'direttore direttrice dirigente',
+    Director: 'direttore dirigente',
     Manager: 'responsabile capo supervisore capoturno capo_reparto caporeparto',
   },
   functions: {

@@ -24,6 +24,8 @@ export interface Word {
 }
 
 export interface Lookup {
+  /** Whether a language besides English is in it. */
+  inflects: boolean;
   words: ReadonlyMap<string, Word>;
   sentence: ReadonlySet<string>;
   endings: readonly { ending: string; department: Department | '' }[];
@@ -100,8 +102,22 @@ function build(lexicons: readonly Lexicon[]): Lookup {
     each(lexicon.endings, (text, key) => endings.push({ ending: text, department: key as Department | '' }));
   }
   endings.sort((a, b) => b.ending.length - a.ending.length);
-  return { words, sentence, endings };
+  return { inflects: lexicons.length > 1, words, sentence, endings };
 }
+
+/** Feminine endings of the languages that have them, and the masculine that the tables list. */
+const FEMININE: readonly [ending: string, base: string][] = [
+  ['innen', ''],
+  ['in', ''],
+  ['trice', 'teur'],
+  ['trice', 'tore'],
+  ['euse', 'eur'],
+  ['essa', 'e'],
+  ['ora', 'or'],
+  ['a', 'o'],
+  ['a', ''],
+  ['e', ''],
+];
 
 /** Looks a folded word up; an English plural or a feminine ending is taken off. */
 export function lookWord(lookup: Lookup, word: string): { word: Word; plural: boolean } | null {
@@ -111,6 +127,12 @@ export function lookWord(lookup: Lookup, word: string): { word: Word; plural: bo
     const singular = lookup.words.get(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
     if (singular && (singular.head !== undefined || singular.rank)) return { word: singular, plural: true };
   }
+  if (lookup.inflects && word.length > 4)
+    for (const [ending, base] of FEMININE) {
+      if (!word.endsWith(ending)) continue;
+      const found = lookup.words.get(word.slice(0, -ending.length) + base);
+      if (found && (found.head !== undefined || found.rank)) return { word: found, plural: false };
+    }
   if (word.length > 7)
     for (const { ending, department } of lookup.endings)
       if (word.length > ending.length + 1 && word.endsWith(ending)) {

@@ -2,21 +2,21 @@ import type { Lexicon } from './types.ts';
 
 export const nl: Lexicon = {
   heads: {
-    Engineering: 'ontwikkelaar programmeur ingenieur architect softwareontwikkelaar',
+    Engineering: 'ontwikkelaar programmeur ingenieur architect',
     Design: 'ontwerper vormgever',
-    IT: 'systeembeheerder netwerkbeheerder applicatiebeheerder',
+    IT: '',
     Marketing: 'marketeer tekstschrijver',
-    Sales: 'verkoper verkoopster vertegenwoordiger accountmanager verkoopmedewerker',
-    Finance: 'boekhouder accountant_aa belastingadviseur',
+    Sales: 'verkoper verkoopster vertegenwoordiger accountmanager',
+    Finance: 'boekhouder accountant_aa',
     Legal: 'advocaat notaris',
-    'Human Resources': 'personeelsadviseur hr-adviseur',
+    'Human Resources': '',
     Research: 'onderzoeker',
     Healthcare: 'verpleegkundige arts huisarts tandarts apotheker verzorgende fysiotherapeut psycholoog dierenarts',
     Education: 'leraar lerares docent leerkracht',
-    Manufacturing: 'lasser productiemedewerker',
-    Logistics: 'chauffeur vrachtwagenchauffeur magazijnmedewerker heftruckchauffeur bezorger koerier',
-    Administration: 'secretaresse receptionist administratief_medewerker',
-    '': 'directeur bestuurder hoofd leidinggevende teamleider manager medewerker adviseur specialist coordinator beheerder monteur technicus elektricien loodgieter timmerman schilder stagiair stagiaire oprichter medeoprichter mede-oprichter eigenaar vennoot zaakvoerder bedrijfsleider projectleider afdelingshoofd kok ober kapper schoonmaker inkoper planner begeleider consulent voorzitter algemeen_directeur leerling trainee bewaker controleur uitvoerder werkvoorbereider',
+    Manufacturing: 'lasser',
+    Logistics: 'chauffeur bezorger koerier',
+    Administration: 'secretaresse receptionist',
+    '': 'directeur bestuurder hoofd leidinggevende manager medewerker adviseur specialist coordinator beheerder monteur technicus elektricien loodgieter timmerman schilder stagiair oprichter medeoprichter mede-oprichter eigenaar vennoot zaakvoerder afdelingshoofd kok ober kapper schoonmaker inkoper planner consulent voorzitter algemeen_directeur leerling trainee bewaker controleur uitvoerder werkvoorbereider',
   },
   ranks: {
     'C-Suite':

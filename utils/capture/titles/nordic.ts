@@ -3,23 +3,22 @@ import type { Lexicon } from './types.ts';
 /** Norwegian, Swedish and Danish, whose words for roles are nearly the same. */
 export const nordic: Lexicon = {
   heads: {
-    Engineering:
-      'utvikler utvecklare udvikler ingeniør ingenjor systemutvikler systemutvecklare programmerer programmerare arkitekt sivilingeniør civilingenjor',
+    Engineering: 'utvikler utvecklare udvikler ingeniør ingenjor programmerer programmerare arkitekt',
     Design: 'designer formgiver grafiker',
-    Data: 'dataingeniør',
-    IT: 'driftstekniker systemadministrator',
+    Data: '',
+    IT: 'systemadministrator',
     Marketing: 'tekstforfatter redaktør redaktor markedsfører innholdsprodusent kommunikatør kommunikator',
-    Sales: 'selger saljare sælger salgskonsulent kundeansvarlig kundansvarig butikkmedarbeider key_account_manager',
-    Finance: 'regnskapsfører revisor redovisningskonsult bogholder økonom ekonom controller regnskapsmedarbeider',
+    Sales: 'selger saljare sælger key_account_manager',
+    Finance: 'regnskapsfører revisor bogholder økonom ekonom controller',
     Legal: 'advokat jurist',
     Research: 'forsker forskare',
     Healthcare:
       'sykepleier sjukskoterska sygeplejerske lege lakare læge tannlege tandlakare fysioterapeut helsefagarbeider psykolog veterinær',
     Education: 'lærer larare pedagog foreleser rektor',
-    Manufacturing: 'operatør produksjonsmedarbeider sveiser',
-    Logistics: 'sjafør chauffør lagermedarbeider truckfører',
-    Administration: 'sekretær sekreterare resepsjonist kontormedarbeider',
-    '': 'leder ledare chef sjef direktør direktor rådgiver radgiver radgivare rådgivare konsulent konsult spesialist specialist medarbeider medarbetare medarbejder koordinator samordnare prosjektleder projektledare projektleder ansvarlig ansvarig assistent tekniker montør elektriker rørlegger tømrer snekker partner gründer grunder grundlegger grundare stifter eier agare ejer styreleder styremedlem styrelseordforande bestyrelsesformand lærling trainee innkjøper inkopare indkøber analytiker produsent fagsjef fagansvarlig avdelingsleder avdelingschef kundebehandler saksbehandler forhandler megler journalist kokk servitør frisør vaktmester renholder styreformann nestleder varamedlem',
+    Manufacturing: 'operatør sveiser',
+    Logistics: 'sjafør chauffør truckfører',
+    Administration: 'sekretær sekreterare resepsjonist',
+    '': 'leder ledare chef sjef direktør direktor rådgiver radgiver radgivare rådgivare konsulent konsult spesialist specialist medarbeider medarbetare medarbejder koordinator samordnare ansvarlig ansvarig assistent tekniker montør elektriker rørlegger tømrer snekker partner gründer grunder grundlegger grundare stifter eier agare ejer styremedlem styrelseordforande bestyrelsesformand lærling trainee innkjøper inkopare indkøber analytiker produsent kundebehandler saksbehandler forhandler megler journalist kokk servitør frisør vaktmester renholder styreformann varamedlem',
   },
   ranks: {
     'C-Suite':

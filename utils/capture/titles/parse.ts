@@ -40,6 +40,8 @@ const CHIEF: [RegExp, Department][] = [
   [/administ/, 'Administration'],
   [/executive|strategy|staff/, 'Executive'],
 ];
+/** Leads the whole house, whatever it does. */
+const EXECUTIVE = /founder|owner|president|chair|managing director|general/;
 const ACRONYMS: Record<string, Department> = {
   ceo: 'Executive',
   coo: 'Operations',
@@ -59,9 +61,18 @@ const ACRONYMS: Record<string, Department> = {
   cdo: 'Data',
   clo: 'Legal',
 };
-/** Heads whose own department is stronger than a modifier's ("Data Engineer" is Engineering). */
-const STRONG =
-  /^(?:engineer|developer|programmer|architect|designer|recruiter|nurse|physician|teacher|accountant|counsel|attorney|lawyer|entwickler|entwicklerin|ingenieur|ingenieurin|ingeniero|ingeniera|ingenieure|engenheiro|engenheira|developpeur|desarrollador|desenvolvedor|programador|driver|designerin|fachanwalt|rechtsanwalt|abogado|advogado|avocat|juriste|receptionist|strategist|marketer|copywriter|vyvojar|ontwikkelaar|sviluppatore|ingegnere)s?$/;
+/** Departments whose heads say more than a modifier does ("Data Engineer" is Engineering). */
+const STRONG: ReadonlySet<string> = new Set([
+  'Engineering',
+  'Design',
+  'Human Resources',
+  'Healthcare',
+  'Legal',
+  'Education',
+  'Logistics',
+  'Finance',
+  'Marketing',
+]);
 const STRONGER: ReadonlySet<string> = new Set(['Sales', 'Human Resources', 'Marketing', 'Customer Success']);
 
 const SEGMENTS = /\s*(?:[,|()/:;·•[\]]|\s[-–—@+]\s|–|—|\s(?:&|and|und|et|y)\s|＆)\s*/;
@@ -206,14 +217,6 @@ function departmentOf(parsed: readonly Step[][], folded: string, seniority: Seni
     const acronym = ACRONYMS[text];
     if (acronym) return acronym;
   }
-  if (
-    seniority === 'C-Suite' &&
-    /founder|owner|president|chair|managing director|geschaftsfuhr|vorstand|inhaber|grunder|pdg|gerant|fundador|fondat|fondatrice|direttore generale|directeur general|gerente general|director general|amministratore|titolare|oprichter|eigenaar|proprietari|jednatel|dg\b|dueno|bestuurder|consejero/.test(
-      folded,
-    ) &&
-    !/general counsel/.test(folded)
-  )
-    return 'Executive';
   let job: Department | null = null;
   let head: Department | null = null;
   let strong = false;
@@ -224,7 +227,7 @@ function departmentOf(parsed: readonly Step[][], folded: string, seniority: Seni
       if (word.head) {
         head ??= word.head;
         // A head of several words ("business development executive") has its function in it.
-        strong ||= STRONG.test(text) || text.includes(' ');
+        strong ||= STRONG.has(word.head) || text.includes(' ');
       }
       // Before the head the nearest function counts, after it ("of …") the first.
       if (word.job && (!job || (headAt >= 0 && at < headAt && segment === parsed[0]))) {
@@ -235,5 +238,7 @@ function departmentOf(parsed: readonly Step[][], folded: string, seniority: Seni
   if (head && (strong || !job) && !(job && STRONGER.has(job) && head === 'Engineering')) return head;
   if (/\bassistants?\b/.test(folded) && /executive|personal|office|administrative/.test(folded))
     return 'Administration';
-  return job ?? head ?? (/\bstaff\b/.test(folded) && /\bchief\b/.test(folded) ? 'Executive' : null);
+  if (seniority === 'C-Suite' && !chief)
+    return (head && strong ? head : null) ?? (EXECUTIVE.test(folded) ? 'Executive' : (job ?? 'Executive'));
+  return job ?? head ?? (/\bchief\b.*\bstaff\b/.test(folded) ? 'Executive' : null);
 }

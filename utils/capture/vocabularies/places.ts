@@ -18,12 +18,12 @@ const localized = new Set<string>();
 function gazetteer(language: string): ReadonlyMap<string, { country: string; kind: PlaceKind }> {
   if (!base.size) {
     for (const [country, list] of Object.entries(CITIES))
-      for (const name of list.split(' ')) base.set(name.replaceAll('_', ' '), { country, kind: 'city' });
+      for (const name of list.split(' ')) if (name) base.set(name.replaceAll('_', ' '), { country, kind: 'city' });
     for (const name of Object.values(US_STATES)) if (name) base.set(name, { country: 'US', kind: 'region' });
     for (const name of Object.values(CA_PROVINCES)) base.set(name, { country: 'CA', kind: 'region' });
     addCountries('en');
     for (const [country, list] of Object.entries(ALIASES))
-      for (const name of list.split(' ')) base.set(name.replaceAll('_', ' '), { country, kind: 'country' });
+      for (const name of list.split(' ')) if (name) base.set(name.replaceAll('_', ' '), { country, kind: 'country' });
     base.set('new mexico', { country: 'US', kind: 'region' });
   }
   const code = language.slice(0, 2).toLowerCase();
