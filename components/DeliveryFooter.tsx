@@ -51,7 +51,7 @@ function SendControls({
   const ready = isSetUp(provider, state.accounts);
   const empty = state.draft !== null && isEmpty(state.draft.icp);
   const stopped = empty || state.preview?.failure != null;
-  const beside = ready ? provider.settings.filter(({ scope }) => scope === 'delivery') : [];
+  const beside = ready && !sending ? provider.settings.filter(({ scope }) => scope === 'delivery') : [];
   return (
     <>
       {state.failure && (
@@ -103,6 +103,11 @@ function SendControls({
             />
           ))}
         </div>
+        {sending && state.delivery?.state === 'held' && (
+          <button type="button" class="button quiet" data-action="undo-delivery" onClick={actions.undoDelivery}>
+            {t('undoSending')}
+          </button>
+        )}
         <button
           type="button"
           class="button primary"
@@ -148,7 +153,11 @@ function DeliveryOutcome({
   const done = delivery.state === 'accepted' ? t('acceptedBy', name) : local ? t('savedHere') : t('sentTo', name);
   return (
     <>
-      <div class={`outcome ${phase}`} role={phase === 'delivered' ? 'status' : 'alert'} data-delivery={delivery.id}>
+      <div
+        class={`outcome ${delivery.state === 'waiting' || delivery.state === 'locked' ? 'unsure' : phase}`}
+        role={phase === 'delivered' ? 'status' : 'alert'}
+        data-delivery={delivery.id}
+      >
         <span class="state-dot" />
         {phase === 'delivered' ? (
           <p class="outcome-line">
@@ -168,7 +177,7 @@ function DeliveryOutcome({
             <FailureMessage
               failure={failure}
               provider={provider}
-              kept={t('draftKept')}
+              kept={t(delivery.state === 'waiting' ? 'triedAgain' : 'draftKept')}
               onOptions={() => actions.openOptions(provider.id)}
             />
           )

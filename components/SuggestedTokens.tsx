@@ -9,11 +9,14 @@ const SHOWN = 3;
 /** Values that a page hints at: dotted, a click takes one. */
 export function SuggestedTokens({
   values,
+  readOnly,
   display,
   evidenceOf,
   onAccept,
 }: {
   values: readonly string[];
+  /** They stay in sight, so that nothing moves, but cannot be taken. */
+  readOnly: boolean;
   display: (value: string) => string;
   evidenceOf: (value: string) => Evidence[];
   onAccept: (value: string) => void;
@@ -28,6 +31,7 @@ export function SuggestedTokens({
           type="button"
           class="token-suggested"
           data-suggested={value}
+          disabled={readOnly}
           aria-label={t('acceptSuggestion', display(value))}
           title={evidenceOf(value)[0]?.finding.quote || t('suggested')}
           onClick={() => onAccept(value)}

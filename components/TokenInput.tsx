@@ -208,7 +208,8 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
           </button>
         )}
         <SuggestedTokens
-          values={readOnly ? [] : props.suggested}
+          values={props.suggested}
+          readOnly={readOnly}
           display={display}
           evidenceOf={props.evidenceOf}
           onAccept={(value) => props.onAdd([value])}

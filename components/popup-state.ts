@@ -42,6 +42,8 @@ export interface PopupActions {
   pick: (setting: string, value: SettingValue) => void;
   deliver: () => void;
   retry: () => void;
+  /** Takes back a delivery that is held. */
+  undoDelivery: () => void;
   copy: (form: 'text' | 'json') => Promise<void>;
   openLibrary: (deliveryId?: string) => void;
   openOptions: (section?: string) => void;
@@ -56,6 +58,9 @@ const PHASES: Readonly<Record<string, Phase>> = {
   delivered: 'delivered',
   accepted: 'delivered',
   unsure: 'unsure',
+  // It goes out by itself: offering to send it anew would make a second one.
+  waiting: 'failed',
+  locked: 'failed',
 };
 
 /** The phase that a draft and its newest delivery are in. A refused delivery is over once the draft changed after it. */

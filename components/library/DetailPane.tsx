@@ -8,8 +8,12 @@ import { t, tAny, uiLanguage } from '../../utils/words.ts';
 import { dayTime } from '../clock-time.ts';
 import { FailureMessage, providerLabel } from '../FailureMessage.tsx';
 import { fieldKey } from '../fields.ts';
+import { CandidateChoice } from './CandidateChoice.tsx';
 import type { LibraryActions } from './LibraryPage.tsx';
 import { type LibraryRow, prettyJson, stateTone } from './library-rows.ts';
+
+/** States in which a person may hurry a delivery. */
+const RETRIED: ReadonlySet<string> = new Set(['waiting', 'locked', 'unsure', 'refused']);
 
 /** All of one row: the profile's fields, and for a delivery what was sent, where, and what came back. */
 export function DetailPane({
@@ -46,7 +50,7 @@ export function DetailPane({
             {t('editAsNew')}
           </button>
         )}
-        {delivery && ['waiting', 'locked', 'unsure', 'refused'].includes(delivery.state) && (
+        {delivery && delivery.candidates.length === 0 && RETRIED.has(delivery.state) && (
           <button
             type="button"
             class="button primary"
@@ -96,6 +100,13 @@ export function DetailPane({
             onOptions={() => actions.openOptions(provider?.id ?? '')}
           />
         </div>
+      )}
+      {delivery && delivery.candidates.length > 0 && (
+        <CandidateChoice
+          delivery={delivery}
+          providerName={provider ? providerLabel(provider) : delivery.provider}
+          onResolve={(remoteId) => run(actions.resolve(delivery.id, remoteId), '')}
+        />
       )}
       {delivery && <DeliveryDetail delivery={delivery} provider={provider} now={now} actions={actions} />}
       <dl class="facts">

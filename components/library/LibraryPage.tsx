@@ -22,6 +22,8 @@ export interface LibraryActions {
   edit: (profileId: string) => Promise<unknown>;
   remove: (profileId: string) => Promise<unknown>;
   retry: (deliveryId: string) => Promise<unknown>;
+  /** Says which profile at the provider a delivery made; null: none. */
+  resolve: (deliveryId: string, remoteId: string | null) => Promise<unknown>;
   copy: (text: string) => Promise<void>;
   newProfile: () => void;
   openOptions: (section: string) => void;

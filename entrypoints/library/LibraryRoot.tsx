@@ -33,6 +33,9 @@ export function LibraryRoot({
     };
     outside.listen((broadcast) => {
       if (broadcast.event === 'data.wiped') load();
+      if (broadcast.event === 'delivery.forgotten') {
+        setDeliveries((known) => known?.filter(({ id }) => id !== broadcast.deliveryId) ?? null);
+      }
       if (broadcast.event !== 'delivery.changed') return;
       const { delivery } = broadcast;
       setDeliveries((known) => known && [delivery, ...known.filter(({ id }) => id !== delivery.id)]);
@@ -51,6 +54,10 @@ export function LibraryRoot({
       },
       retry: async (deliveryId) => {
         const delivery = await send('delivery.retry', { deliveryId });
+        setDeliveries((known) => known?.map((other) => (other.id === delivery.id ? delivery : other)) ?? null);
+      },
+      resolve: async (deliveryId, remoteId) => {
+        const delivery = await send('delivery.resolve', { deliveryId, remoteId });
         setDeliveries((known) => known?.map((other) => (other.id === delivery.id ? delivery : other)) ?? null);
       },
       copy: outside.copy,

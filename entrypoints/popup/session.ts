@@ -237,6 +237,16 @@ export function createSession(ports: SessionPorts) {
     }
   };
 
+  const undoDelivery = () => {
+    if (!known.delivery) return;
+    send('delivery.undo', { deliveryId: known.delivery.id })
+      .then(({ undone, delivery }) => {
+        known.delivery = undone ? null : delivery;
+        tell();
+      })
+      .catch(fail);
+  };
+
   const startNew = (from: number | null) => {
     changes.settleTexts();
     return send('draft.start', { tabId: from })
@@ -256,6 +266,10 @@ export function createSession(ports: SessionPorts) {
         break;
       case 'delivery.changed':
         if (broadcast.delivery.draftId === known.draft?.id) known.delivery = broadcast.delivery;
+        tell();
+        break;
+      case 'delivery.forgotten':
+        if (broadcast.deliveryId === known.delivery?.id) known.delivery = null;
         tell();
         break;
       case 'account.changed':
@@ -350,6 +364,7 @@ export function createSession(ports: SessionPorts) {
     },
     deliver,
     retry,
+    undoDelivery,
   };
 }
 export type Session = ReturnType<typeof createSession>;

@@ -22,6 +22,18 @@ const typical: Situation = {
       status: 403,
       message: 'Your plan does not include creating profiles over the API. Upgrade to Pro.',
     }),
+    {
+      ...deliveryOf(drafts.overfull, 'kashew', 'unsure', {
+        kind: 'several-matches',
+        provider: 'kashew',
+        ids: ['a1', 'b2'],
+      }),
+      id: 'delivery-doubtful',
+      candidates: [
+        { id: 'a1f0', name: drafts.overfull.icp.name, status: 'active', createdAt: null },
+        { id: 'b2c7', name: drafts.overfull.icp.name, status: 'paused', createdAt: null },
+      ],
+    },
     deliveryOf(drafts.rightToLeft, 'warm-ai', 'accepted'),
     deliveryOf(drafts.fromOnePage, 'this-device', 'delivered'),
   ],

@@ -71,6 +71,12 @@ export const POPUP_STATES: Record<string, Situation> = {
     },
   },
   sending: { draft: drafts.typical, accounts: connected, delivery: deliveryOf(drafts.typical, 'kashew', 'sending') },
+  held: { draft: drafts.typical, accounts: connected, delivery: deliveryOf(drafts.typical, 'kashew', 'held') },
+  waiting: {
+    draft: drafts.typical,
+    accounts: connected,
+    delivery: deliveryOf(drafts.typical, 'kashew', 'waiting', offline),
+  },
   delivered: {
     draft: { ...drafts.typical, closedAt: drafts.NOW.toISOString() },
     accounts: connected,

@@ -133,6 +133,8 @@ export const SHOTS: readonly Shot[] = [
   popup('unreadable', { langs: both }),
   popup('page-timeout'),
   popup('sending'),
+  popup('held', { langs: both }),
+  popup('waiting'),
   popup('delivered', { langs: both }),
   popup('refused', { langs: both }),
   popup('offline'),
@@ -163,6 +165,15 @@ export const SHOTS: readonly Shot[] = [
       await deliveriesTab(page);
       await page.click('[data-delivery-state=refused]');
       await page.click('.request summary');
+    },
+  }),
+  library('typical', {
+    name: 'library-candidates',
+    langs: both,
+    act: async (page) => {
+      await deliveriesTab(page);
+      await page.click('[data-row=delivery-doubtful]');
+      await page.waitForSelector('[data-candidates]');
     },
   }),
   library('typical', {
