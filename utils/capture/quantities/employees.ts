@@ -2,17 +2,17 @@
 import type { Range } from '../../icp/company-size.ts';
 import { asciiDigits, NUMBER, parseNumber, SCALE, scaleOf } from './numbers.ts';
 
-const N = `(${NUMBER})\\s?(${SCALE}(?![\\p{L}]))?`;
+const N = `(${NUMBER})\\s?(${SCALE}(?![\\p{Script=Latin}]))?`;
 const OVER =
   '(?:over|more than|above|at least|upwards of|exceeding|plus de|au moins|über|mehr als|mindestens|más de|mais de|meer dan|ruim|oltre|più di|přes|více než|mer enn|over)';
 const UNDER =
   '(?:under|fewer than|less than|up to|below|unter|weniger als|bis zu|moins de|jusqu’à|menos de|hasta|até|minder dan|tot|meno di|fino a|méně než)';
 const RANGE = new RegExp(
-  `${N}\\s?(?:employees|people)?\\s?(?:-|–|—|~|to|bis|à|a|au|do|до|tot|y|und|and)\\s?${N}`,
+  `${N}\\s?(?:employees|people)?\\s?(?:-|–|—|~|to|bis|à|a|au|do|до|tot|et|y|und|and)\\s?${N}`,
   'iu',
 );
 const SINGLE = new RegExp(
-  `(${OVER}\\s|${UNDER}\\s|[>≥<≤]\\s?)?${N}\\s?(\\+|plus\\b|or more|und mehr|以上|or fewer)?`,
+  `(${OVER}\\s|${UNDER}\\s|[>≥<≤]\\s?)?${N}\\s?(\\+|plus\\b|or more|und mehr|[名人]?以上|or fewer)?`,
   'iu',
 );
 
@@ -55,7 +55,7 @@ const isYearSpan = (low: number, high: number, text: string) =>
 const PEOPLE =
   "(?:full[- ]time |talented |dedicated |passionate |skilled |global |remote |amazing |great |active )?(?:employees|team ?members|staff(?: members)?|colleagues|professionals|coworkers|people|persons|engineers and|Mitarbeiter(?:innen|:innen|\\*innen|/-?innen)?(?: und Mitarbeiter(?:innen)?)?|Mitarbeitende[nr]?|Beschäftigte[nr]?|Angestellte[nr]?|Kolleg(?:inn)?en|Köpfe|Personen|collaborateurs|collaboratrices|salariés|employés|personnes|empleados|trabajadores|colaboradores|profesionales|personas|funcionários|empregados|pessoas|profissionais|medewerkers|werknemers|collega['’]s|dipendenti|collaboratori|addetti|zaměstnanců|zaměstnance|lidí|kolegů|ansatte|medarbeidere|anställda|medarbetare|名|人)";
 const PHRASE = new RegExp(
-  `(?:(${OVER}|${UNDER}|about|around|approximately|approx\\.?|some|nearly|almost|circa|ca\\.?|rund|etwa|knapp|environ|près de|unos|cerca de|aproximadamente|ongeveer|circa|約|asi|kolem)\\s)?([>~]?)(?<![\\d.,/$€£])(${NUMBER})\\s?(k(?![a-z]))?(\\s?\\+)?(?:\\s?(?:-|–|to|bis|à)\\s?(${NUMBER}))?\\s?\\+?\\s?(?:of (?:the|our) |our |unserer |de nos |de |d['’])?(${PEOPLE})(?!\\p{L})`,
+  `(?:(${OVER}|${UNDER}|about|around|approximately|approx\\.?|some|nearly|almost|circa|ca\\.?|rund|etwa|knapp|environ|près de|unos|cerca de|aproximadamente|ongeveer|circa|約|asi|kolem)\\s)?([>~]?)(?<![\\d.,/$€£])(${NUMBER})\\s?(k(?![a-z]))?(\\s?\\+)?(?:\\s?(?:-|–|to|bis|à)\\s?(${NUMBER}))?\\s?\\+?\\s?(?:of (?:the|our) |our |unserer |de nos |de |d['’])?(${PEOPLE})(?!\\p{Script=Latin})`,
   'iu',
 );
 /** Words in front that make the number about something else than the company's own people. */

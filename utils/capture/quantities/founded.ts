@@ -5,7 +5,7 @@ const YEAR = String.raw`(1[6-9]\d\d|20[0-4]\d)`;
 /** "Founded in 2011", "gegründet 2003", "fundada en 1998", "established 1985", "2020年8月3日設立", "since 1960" is weaker. */
 const PHRASES: RegExp[] = [
   new RegExp(
-    `\\b(?:(?:was |were )?(?:co-?)?founded|established|incorporated|formed|launched as a company|est\\.)(?:\\s(?:back|it|the company|by [^.,]{3,60}|as [^.,]{3,60}))?,?\\s(?:in |on )?(?:the year )?(?:(?:early|late|mid) )?(?:[A-Z][a-z]+ )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
+    `\\b(?:(?:was |were )?(?:co-?)?founded|established|incorporated|formed|launched as a company|est\\.)(?:\\s(?:back|it|the company|by [^.,]{3,60}|as [^.,]{3,60}))?,?\\s(?:in |on )?(?:the year )?(?:(?:early|late|mid) )?(?:\\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
     'i',
   ),
   new RegExp(`\\b(?:founded|established|started|formed)\\b[^.!?]{0,60}\\bin ${YEAR}`, 'i'),

@@ -22,15 +22,17 @@ const SCALES: [RegExp, number][] = [
 
 /** The factor of a scale word ("Mio." → 1,000,000), or undefined. */
 export function scaleOf(word: string): number | undefined {
+  // In Czech "mil." are millions, in Spanish and Portuguese "mil" are thousands.
+  if (/^mil\.$/i.test(word.trim())) return 1e6;
   const bare = word.replace(/\.$/, '').trim();
   return SCALES.find(([pattern]) => pattern.test(bare))?.[1];
 }
 
 /** A digit run as it stands in text: groups of three, decimals, spaces or apostrophes between groups. */
-export const NUMBER = String.raw`\d{1,3}(?:[,.’' \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,3})?`;
+export const NUMBER = String.raw`\d{1,3}(?:[,.’' \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,4})?`;
 
 /** Scale words that may follow a number. */
-export const SCALE = String.raw`(?:trillion|billions?|bln|bn|millions?|millionen|milliarden?|mrd\.?|mld\.?|milliards?|mds?|miliard[aiyů]?|miljarden?|bilh(?:ão|ões)|mil millones|mil milhões|mio\.?|mln\.?|millones|millón|milh(?:ão|ões)|milion[ieuyů]|miljoen|mill\.|mn|mm|lakhs?|crores?|cr\.?|thousand|tsd\.?|tausend|mille|mila|mil|duizend|tisíc|億|百万|十億|万|千|兆|[kmb])`;
+export const SCALE = String.raw`(?:trillion|billions?|bln|bn|millions?|millionen|milliarden?|mrd\.?|mld\.?|milliards?|mds?|miliard[aiyů]?|miljarden?|bilh(?:ão|ões)|mil millones|mil milhões|mio\.?|mln\.?|millones|millón|milh(?:ão|ões)|milion[ieuyů]|miljoen|mill\.|mn|mm|lakhs?|crores?|cr\.?|thousand|tsd\.?|tausend|mille|mila|mil\.?|duizend|tisíc|億|百万|十億|万|千|兆|[kmb])`;
 
 /** The value of a digit run: a lone separator before exactly three digits groups, before one or two it is decimal. */
 export function parseNumber(digits: string): number | null {

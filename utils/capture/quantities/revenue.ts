@@ -31,7 +31,7 @@ const SIGN =
   '(?:(?:US|A|AU|C|CA|S|HK|NZ|R|MX)\\$|US\\$|[$€£¥₹₩]|USD|EUR|GBP|JPY|CHF|CAD|AUD|INR|BRL|CNY|RMB|PKR|KRW|SEK|NOK|DKK|PLN|CZK|SGD|HKD|NZD|MXN|CLP|JP¥|CN¥|Rs\\.?|Kč|zł|Fr\\.)';
 const AFTER =
   '(?:\\s?(?:US\\$|[$€£¥₹₩円元]|億円|USD|EUR|GBP|JPY|CHF|CAD|AUD|INR|BRL|CNY|RMB|PKR|KRW|SEK|NOK|DKK|PLN|CZK|euros?|dollars?|U\\.S\\. dollars?|pounds?|yen|reais|Kč|zł|Franken|米ドル))';
-const AMOUNT = `(${SIGN}\\s?)?(${NUMBER})\\s?(${SCALE}(?![\\p{L}]|\\s?\\$))?(${AFTER})?`;
+const AMOUNT = `(${SIGN}\\s?)?(${NUMBER})\\s?(${SCALE}(?![\\p{Script=Latin}]|\\s?\\$))?(${AFTER})?`;
 const RANGE = new RegExp(`${AMOUNT}\\s?(?:-|–|—|~|to|bis|à|a|até|tot|and|und)\\s?${AMOUNT}`, 'iu');
 const SINGLE = new RegExp(AMOUNT, 'iu');
 const OVER =
@@ -46,6 +46,8 @@ export function parseRevenue(source: string): RevenueRange | null {
   const text = asciiDigits(source)
     .slice(0, 300)
     .replace(/\[[^\]]{0,40}\]/g, ' ')
+    .replace(/\bM(NOK|SEK|DKK|EUR|USD|CHF|CZK)\b/g, 'M $1')
+    .replace(/\bT(EUR|CHF)\b/g, 'k $1')
     .replace(/\((?:[^)]{0,20}\b)?(?:19|20)\d\d\)/g, ' ');
   const range = RANGE.exec(text);
   if (range) {

@@ -17,7 +17,7 @@ const REQUISITION =
 const LEAD_IN =
   /^(?:(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking)(?: for)?(?: an?)?|job(?: title| opening| description| offer)?|position(?: title)?|open position|opening|vacancy|role|career|careers|hiring|wanted|now hiring|stellenangebot|stellenausschreibung|stelle als|stelle|job als|wir suchen|gesucht|offre d'emploi|poste|vaga|puesto|oferta de empleo|conviértete en|conviertete en|become an?|chceš se stát|staň se|werde|werden sie|título|募集職種|職種)\s*[:–—-]?\s+|兼\s*|[-–—•·*#:]\s*)/i;
 const LEAD_OUT =
-  /\s*(?:gesucht|wanted|needed|required|\(?job\)?|jobs|stellenangebot|vacancy|vacature|opening|position|role|m\/w\/d|の求人|募集|の募集|の求人情報|- job post)\s*[!.]*$/i;
+  /\s*(?:gesucht|wanted|needed|required|\(?job\)?|jobs|stellenangebot|vacancy|vacature|opening|position|role|m\/w\/d|in (?:vollzeit|teilzeit)|の求人|募集|の募集|の求人情報|- job post)\s*[!.]*$/i;
 const TAIL = /\s*(?:\s[-–—|·•@:]\s|\s?[|·•]\s?|,\s|\s–|\s—|\s+\/\/\s+)\s*/;
 const MONEY = /[$€£₹¥]\s?\d|\d\s?(?:[€$£]|k\b|EUR|USD|CZK|Kč)|(?:\/|per )(?:hour|hr|year|annum|month)/i;
 
@@ -51,7 +51,10 @@ export function cleanTitle(source: string, company = ''): string {
     const atCompany = new RegExp(`\\s(?:at|@|bei|chez|en|na|bij|presso)\\s${quoteRegExp(company)}.{0,40}$`, 'i');
     text = text.replace(atCompany, '');
   }
-  text = text.replace(/\s+(?:#\w{3,}|\bID\s?\d+|\bR\d{4,}|\bJR\d{3,}|\bREQ[-_]?\d+)$/i, '');
+  text = text.replace(
+    /\s*,?\s+(?:(?:Req|Job|ID|Ref)\.?\s)?(?:#\w{3,}|\bID\s?\d+|\bR\d{4,}|\bJR\d{3,}|\bREQ[-_]?\d+)$/i,
+    '',
+  );
   const segments = splitKeeping(text);
   while (segments.length > 1 && isNoise(segments.at(-1)?.text ?? '', employer)) segments.pop();
   while (segments.length > 1 && isNoise(segments[0]?.text ?? '', employer)) {

@@ -2,6 +2,7 @@ import type { Lexicon } from './types.ts';
 
 export const de: Lexicon = {
   heads: {
+    Operations: 'einkaufer',
     Engineering: 'entwickler ingenieur programmierer konstrukteur architekt',
     Design: 'designerin gestalter mediengestalter grafiker',
     IT: 'systemadministrator fachinformatiker informatiker',
@@ -39,7 +40,7 @@ export const de: Lexicon = {
     'Customer Success': 'kundenerfolg kundenbetreuung',
     Support: 'kundenservice kundendienst',
     Operations: 'betrieb einkauf beschaffung projekte projektmanagement qualitatsmanagement qualitat reinigung',
-    Finance: 'finanzen buchhaltung rechnungswesen steuern finanzbuchhaltung',
+    Finance: 'finanzen buchhaltung rechnungswesen steuern steuer finanzbuchhaltung',
     Legal: 'recht rechtsabteilung datenschutz',
     'Human Resources': 'personal personalwesen personalentwicklung',
     Research: 'forschung labor',
@@ -63,6 +64,6 @@ export const de: Lexicon = {
     '': 'leiter leiterin leitung mitarbeiter mitarbeiterin mitarbeitende berater beraterin referent referentin techniker technikerin monteur kaufmann kauffrau kraft spezialist spezialistin manager managerin beauftragter beauftragte assistent assistentin helfer helferin begleiter begleiterin hilfe planer verwalter betreuer betreuerin elektroniker meister fachangestellte fachangestellter sachbearbeiter',
   },
   sentence:
-    'zu ihrer ihrem ihres unserer unseres festangestellte zertifizierte wir uns unser unsere unseren unserem ihr ihre ihren sie dich dir dein deine deinen euch ist sind war waren wird werden wurde kann konnen hat haben hatte wie warum wenn dass mehr jetzt hier erfahren entdecken bewerben nicht auch noch als nach bei aus vom zum zur damit sich eine einen einem einer dem den des',
-  links: 'fur und im in der die das von mit',
+    'zu ihrer ihrem ihres unserer unseres festangestellte zertifizierte wir uns unser unsere unseren unserem ihr ihre ihren sie dich dir dein deine deinen euch ist sind war waren wird werden wurde kann konnen hat haben hatte wie warum wenn dass mehr jetzt hier erfahren entdecken bewerben nicht auch noch als nach bei aus vom damit sich eine einen einem einer dem den des',
+  links: 'zum zur fur und im in der die das von mit',
 };

@@ -37,7 +37,7 @@ export const en: Lexicon = {
   },
   functions: {
     Engineering:
-      'engineering software frontend front-end front_end backend back-end back_end full-stack fullstack full_stack web_development mobile ios android embedded firmware qa quality_assurance devops technology technical site_reliability platform r_and_d machine_learning ml rendering mechanical electrical hardware test_automation',
+      'engineering eng software frontend front-end front_end backend back-end back_end full-stack fullstack full_stack web_development mobile ios android embedded firmware qa quality_assurance devops technology technical site_reliability platform r_and_d machine_learning ml rendering mechanical electrical hardware test_automation',
     Product: 'product products product_management',
     Design: 'design ux ui ux/ui creative visual graphic interaction user_experience brand_design',
     Data: 'data data_science analytics business_intelligence bi big_data data_analytics',

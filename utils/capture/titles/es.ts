@@ -35,7 +35,7 @@ export const es: Lexicon = {
     IT: 'sistemas informatica ti redes infraestructura',
     Security: 'seguridad ciberseguridad',
     Marketing: 'mercadeo mercadotecnia comunicacion comunicaciones publicidad',
-    Sales: 'ventas comercial cuentas negocios desarrollo_de_negocio',
+    Sales: 'tienda ventas comercial cuentas negocios desarrollo_de_negocio',
     'Customer Success': 'clientes exito_del_cliente experiencia_de_cliente',
     Support: 'soporte atencion_al_cliente servicio_al_cliente',
     Operations: 'operaciones compras proyectos proyecto calidad procesos',

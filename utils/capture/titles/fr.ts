@@ -13,7 +13,7 @@ export const fr: Lexicon = {
     'Human Resources': 'recruteur gestionnaire_de_paie charge_de_recrutement',
     Research: 'chercheur chimiste',
     Healthcare:
-      'medecin infirmier pharmacien dentiste kinesitherapeute aide-soignant sage-femme psychologue veterinaire',
+      'aide_soignante aide_soignant medecin infirmier pharmacien dentiste kinesitherapeute aide-soignant sage-femme psychologue veterinaire',
     Education: 'enseignant professeur formateur educateur',
     Manufacturing: 'soudeur usineur',
     Logistics: 'chauffeur conducteur livreur cariste magasinier preparateur',

@@ -49,6 +49,6 @@ export const it: Lexicon = {
   },
   levels: 'senior junior vice aggiunto generale regionale nazionale esperto',
   sentence:
-    'noi nostro nostra nostri nostre voi vostro tuo tua suo sua e sono era sara puo possono ha hanno come quando dove che chi quale scopri unisciti leggi piu questo questa con senza sul',
+    'noi nostro nostra nostri nostre voi vostro tuo tua suo sua sono era sara puo possono ha hanno come quando dove che chi quale scopri unisciti leggi piu questo questa con senza sul',
   links: 'di del della dei delle da e in per al alla',
 };

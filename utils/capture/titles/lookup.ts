@@ -29,6 +29,15 @@ export interface Lookup {
   words: ReadonlyMap<string, Word>;
   sentence: ReadonlySet<string>;
   endings: readonly { ending: string; department: Department | '' }[];
+  /** Functions that compounds may start or end with. */
+  jobs: readonly { text: string; job: Department }[];
+  /** What words turned out to be. */
+  seen: Map<string, Found | null>;
+}
+
+interface Found {
+  word: Word;
+  plural: boolean;
 }
 
 const BY_LANGUAGE: Record<string, Lexicon> = {
@@ -102,13 +111,22 @@ function build(lexicons: readonly Lexicon[]): Lookup {
     each(lexicon.endings, (text, key) => endings.push({ ending: text, department: key as Department | '' }));
   }
   endings.sort((a, b) => b.ending.length - a.ending.length);
-  return { inflects: lexicons.length > 1, words, sentence, endings };
+  // A language's own little words are no English sentence ("Técnico do Trabalho", "Fondatore e CEO").
+  for (const lexicon of lexicons)
+    if (lexicon !== en) for (const text of lexicon.links.split(' ')) sentence.delete(text);
+  const jobs = [...words].flatMap(([text, { job }]) =>
+    job && text.length >= 5 && !text.includes(' ') ? [{ text, job }] : [],
+  );
+  jobs.sort((a, b) => b.text.length - a.text.length);
+  return { inflects: lexicons.length > 1, words, sentence, endings, jobs, seen: new Map() };
 }
 
 /** Feminine endings of the languages that have them, and the masculine that the tables list. */
 const FEMININE: readonly [ending: string, base: string][] = [
   ['innen', ''],
   ['in', ''],
+  ['ienne', 'ien'],
+  ['iere', 'ier'],
   ['trice', 'teur'],
   ['trice', 'tore'],
   ['euse', 'eur'],
@@ -119,25 +137,45 @@ const FEMININE: readonly [ending: string, base: string][] = [
   ['e', ''],
 ];
 
-/** Looks a folded word up; an English plural or a feminine ending is taken off. */
-export function lookWord(lookup: Lookup, word: string): { word: Word; plural: boolean } | null {
-  const found = lookup.words.get(word);
-  if (found) return { word: found, plural: false };
+/** Looks a folded word up; plurals, feminine endings and compounds are taken apart. */
+export function lookWord(lookup: Lookup, word: string): Found | null {
+  const known = lookup.seen.get(word);
+  if (known !== undefined) return known;
+  const found = takeApart(lookup, word);
+  if (lookup.seen.size < 5000) lookup.seen.set(word, found);
+  return found;
+}
+
+const isTitleWord = (word: Word | undefined): word is Word =>
+  word !== undefined && (word.head !== undefined || word.rank !== undefined);
+
+function takeApart(lookup: Lookup, word: string): Found | null {
+  const exact = lookup.words.get(word);
+  // "Vertriebsleiter" is in the table for its rank; its function is in its front.
+  if (exact && (exact.head !== '' || exact.job || !lookup.inflects)) return { word: exact, plural: false };
+  const compound = lookup.inflects && word.length > 7 ? compoundOf(lookup, word) : null;
+  if (exact) return { word: compound?.job ? { ...exact, job: compound.job } : exact, plural: false };
   if (word.length > 3 && word.endsWith('s')) {
     const singular = lookup.words.get(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
-    if (singular && (singular.head !== undefined || singular.rank)) return { word: singular, plural: true };
+    if (isTitleWord(singular)) return { word: singular, plural: true };
   }
   if (lookup.inflects && word.length > 4)
     for (const [ending, base] of FEMININE) {
-      if (!word.endsWith(ending)) continue;
-      const found = lookup.words.get(word.slice(0, -ending.length) + base);
-      if (found && (found.head !== undefined || found.rank)) return { word: found, plural: false };
+      const masculine = word.endsWith(ending) ? lookup.words.get(word.slice(0, -ending.length) + base) : undefined;
+      if (isTitleWord(masculine)) return { word: masculine, plural: false };
     }
-  if (word.length > 7)
-    for (const { ending, department } of lookup.endings)
-      if (word.length > ending.length + 1 && word.endsWith(ending)) {
-        const known = lookup.words.get(ending);
-        return { word: { ...known, head: known?.head || department }, plural: false };
-      }
-  return null;
+  return compound ? { word: compound, plural: false } : null;
+}
+
+/** "Lagerlogistik" ends in its function, "Vertriebsinnendienstleiter" in its head and starts with its function. */
+function compoundOf(lookup: Lookup, word: string): Word | null {
+  for (const { ending, department } of lookup.endings) {
+    if (word.length < ending.length + 2 || !word.endsWith(ending)) continue;
+    const known = lookup.words.get(ending);
+    const front = word.slice(0, -ending.length);
+    const job = lookup.jobs.find(({ text }) => front.startsWith(text))?.job;
+    return { ...known, head: known?.head || department, leads: true, ...(job && { job }) };
+  }
+  const job = lookup.jobs.find(({ text }) => text.length > 5 && word.endsWith(text))?.job;
+  return job ? { job } : null;
 }

@@ -18,7 +18,7 @@ const WEAK_ALONE = new Set(
 );
 /** Heads below whom the words in front name whom they work for, not what they are: "Assistant to the CEO". */
 const HELPERS =
-  /^(?:assistant|assistants|intern|interns|internship|trainee|secretary|coordinator|assistentin|assistenz|assistent|asistente|assistente|associate|werkstudent|werkstudentin|praktikant|praktikantin|stagiaire|apprentice)$/;
+  /^(?:assistant|assistants|intern|interns|internship|trainee|secretary|coordinator|sekretarin|sekretar|referentin|referent|secretaire|secretaria|segretaria|assistentin|assistenz|assistent|asistente|assistente|associate|werkstudent|werkstudentin|praktikant|praktikantin|stagiaire|apprentice)$/;
 
 const CHIEF: [RegExp, Department][] = [
   [/information security|security/, 'Security'],
@@ -213,6 +213,8 @@ function departmentOf(parsed: readonly Step[][], folded: string, seniority: Seni
   const chief = /\bchief ((?:[\w']+ ){1,5})officers?\b/.exec(folded);
   if (chief?.[1]) return CHIEF.find(([pattern]) => pattern.test(chief[1] ?? ''))?.[1] ?? 'Executive';
   const steps = parsed.flat();
+  const helper = parsed[0]?.some(({ text }) => HELPERS.test(text)) ?? false;
+  if (helper && parsed[0]?.some(({ word }) => word?.rank === 'C-Suite')) return 'Administration';
   for (const { text } of steps) {
     const acronym = ACRONYMS[text];
     if (acronym) return acronym;

@@ -3,7 +3,7 @@ import type { Lexicon } from './types.ts';
 export const pt: Lexicon = {
   heads: {
     Engineering: 'engenheiro desenvolvedor programador arquiteto',
-    Design: 'projetista',
+    Design: 'projetista designer_grafico',
     Data: 'cientista_de_dados',
     IT: 'administrador_de_redes',
     Marketing: 'redator publicitario',
@@ -34,7 +34,7 @@ export const pt: Lexicon = {
     IT: 'sistemas informatica ti redes infraestrutura',
     Security: 'seguranca seguranca_da_informacao',
     Marketing: 'comunicacao publicidade',
-    Sales: 'vendas negocios contas comercial',
+    Sales: 'loja vendas negocios contas comercial',
     'Customer Success': 'sucesso_do_cliente clientes relacionamento',
     Support: 'suporte atendimento apoio_ao_cliente',
     Operations: 'operacoes compras projetos projeto qualidade processos',
@@ -50,6 +50,6 @@ export const pt: Lexicon = {
   },
   levels: 'senior pleno junior adjunto adjunta geral regional nacional interino',
   sentence:
-    'nos nosso nossa nossos nossas voce seu sua seus suas e sao foi foram sera pode podem tem como quando onde que quem qual conheca descubra saiba mais leia veja este esta com sem sobre',
+    'nos nosso nossa nossos nossas voce seu sua seus suas sao foi foram sera pode podem tem como quando onde que quem qual conheca descubra saiba mais leia veja este esta com sem sobre',
   links: 'de do da dos das em e para a ao',
 };
