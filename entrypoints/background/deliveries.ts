@@ -157,12 +157,11 @@ export function openDeliveries(outside: DeliveriesOutside) {
       count();
     },
     online: () => outbox.online(),
-    /** Something was mended in a provider's account. */
+    /** Something was mended in a provider's account, or its keys were unlocked. */
     mended: (provider: string) => outbox.mended(provider),
     async mendedAll(): Promise<void> {
       for (const { id } of providers) await outbox.mended(id);
     },
-    unlocked: (provider: string) => outbox.unlocked(provider),
     /** Everything stored is gone. */
     clear: () => {
       outbox.clear();

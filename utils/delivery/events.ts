@@ -34,9 +34,7 @@ export type DeliveryEvent =
   /** One of the same content is in doubt: this one waits for it. */
   | { kind: 'behind'; until: string }
   /** The network is back. */
-  | { kind: 'online' }
-  /** The keys are unlocked. */
-  | { kind: 'unlocked' };
+  | { kind: 'online' };
 
 export type Effect =
   /** Sends the request under this key. */

@@ -75,8 +75,10 @@ export function stopped(delivery: Delivery, failure: Failure, { random }: Circum
   const setbacks = delivery.setbacks + 1;
   const settled = isSettled(delivery);
   if (outcome === 'locked') {
-    const change: Partial<Delivery> = settled ? {} : { state: 'locked', nextAttemptAt: null };
-    return { change, effects: [{ do: 'pause', failure }] };
+    // Due as soon as the account goes on.
+    const change: Partial<Delivery> =
+      settled || delivery.state === 'unsure' ? {} : { state: 'locked', nextAttemptAt: at };
+    return { change: { ...change, attempts: delivery.attempts }, effects: [{ do: 'pause', failure }] };
   }
   if (outcome === 'refused' && settled) {
     // What was delivered stays delivered; it is only not watched any more.

@@ -37,22 +37,23 @@ function stillAccepted(delivery: Delivery, at: string): Change {
   return { change: { looks: delivery.looks + 1, nextAttemptAt: next > watchedUntil(delivery) ? null : next } };
 }
 
+/** So many server errors for one key are one that is stored with it. */
+const ERRORS_STORED = 2;
+
 function notFound(delivery: Delivery, freshKey: string, { provider }: Circumstances, at: string): Change {
   const settledAt = delivery.lostAt === null ? null : secondsAfter(delivery.lostAt, SETTLE_SECONDS);
   const mayYetHappen = settledAt !== null && settledAt > at;
   const keyed = provider.exactlyOnce === 'idempotency-key';
-  if (delivery.conflict) {
-    if (mayYetHappen) return { change: { nextAttemptAt: settledAt } };
-    return { change: { state: 'refused', conflict: null, lostAt: null, nextAttemptAt: null } };
-  }
+  if (delivery.conflict && mayYetHappen) return { change: { nextAttemptAt: settledAt } };
   const again: Partial<Delivery> = { state: 'queued', nextAttemptAt: at, doubtful: false, looks: 0 };
-  if (keyed) {
-    // An answer that is stored with the key is given again for ever; this one made nothing, so another may.
-    const spent = delivery.keyErrors >= 2 && !mayYetHappen;
-    if (!spent) return { change: again };
+  // An answer that is stored with the key is given again, or held against it, for ever; this one made nothing.
+  const spent = keyed && !mayYetHappen && delivery.keyErrors >= (delivery.conflict ? 1 : ERRORS_STORED);
+  if (spent) {
     const earlierKeys = [...delivery.earlierKeys, delivery.key];
-    return { change: { ...again, key: freshKey, earlierKeys, keyErrors: 0, lostAt: null } };
+    return { change: { ...again, key: freshKey, earlierKeys, keyErrors: 0, lostAt: null, conflict: null } };
   }
+  if (delivery.conflict) return { change: { state: 'refused', conflict: null, lostAt: null, nextAttemptAt: null } };
+  if (keyed) return { change: again };
   if (delivery.state !== 'unsure' || settledAt === null) return { change: { ...again, lostAt: null } };
   if (mayYetHappen) return { change: { nextAttemptAt: settledAt } };
   const looks = delivery.looks + 1;

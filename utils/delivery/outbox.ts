@@ -168,13 +168,6 @@ export function openOutbox(services: OutboxServices) {
       await wake();
     },
 
-    /** The keys of a provider are unlocked. */
-    async unlocked(provider: string): Promise<void> {
-      const locked = ledger.allInDoubt().filter((one) => one.provider === provider && one.state === 'locked');
-      for (const { id } of locked) await apply(id, { kind: 'unlocked' }).catch(() => undefined);
-      await this.mended(provider);
-    },
-
     /** The network is back. */
     async online(): Promise<void> {
       for (const delivery of ledger.allInDoubt()) {

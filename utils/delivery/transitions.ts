@@ -11,20 +11,19 @@ import type { Delivery, DeliveryState } from './types.ts';
 
 /** Event → the states in which it may happen. */
 const ALLOWED: Readonly<Record<DeliveryEvent['kind'], readonly DeliveryState[]>> = {
-  due: ['held', 'queued', 'sending', 'waiting', 'unsure', 'accepted', 'delivered'],
-  unlisted: ['held', 'queued', 'waiting'],
+  due: ['held', 'queued', 'sending', 'waiting', 'locked', 'unsure', 'accepted', 'delivered'],
+  unlisted: ['held', 'queued', 'waiting', 'locked'],
   created: ['sending'],
   accepted: ['sending'],
   failed: ['sending'],
-  stopped: ['held', 'queued', 'waiting', 'unsure', 'accepted', 'delivered'],
-  looked: ['held', 'queued', 'waiting', 'unsure', 'accepted'],
+  stopped: ['held', 'queued', 'waiting', 'locked', 'unsure', 'accepted', 'delivered'],
+  looked: ['held', 'queued', 'waiting', 'locked', 'unsure', 'accepted'],
   seen: ['delivered'],
-  blind: ['held', 'queued', 'waiting', 'unsure', 'accepted', 'delivered'],
+  blind: ['held', 'queued', 'waiting', 'locked', 'unsure', 'accepted', 'delivered'],
   resolved: ['unsure', 'accepted'],
   urged: ['held', 'queued', 'waiting', 'locked', 'unsure', 'accepted', 'delivered', 'refused'],
   online: ['held', 'queued', 'waiting', 'locked', 'unsure', 'accepted', 'delivered', 'refused', 'sending'],
-  unlocked: ['locked'],
-  behind: ['held', 'queued', 'waiting'],
+  behind: ['held', 'queued', 'waiting', 'locked'],
 };
 
 /** It has left at least once, and nobody knows what came of that. */
@@ -76,8 +75,6 @@ function changeBy(delivery: Delivery, event: DeliveryEvent, circumstances: Circu
       return { change: { nextAttemptAt: event.until } };
     case 'online':
       return online(delivery, at);
-    case 'unlocked':
-      return { change: { state: delivery.lostAt ? 'unsure' : 'queued', nextAttemptAt: at } };
   }
 }
 

@@ -70,7 +70,10 @@ export function refuseFailures(
   const error = read(reply);
   const message = error.message.slice(0, 500);
   if (status === 429) {
-    const seconds = retryAfterSeconds(reply.headers.get('retry-after'), message, now);
+    // A date is by the vendor's clock, which may be off; so is the date of the reply.
+    const stated = Date.parse(reply.headers.get('date') ?? '');
+    const theirNow = Number.isNaN(stated) ? now : new Date(stated);
+    const seconds = retryAfterSeconds(reply.headers.get('retry-after'), message, theirNow);
     throw new Failed({ kind: 'rate-limited', provider, status, message, retryAfterSeconds: seconds });
   }
   throw new Failed({ kind: kindOf(status, error, rules), provider, status, message });

@@ -1,0 +1,71 @@
+/** A database that version 1 left, with a delivery in every state, under the extension of today. */
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, expect, it } from 'vitest';
+import { openDeliveryStore } from '../../utils/storage/deliveries.ts';
+import { openStorage } from '../../utils/storage/index.ts';
+import frozen from './frozen/deliveries-1.json' with { type: 'json' };
+
+const NAME = 'upgrade';
+const outside = { now: () => new Date('2026-12-01T09:00:00Z'), uuid: () => crypto.randomUUID(), crypto, name: NAME };
+afterEach(() => deleteDB(NAME));
+
+const attempt = (failure: object | null) => ({ ...frozen.attempts[0], endedAt: frozen.updatedAt, failure });
+const serverError = { kind: 'server-error', provider: 'kashew', status: 500, message: '' };
+
+/** State of version 1 → what it was in, and what becomes of it. */
+const STATES = {
+  queued: [
+    { attempts: [], known: null },
+    { state: 'queued', nextAttemptAt: frozen.updatedAt },
+  ],
+  sending: [{}, { state: 'sending', nextAttemptAt: frozen.updatedAt }],
+  unsure: [{}, { state: 'unsure', lostAt: frozen.updatedAt, nextAttemptAt: frozen.updatedAt, known: ['p-1'] }],
+  failed: [{ attempts: [attempt(serverError)] }, { state: 'waiting', doubtful: true, nextAttemptAt: frozen.updatedAt }],
+  accepted: [{ attempts: [attempt(null)] }, { state: 'accepted', nextAttemptAt: frozen.updatedAt }],
+  delivered: [{ remote: { id: 'r', status: 'active' } }, { state: 'delivered', nextAttemptAt: null }],
+  refused: [
+    { attempts: [attempt(serverError)] },
+    { state: 'refused', nextAttemptAt: null, attentionSince: frozen.updatedAt },
+  ],
+} as const;
+
+async function leaveVersion1(records: Record<string, unknown>): Promise<void> {
+  const database = await openDB(NAME, 1, {
+    upgrade(opened) {
+      for (const store of ['drafts', 'deliveries', 'profiles', 'accounts', 'state', 'set-aside', 'keys'])
+        opened.createObjectStore(store);
+    },
+  });
+  for (const [id, record] of Object.entries(records)) await database.put('deliveries', record, id);
+  database.close();
+}
+
+it('brings a delivery in every state along, and into the indexes', async () => {
+  await leaveVersion1(
+    Object.fromEntries(
+      Object.entries(STATES).map(([state, [was]]) => [state, { ...frozen, ...was, state, id: state }]),
+    ),
+  );
+  const storage = openStorage(outside);
+  const store = openDeliveryStore(storage.deliveries);
+  for (const [state, [, becomes]] of Object.entries(STATES)) {
+    expect(await store.get(state)).toMatchObject({ version: 2, id: state, key: state, ...becomes });
+  }
+  const account = { provider: frozen.provider, accountId: frozen.accountId };
+  expect(await store.accountsWithWork()).toEqual([{ ...account, nextAt: frozen.updatedAt }]);
+  const due = (await store.due(account, null)).map(({ id }) => id);
+  expect(due.sort()).toEqual(['accepted', 'failed', 'queued', 'sending', 'unsure']);
+  expect([await store.count('all'), await store.count('attention')]).toEqual([7, 1]);
+  expect(await store.isClaimed(account, 'r')).toBe(true);
+  expect(await storage['set-aside'].list()).toEqual([]);
+});
+
+it('sets an unreadable record aside with all that it held, and goes on', async () => {
+  const broken = { version: 1, id: 'broken', state: 'queued', icp: 'not an ICP' };
+  await leaveVersion1({ broken, fine: { ...frozen, id: 'fine' } });
+  const storage = openStorage(outside);
+  const store = openDeliveryStore(storage.deliveries);
+  expect((await store.list()).map(({ id }) => id)).toEqual(['fine']);
+  expect(await storage['set-aside'].list()).toMatchObject([{ store: 'deliveries', key: 'broken', raw: broken }]);
+});
