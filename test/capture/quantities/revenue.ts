@@ -1,5 +1,5 @@
 /** Revenue as pages write it | currency and range in whole units, … for an open end. */
-export const revenue = String.raw`
+export const revenue = `
 $10M–$50M | USD 10000000 50000000
 $10M-$50M | USD 10000000 50000000
 $1B+ | USD 1000000000 …

@@ -233,7 +233,7 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
 
 /** A menu is mostly links, and a footer is not in the middle of a list's items. */
 function settleRegion({ blocks, before }: Region) {
-  const linked = blocks.filter(({ href, text }) => href || text.length < 18).length;
+  const linked = blocks.filter(({ href, tag }) => href || tag === 'button').length;
   const long = blocks.some(({ text, href }) => text.length > 140 && !href);
   const menu =
     blocks[0]?.zone === 'nav'

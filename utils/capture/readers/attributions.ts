@@ -2,8 +2,8 @@
 import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
 import { roleWithoutEmployer } from '../titles/employer.ts';
+import { rolesOfLine } from '../titles/named-line.ts';
 import { parseRole } from '../titles/parse.ts';
-import { isPersonName } from '../titles/person-name.ts';
 import { splitRoles } from '../titles/split.ts';
 import type { Candidate, Context, Reader } from './types.ts';
 
@@ -67,42 +67,6 @@ const titled = (value: string, confidence: number, block: Block, words: string):
   quote: quoteOf(words),
   element: block.element,
 });
-
-/** What a line says beside the name in it: in spans of their own, behind a comma, before a colon, in front of the name. */
-function rolesOfLine(block: Block, language: string): string[] {
-  const text = block.text.replace(/^[\s–—~-]+/, '');
-  const { parts } = block;
-  if (parts.length > 1) {
-    const beside = parts.flatMap((part, at) => {
-      if (!isPersonName(part.text.replace(/[,:–-]\s*$/, ''))) return [];
-      return [parts[at + 1], parts[at - 1]]
-        .filter((other) => other !== undefined && (parseRole(other.text, language)?.strength ?? 0) >= 0.5)
-        .slice(0, 1);
-    });
-    if (beside.length) return beside.flatMap((part) => (part ? [part.text.replace(/^[\s,–—|-]+/, '')] : []));
-  }
-  const after = /^(\p{Lu}[\p{L}'’. -]{2,40}?)\s*(?:,|\s[–—|-]\s|\s?\||\s\(|\s?[–—]\s?|:\s)\s*(.{2,110})$/u.exec(text);
-  if (after?.[1] && after[2] && isPersonName(after[1])) return [after[2].replace(/\)$/, '')];
-  const before = /^([^:：]{2,60}?)\s*[:：]\s*(\p{Lu}[\p{L}'’. -]{3,40})$/u.exec(text);
-  if (before?.[1] && before[2] && isPersonName(before[2])) return [before[1]];
-  return roleBeforeName(text, language);
-}
-
-/** "Rechtsanwältin Jane Roe", "CEO Jane Roe": a role that leads over to a name. */
-function roleBeforeName(text: string, language: string): string[] {
-  const words = text.split(' ');
-  if (words.length < 3 || words.length > 7 || text.length > 70) return [];
-  for (let names = 2; names <= 3 && names < words.length; names++) {
-    const role = words
-      .slice(0, -names)
-      .join(' ')
-      .replace(/[,:–-]$/, '');
-    const parsed = parseRole(role, language);
-    if (isPersonName(words.slice(-names).join(' ')) && parsed && parsed.strength >= 0.85 && !parsed.plural)
-      return [role];
-  }
-  return [];
-}
 
 const IN_TEXT =
   /(?<![\p{L}])(?:\p{Lu}[\p{L}’'-]+\s){1,3}\p{Lu}[\p{L}’'-]+,\s+(?:an?\s|the\s|our\s|der\s|die\s|el\s|la\s|le\s|o\s|a\s)?([^,.;:()“”"]{2,70}?)(?:\s(?:at|@|with|bei|chez|en|na)\s|,|\.|;|\s[–—]|$)/gu;

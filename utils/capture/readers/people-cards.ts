@@ -3,6 +3,7 @@ import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
 import { cleanTitle } from '../titles/clean.ts';
 import { roleWithoutEmployer } from '../titles/employer.ts';
+import { rolesOfLine } from '../titles/named-line.ts';
 import { parseRole } from '../titles/parse.ts';
 import { isPersonName, NAME_WORD } from '../titles/person-name.ts';
 import { splitRoles } from '../titles/split.ts';
@@ -47,7 +48,8 @@ export const peopleCards: Reader = {
       // Where names stand over lines that are built alike, the lines that the grammar does not know are roles too.
       if (kind === 'team' && named.length >= 3 && named.length >= blocks.length * 0.6)
         for (const block of named)
-          if (!beside.includes(block) && couldBeRole(block.text)) yield line(block, block.text, 0.58);
+          if (!beside.includes(block) && couldBeRole(block.text) && !rolesOfLine(block, language).length)
+            yield line(block, block.text, 0.58);
       const share = (beside.length + alone.length) / blocks.length;
       if (share < 0.6) continue;
       // Cards whose name is a picture: roles that repeat alike, on a page about people.
@@ -59,6 +61,7 @@ export const peopleCards: Reader = {
 };
 
 const isRole = (block: Block, company: string, language: string) => {
+  if (rolesOfLine(block, language).length) return false;
   const role = parseRole(cleanTitle(block.text, company), language);
   return role !== null && role.strength >= 0.5 && !role.plural;
 };
