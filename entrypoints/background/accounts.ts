@@ -159,9 +159,13 @@ export function openAccounts(outside: AccountsOutside) {
       });
     },
 
+    /** Checks what was saved, unless that happened since: a granted permission may have started it already. */
     async check(id: ProviderId): Promise<AccountView> {
       const provider = providerOf(id);
-      return inTurn(provider, () => check(provider));
+      return inTurn(provider, async () => {
+        const { checkWhenPermitted, checkedAt } = await recordOf(id);
+        return checkedAt === null || checkWhenPermitted ? check(provider) : tell(provider);
+      });
     },
 
     /** Runs the checks that wait for a permission which is there by now. */

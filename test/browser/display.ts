@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { pathOf } from '../../scripts/browsers.ts';
-import type { WebPage } from './driver.ts';
+import type { Surface } from './driver.ts';
 
 const execute = promisify(execFile);
 
@@ -41,9 +41,11 @@ export class Display {
   }
 
   /** Clicks (1 left, 3 right) on the middle of the first element of a page that matches. */
-  async click(page: WebPage, selector: string, button: 1 | 3 = 1): Promise<void> {
+  async click(page: Surface, selector: string, button: 1 | 3 = 1): Promise<void> {
     const [x, y] = await page.evaluate((wanted) => {
-      const box = document.querySelector(wanted)?.getBoundingClientRect();
+      const element = document.querySelector(wanted);
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element?.getBoundingClientRect();
       if (!box) throw new Error(`Nothing matches ${wanted}`);
       const left = window.screenX + (window.outerWidth - window.innerWidth) / 2;
       const top = window.screenY + window.outerHeight - window.innerHeight;

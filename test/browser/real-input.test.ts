@@ -6,7 +6,14 @@ import { internetWithPages, launch } from './browsers.ts';
 import type { Chromium } from './chromium.ts';
 import { Display } from './display.ts';
 import type { PageSurface } from './page-surface.ts';
-import { tokens, waitForPhase } from './steps.ts';
+import { enterCredential, SANDBOX, tokens, waitForAccount, waitForPhase } from './steps.ts';
+
+/** Whether the page has the focus back within so many milliseconds. */
+const hasFocusWithin = async (milliseconds: number): Promise<boolean> => {
+  const until = Date.now() + milliseconds;
+  while (!document.hasFocus() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+  return document.hasFocus();
+};
 
 describe('with real input in chromium', () => {
   let display: Display;
@@ -26,7 +33,7 @@ describe('with real input in chromium', () => {
     await display?.close();
   });
 
-  /** Opens the context menu on an element and walks to an entry; "Inspect" is always the last one. */
+  /** Opens the context menu on an element and walks up to an entry; below ours stand Chromium's own last ones. */
   async function pick(selector: string, ...keys: string[]): Promise<PageSurface> {
     const opened = browser.popupToOpen();
     await display.opens(() => display.click(page, selector, 3));
@@ -34,6 +41,20 @@ describe('with real input in chromium', () => {
     const popup = await opened;
     await waitForPhase(popup, 'editing');
     return popup;
+  }
+
+  /**
+   * Answers the browser's prompt. It has no window of its own, but takes the focus from the page until it is answered.
+   * Chromium ignores answers in a prompt's first half second, and each ignored key starts that time anew, so the page is
+   * given a second to have its focus back before the keys are tried again.
+   */
+  async function answerPrompt(options: PageSurface, ...keys: string[]): Promise<void> {
+    await options.waitFor(() => !document.hasFocus());
+    for (let attempt = 0; attempt < 8; attempt++) {
+      if (await options.evaluate(hasFocusWithin, 1_000)) return;
+      await display.key(...keys);
+    }
+    throw new Error('The prompt is still there');
   }
 
   it('opens the form by its shortcut', async () => {
@@ -63,6 +84,40 @@ describe('with real input in chromium', () => {
     const titles = await tokens(popup, 'jobTitles');
     expect(titles).toEqual(expect.arrayContaining(['Head of Logistics', 'Fleet Manager']));
     await popup.close();
+  });
+
+  it('adds the page itself to the same draft', async () => {
+    const popup = await pick('h1', 'Up', 'Up', 'Up');
+    const titles = await tokens(popup, 'jobTitles');
+    expect(titles).toEqual(expect.arrayContaining(['Fleet Manager', 'Chief Operating Officer']));
+    await popup.waitFor(() => !document.querySelector('[data-action="add-page"]'));
+    await popup.close();
+  });
+
+  it('asks for a provider’s host in the browser’s own prompt, and connects once it is allowed', async () => {
+    const options = await browser.openExtensionPage('options.html');
+    await options.page.bringToFront();
+    await enterCredential(options, 'kashew', 'apiKey', SANDBOX.kashew.apiKey);
+    expect(internet.sandbox.requests).toEqual([]);
+    await display.click(options, '[data-provider="kashew"] [data-action="save"]');
+    await answerPrompt(options, 'Tab', 'Return');
+    expect(await waitForAccount(options, 'kashew', 'good')).toContain('harbour1');
+    expect(internet.sandbox.requests).toMatchObject([
+      { method: 'GET', host: 'kashew.ai', path: '/api/v1/icp-profiles' },
+    ]);
+    await options.close();
+  });
+
+  it('sends nothing to a provider whose host was refused, and says what is missing', async () => {
+    internet.sandbox.recorder.clear();
+    const options = await browser.openExtensionPage('options.html');
+    await options.page.bringToFront();
+    await enterCredential(options, 'warm-ai', 'accessKey', SANDBOX.warmAi.accessKey);
+    await display.click(options, '[data-provider="warm-ai"] [data-action="save"]');
+    await answerPrompt(options, 'Escape');
+    expect(await waitForAccount(options, 'warm-ai', 'wait')).not.toBe('');
+    expect(internet.sandbox.requests).toEqual([]);
+    await options.close();
   });
 
   it('puts nothing into the page', async () => {
