@@ -161,6 +161,7 @@ export interface Protocol {
     credentials: Record<string, string>;
     settings: Record<string, SettingValue>;
   }) => AccountView;
+  /** Checks what was saved, unless that happened since: a granted permission may have started it already. */
   'account.check': (request: { provider: ProviderId }) => AccountView;
   /** Forgets the account's credentials. */
   'account.remove': (request: { provider: ProviderId }) => AccountView;

@@ -84,7 +84,9 @@ describe('saving', () => {
     answers.check = () => {
       throw new Failed({ kind: 'timeout', provider: 'vendor', seconds: 20 });
     };
-    expect(await services.accounts.check('vendor')).toMatchObject({ state: 'failed', check: { who: 'Mara Holt' } });
+    expect(await services.accounts.save('vendor', {}, {})).toMatchObject({
+      ...{ state: 'failed', check: { who: 'Mara Holt' } },
+    });
     expect(await services.accounts.save('vendor', { apiKey: 'key-another-0123' }, {})).toMatchObject({
       ...{ state: 'failed', check: null, endings: { apiKey: '0123' } },
     });
@@ -115,7 +117,7 @@ describe('keys', () => {
       ...account,
       sealed: account.sealed && { ...account.sealed, iv: new Uint8Array(12) },
     }));
-    expect(await services.accounts.check('vendor')).toMatchObject({ state: 'failed', failure: { kind: 'storage' } });
+    await expect(services.accounts.save('vendor', {}, {})).rejects.toMatchObject({ failure: { kind: 'storage' } });
     expect(await services.accounts.save('vendor', { apiKey: KEY }, {})).toMatchObject({ state: 'connected' });
   });
 });
