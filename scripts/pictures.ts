@@ -48,6 +48,7 @@ try {
     await page.page.setViewport({ width: 1180, height: 760 });
     const picture = await page.screenshot();
     const popup = await openForm(browser, page);
+    await popup.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => true));
     writeFileSync(join(folder, 'popup.png'), await compose(picture, await popup.screenshot()));
     console.log('docs/popup.png');
   } finally {

@@ -16,7 +16,9 @@ let language = 'en';
 /** Sets where texts come from, and the person's language (BCP 47) for the names of countries, numbers and dates. */
 export function installWords(from: Lookup, uiLanguage: string): void {
   lookup = from;
-  language = uiLanguage;
+  // Chromium can show one language and name another (seen with `--lang`): texts that were translated tell the truth.
+  const texts = t('languageTag');
+  language = texts === 'en' || uiLanguage.startsWith(texts) ? uiLanguage : texts;
 }
 
 export const uiLanguage = (): string => language;
