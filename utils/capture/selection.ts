@@ -6,12 +6,11 @@ import { cleanTitle } from './titles/clean.ts';
 import { parseRole } from './titles/parse.ts';
 import { splitRoles } from './titles/split.ts';
 import { industryOf } from './vocabularies/industry-lookup.ts';
+import { hasLegalForm } from './vocabularies/legal-forms.ts';
 import { countriesIn, countryOf, isPlace } from './vocabularies/places.ts';
 
 /** Values that a selection may make at most. */
 const LIMIT = 30;
-const LEGAL_FORM =
-  /(?:\s|,)(?:GmbH|AG|KG|SE|Inc\.?|LLC|Ltd\.?|Limited|plc|Corp\.?|Corporation|S\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|s\.r\.o\.|a\.s\.|Oy|AB|A\/S|Pty|Pvt|Ltda\.?|株式会社)\.?$|^株式会社/;
 const GAIN =
   /\b(?:reduc\w+|increas\w+|sav(?:e|es|ed|ing)|fast(?:er)?|improv\w+|automat\w+|grow\w*|boost\w*|cut(?:s|ting)?|eliminat\w+|accelerat\w+|better|easier|less|more|roi|scal\w+|streamlin\w+|gain\w*|senken|steigern|sparen|schneller|réduire|augmenter|gagner|reducir|ahorrar|aumentar|reduzir)\b/i;
 
@@ -56,7 +55,7 @@ function partsOf(text: string, as: 'decide' | ListField): string[] {
 
 /** "CTO, VP Sales and Head of Growth" is three; "Hospital, Health Care and Biotech Ltd" as a company is one. */
 function itemsOf(line: string, as: 'decide' | ListField): string[] {
-  if (as === 'exampleCompanies' && LEGAL_FORM.test(line)) return [line];
+  if (as === 'exampleCompanies' && hasLegalForm(line)) return [line];
   if (industryOf(line) || countryOf(line)) return [line];
   const items = line
     .split(/\s*[,;|]\s+(?:and\s|und\s|et\s|y\s|e\s|or\s)?|\s+(?:and|und|et|y|or|oder|ou|&)\s+|\s\/\s|、/)
@@ -100,14 +99,14 @@ function read(part: string, as: 'decide' | ListField): Value[] {
 
 function decide(part: string): Value[] {
   const title = cleanTitle(part);
-  if ((parseRole(title, '', true)?.strength ?? 0) >= 0.5 && !LEGAL_FORM.test(part))
+  if ((parseRole(title, '', true)?.strength ?? 0) >= 0.5 && !hasLegalForm(part))
     return splitRoles(title).map((value) => ({ field: 'jobTitles', value }));
   const country = countryOf(part);
   if (country && part.length > 2) return [{ field: 'countries', value: country }];
   const industry = industryOf(part);
   if (industry) return [{ field: 'industries', value: industry.name }];
   if (isPlace(part)) return countriesIn(part).map((value) => ({ field: 'countries', value }));
-  if (LEGAL_FORM.test(part) && part.split(' ').length <= 7) return [{ field: 'exampleCompanies', value: part }];
+  if (hasLegalForm(part) && part.split(' ').length <= 7) return [{ field: 'exampleCompanies', value: part }];
   if (part.split(' ').length < 3 || part.length < 15) return [];
   return [{ field: GAIN.test(part) ? 'valueDrivers' : 'painPoints', value: part.slice(0, 300).replace(/\.$/, '') }];
 }

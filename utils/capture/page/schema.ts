@@ -44,8 +44,6 @@ export const textOf = (node: SchemaNode, name: string): string => textsOf(node, 
 
 /** schema.org's Organization, its subtypes, and the LocalBusiness kinds, by how their names end or by name. */
 const ORGANIZATION =
-  /^(?:.*(?:Organization|Business|Corporation|Company|Agency|Store|Shop|Restaurant|Service|Contractor|School|University|Hospital|Clinic|Salon|Club|Airline|Consortium|Cooperative|NGO|Station|Center|Office|Dealer|Rental|Repair|Attorney|Notary|Bakery|Brewery|Winery|Distillery|Hotel|Motel|Hostel|Resort|Lodging|Library|Bank|CreditUnion|Team|Group|Project|Facility|Market)|Dentist|Physician|Optician|Pharmacy|Electrician|Plumber|Locksmith|Florist|Preschool|Hospital|BedAndBreakfast|FastFoodRestaurant|CafeOrCoffeeShop|BarOrPub|IceCreamShop|FireStation|Casino|AutoWash|MovieTheater|TouristInformationCenter)$/;
-const NOT_ORGANIZATION = /^(?:Service|FinancialProduct|OfferCatalog|BroadcastService|WebSite|SoftwareApplication)$/;
+  /(?:Organization|Business|Corporation|Company|Agency|Store|Shop|Restaurant|Contractor|School|University|Hospital|Clinic|Salon|Club|Airline|Consortium|Cooperative|NGO|Center|Office|Dealer|Rental|Repair|Attorney|Notary|Bakery|Brewery|Hotel|Hostel|Resort|Library|Bank|CreditUnion|Team|Project|Facility|Dentist|Physician|Pharmacy|Electrician|Plumber|Locksmith|Florist|Preschool|(?:Legal|Financial|Accounting|Emergency|Professional)Service|EstateAgent)$/;
 
-export const isOrganization = (node: SchemaNode): boolean =>
-  typesOf(node).some((type) => ORGANIZATION.test(type) && !NOT_ORGANIZATION.test(type));
+export const isOrganization = (node: SchemaNode): boolean => typesOf(node).some((type) => ORGANIZATION.test(type));

@@ -1,12 +1,8 @@
 /** Employee counts: "1,001-5,000 employees", "over 300 people", "2k+", "~40 Mitarbeitende", "従業員数 350名". */
 import type { Range } from '../../icp/company-size.ts';
-import { asciiDigits, NUMBER, parseNumber, SCALE, scaleOf } from './numbers.ts';
+import { asciiDigits, NUMBER, OVER, parseNumber, SCALE, scaleOf, UNDER } from './numbers.ts';
 
 const N = `(${NUMBER})\\s?(${SCALE}(?![\\p{Script=Latin}]))?`;
-const OVER =
-  '(?:over|more than|above|at least|upwards of|exceeding|plus de|au moins|über|mehr als|mindestens|más de|mais de|meer dan|ruim|oltre|più di|přes|více než|mer enn|over)';
-const UNDER =
-  '(?:under|fewer than|less than|up to|below|unter|weniger als|bis zu|moins de|jusqu’à|menos de|hasta|até|minder dan|tot|meno di|fino a|méně než)';
 const RANGE = new RegExp(
   `${N}\\s?(?:employees|people)?\\s?(?:-|–|—|~|to|bis|à|a|au|do|до|tot|et|y|und|and)\\s?${N}`,
   'iu',

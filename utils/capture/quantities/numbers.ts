@@ -57,3 +57,9 @@ export function parseNumber(digits: string): number | null {
 /** Full-width digits and signs (Japanese pages) as ordinary ones. */
 export const asciiDigits = (text: string): string =>
   text.replace(/[０-９，．～－＋]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/〜/g, '~');
+
+/** Words in front of a number that leave its upper end open, and its lower end. */
+export const OVER =
+  '(?:over|more than|above|at least|upwards of|plus de|au moins|über|mehr als|mindestens|más de|mais de|meer dan|ruim|oltre|più di|přes|více než|mer enn)';
+export const UNDER =
+  '(?:under|fewer than|less than|up to|below|unter|weniger als|bis zu|moins de|jusqu’à|menos de|hasta|até|minder dan|tot|meno di|fino a|méně než)';

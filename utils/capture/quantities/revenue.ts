@@ -1,45 +1,41 @@
 /** Yearly revenue: "$10M–$50M", "€3.2bn", "ARR 25 Mio. €", "売上高 120億円". */
 import type { RevenueRange } from '../../icp/types.ts';
-import { asciiDigits, NUMBER, parseNumber, SCALE, scaleOf } from './numbers.ts';
+import { asciiDigits, NUMBER, OVER, parseNumber, SCALE, scaleOf, UNDER } from './numbers.ts';
 
-const CURRENCIES: [RegExp, string][] = [
-  [/US\s?\$|USD|U\.S\. dollars?|米ドル/i, 'USD'],
-  [/A\$|AUD|AU\$/, 'AUD'],
-  [/C\$|CAD|CA\$/, 'CAD'],
-  [/S\$|SGD/, 'SGD'],
-  [/HK\$|HKD/, 'HKD'],
-  [/NZ\$|NZD/, 'NZD'],
-  [/R\$|BRL|reais/i, 'BRL'],
-  [/MX\$|MXN/, 'MXN'],
-  [/CLP/, 'CLP'],
-  [/€|EUR\b|euros?\b/i, 'EUR'],
-  [/£|GBP|pounds?\b/i, 'GBP'],
-  [/CN¥|RMB|CNY|元|yuan/i, 'CNY'],
-  [/JP¥|¥|JPY|円|yen\b/i, 'JPY'],
-  [/CHF|Fr\.|Franken|francs suisses/i, 'CHF'],
-  [/₹|INR|Rs\.?(?=\s?\d)|rupees?/i, 'INR'],
-  [/PKR/, 'PKR'],
-  [/₩|KRW/, 'KRW'],
-  [/Kč|CZK/i, 'CZK'],
-  [/zł|PLN/i, 'PLN'],
-  [/NOK/, 'NOK'],
-  [/SEK/, 'SEK'],
-  [/DKK/, 'DKK'],
-  [/\$/, 'USD'],
+const CODES = 'USD|EUR|GBP|JPY|CHF|CAD|AUD|INR|BRL|CNY|PKR|KRW|SEK|NOK|DKK|PLN|CZK|SGD|HKD|NZD|MXN|CLP';
+/** Signs and names of currencies, the longer before what is in them. */
+const NAMES: readonly [pattern: string, currency: string][] = [
+  ['US\\s?\\$|U\\.S\\. dollars?|米ドル', 'USD'],
+  ['CA?\\$', 'CAD'],
+  ['AU?\\$', 'AUD'],
+  ['HK\\$', 'HKD'],
+  ['NZ\\$', 'NZD'],
+  ['MX\\$', 'MXN'],
+  ['R\\$|reais', 'BRL'],
+  ['S\\$', 'SGD'],
+  ['€|euros?', 'EUR'],
+  ['£|pounds?', 'GBP'],
+  ['CN¥|RMB|元', 'CNY'],
+  ['(?:JP)?¥|円|yen', 'JPY'],
+  ['Fr\\.|Franken', 'CHF'],
+  ['₹|Rs\\.?|rupees?', 'INR'],
+  ['₩', 'KRW'],
+  ['Kč', 'CZK'],
+  ['zł', 'PLN'],
+  ['\\$|dollars?', 'USD'],
 ];
-const SIGN =
-  '(?:(?:US|A|AU|C|CA|S|HK|NZ|R|MX)\\$|US\\$|[$€£¥₹₩]|USD|EUR|GBP|JPY|CHF|CAD|AUD|INR|BRL|CNY|RMB|PKR|KRW|SEK|NOK|DKK|PLN|CZK|SGD|HKD|NZD|MXN|CLP|JP¥|CN¥|Rs\\.?|Kč|zł|Fr\\.)';
-const AFTER =
-  '(?:\\s?(?:US\\$|[$€£¥₹₩円元]|億円|USD|EUR|GBP|JPY|CHF|CAD|AUD|INR|BRL|CNY|RMB|PKR|KRW|SEK|NOK|DKK|PLN|CZK|euros?|dollars?|U\\.S\\. dollars?|pounds?|yen|reais|Kč|zł|Franken|米ドル))';
+const SIGN = `(?:${NAMES.map(([pattern]) => pattern).join('|')}|${CODES})`;
+const AFTER = `(?:\\s?${SIGN})`;
 const AMOUNT = `(${SIGN}\\s?)?(${NUMBER})\\s?(${SCALE}(?![\\p{Script=Latin}]|\\s?\\$))?(${AFTER})?`;
 const RANGE = new RegExp(`${AMOUNT}\\s?(?:-|–|—|~|to|bis|à|a|até|tot|and|und)\\s?${AMOUNT}`, 'iu');
 const SINGLE = new RegExp(AMOUNT, 'iu');
-const OVER =
-  /(?:over|more than|above|at least|exceed\w*|plus de|über|mehr als|más de|mais de|meer dan|oltre|více než|>|≥)\s?[^\d]{0,12}$/iu;
-const UNDER =
-  /(?:under|less than|up to|below|unter|weniger als|bis zu|moins de|menos de|hasta|até|minder dan|meno di|fino a|<|≤)\s?[^\d]{0,12}$/iu;
+const OVER_END = new RegExp(`(?:${OVER}|exceed\\w*|[>≥])\\s?[^\\d]{0,12}$`, 'iu');
+const UNDER_END = new RegExp(`(?:${UNDER}|[<≤])\\s?[^\\d]{0,12}$`, 'iu');
 
-const currencyOf = (text: string) => CURRENCIES.find(([pattern]) => pattern.test(text))?.[1];
+function currencyOf(text: string): string | undefined {
+  const code = new RegExp(`(?:${CODES})`).exec(text)?.[0];
+  return code ?? NAMES.find(([pattern]) => new RegExp(pattern, 'i').test(text))?.[1];
+}
 
 /** The revenue that a fact's value states. A currency is needed unless the text has one elsewhere; null when none. */
 export function parseRevenue(source: string): RevenueRange | null {
@@ -62,9 +58,9 @@ export function parseRevenue(source: string): RevenueRange | null {
     if (!currency) continue;
     const before = text.slice(0, candidate.index) + candidate.lead;
     const after = text.slice(candidate.index + candidate.words.length);
-    if (/^\s?(?:\+|or more|plus\b|以上)/i.test(after) || OVER.test(before))
+    if (/^\s?(?:\+|or more|plus\b|以上)/i.test(after) || OVER_END.test(before))
       return { currency, min: candidate.value, max: null };
-    if (UNDER.test(before)) return { currency, min: null, max: candidate.value };
+    if (UNDER_END.test(before)) return { currency, min: null, max: candidate.value };
     return { currency, min: candidate.value, max: candidate.value };
   }
   return null;

@@ -5,6 +5,7 @@ import { isOrganization, isType, nodesOf, textOf, textsOf } from '../page/schema
 import { fold, plain } from '../page/text.ts';
 import { parseRole } from '../titles/parse.ts';
 import { hostKind, isSocial, registrableDomain } from '../vocabularies/domains.ts';
+import { bareName, hasLegalForm } from '../vocabularies/legal-forms.ts';
 import { isPlace } from '../vocabularies/places.ts';
 import type { Context } from './types.ts';
 
@@ -14,16 +15,6 @@ export interface NameVote {
   source: EvidenceSource;
   element: Element | null;
 }
-
-const LEGAL =
-  /[,\s]+(?:inc|incorporated|corp|corporation|llc|l\.l\.c|ltd|limited|plc|gmbh(?: & co\.? kg(?:aa)?)?|ag|kg|kgaa|ohg|ug(?: \(haftungsbeschränkt\))?|e\.?\s?k|se|s\.?a\.?r\.?l|s\.?a\.?s?|s\.?r\.?l|s\.?p\.?a|s\.?l\.?u?|b\.?v|n\.?v|a\.?s|ab|oy|aps|a\/s|s\.r\.o|a\.s|sp\. z o\.o|pvt\.? ltd|private limited|pte\.? ltd|pty\.? ltd|co\.?,? ltd|k\.k|kk|g\.k|ltda|eireli|s\/a|株式会社|合同会社)\.?\s*$/i;
-
-/** A name without its legal form. */
-export const bareName = (name: string): string =>
-  name
-    .replace(LEGAL, '')
-    .replace(/^(?:株式会社|合同会社)\s*|\s*(?:株式会社|合同会社)$/g, '')
-    .trim();
 
 const joined = (name: string) => fold(bareName(name)).replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -49,7 +40,7 @@ export function fits(name: string, domain: string | null): number {
 }
 
 const GENERIC =
-  /^(?:home|homepage|startseite|careers?|jobs?|about(?: us)?|about|contact|company|kontakt|impressum|welcome|blog|news|solutions?|products?|team|our team|leadership|karriere|the company|profile|company profile|会社概要|会社情報|採用情報|inicio|accueil|main|menu|logo|all rights reserved|website|untitled|open roles|unternehmen|case studies|customers|login|overview|search|home page|page|site|公式サイト|ホーム|recruit|recruiting|採用|新卒採用|results|press|sign in|log in|open positions|current openings|vacancies|join us|働く|会社概要|企業情報|ir情報|overview|history|leadership|stellenangebote|jobs bei uns|we are hiring|start|homepage|willkommen|quem somos|trabalhe conosco|a propos|sobre nosotros)$/i;
+  /^(?:home(?:[ -]?page)?|start(?:seite)?|(?:open |current )?(?:careers?|jobs?|positions|openings|roles|vacancies)|about(?: us)?|contact|(?:the )?company(?: profile)?|kontakt|impressum|welcome|willkommen|blog|news|press|solutions?|products?|(?:our )?team|karriere|profile|会社概要|会社情報|企業情報|採用(?:情報)?|新卒採用|inicio|accueil|main|menu|logo|all rights reserved|(?:web)?site|untitled|unternehmen|case studies|customers|log ?in|sign in|overview|search|page|公式サイト|ホーム|recruit(?:ing)?|results|join us|history|leadership|stellenangebote|quem somos|trabalhe conosco|sobre nosotros)$/i;
 
 /** Names said for the page's organisation, with their weights. */
 export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Context, 'facts'>): Generator<NameVote> {
@@ -146,15 +137,12 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
   }
 }
 
-const LEGAL_FORM =
-  /(?:株式会社|合同会社|有限会社)|(?:\s|,)(?:GmbH|AG|KG|UG|SE|Inc\.?|LLC|Ltd\.?|Limited|plc|s\.\s?r\.\s?o\.|a\.\s?s\.|S\.?A\.?S?\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|Pty|Pvt|Oy|AB|ApS|A\/S|Ltda\.?|S\.L\.?)$/;
-
 /** Boards write the employer right beside the role: "Acme · Berlin", or by its legal form. */
 function* besideTitle(page: Context['page']): Generator<NameVote> {
   const heading = page.blocks.findIndex(({ level, zone }) => (level === 1 || level === 2) && zone !== 'nav');
   for (const block of page.blocks.slice(Math.max(0, heading - 3), heading + 16)) {
     if (block.zone === 'nav' || block.text.length > 80) continue;
-    if (LEGAL_FORM.test(block.text)) yield { name: block.text, weight: 0.9, source: 'text', element: block.element };
+    if (hasLegalForm(block.text)) yield { name: block.text, weight: 0.9, source: 'text', element: block.element };
     const [first, second] = block.parts;
     if (
       block.index > heading &&

@@ -131,14 +131,14 @@ export const summaryIndustries: Reader = {
         quote: quoteOf(quote),
         element,
       };
-    if (top < ENOUGH && kind === 'job-posting') yield* ofRole(context);
+    if (top < ENOUGH && (kind === 'job-posting' || kind === 'job-list')) yield* ofRole(context);
   },
 };
 
 /** Below this a mention says nothing. */
 const ENOUGH = 0.35;
 /** From here on even an article is plainly about an industry. */
-const PLAIN = 1.5;
+const PLAIN = 1.1;
 
 /** Also names of departments and of what every careers page talks about: in running text they say little. */
 const DEPARTMENTAL = new Set(
@@ -206,28 +206,23 @@ function tally({ page, company, language, kind, hostKind }: Context): Map<string
   return scores;
 }
 
+const SOFTWARE_ROLE =
+  /software|developer|devops|front.?end|back.?end|full.?stack|web|mobile|ios|android|python|java|entwickler|vývojář|programátor|cloud|platform/i;
+
 /** An employer of software people that says nothing else is in software, more often than not. */
-function* ofRole({ page, language, company }: Context): Generator<Omit<Candidate, 'reader'>> {
-  const heading = page.blocks.find(
-    (block) =>
-      block.level > 0 &&
-      block.level < 3 &&
-      block.zone !== 'nav' &&
-      parseRole(cleanTitle(block.text, company), language),
+function* ofRole({ page, language, company, kind }: Context): Generator<Omit<Candidate, 'reader'>> {
+  const roles = page.blocks.filter(
+    ({ level, zone, text }) =>
+      level > 0 && zone !== 'nav' && SOFTWARE_ROLE.test(text) && parseRole(cleanTitle(text, company), language),
   );
-  if (
-    !heading ||
-    !/software|developer|devops|front.?end|back.?end|full.?stack|web|mobile|ios|android|python|java|entwickler|vývojář|programátor|cloud|platform/i.test(
-      heading.text,
-    )
-  )
-    return;
-  yield {
-    field: 'industries',
-    value: 'Software',
-    confidence: 0.52,
-    source: 'heading',
-    quote: quoteOf(heading.text),
-    element: heading.element,
-  };
+  const [first] = roles;
+  if (first && roles.length >= (kind === 'job-list' ? 3 : 1))
+    yield {
+      field: 'industries',
+      value: 'Software',
+      confidence: 0.52,
+      source: 'heading',
+      quote: quoteOf(first.text),
+      element: first.element,
+    };
 }

@@ -9,23 +9,22 @@ export const en: Lexicon = {
     Data: 'data_scientist statistician dba',
     IT: 'sysadmin system_administrator systems_administrator network_administrator helpdesk_technician',
     Security: 'pentester guard',
-    Marketing: 'marketer copywriter evangelist publicist strategist',
+    Marketing: 'marketer copywriter evangelist strategist',
     Sales:
-      'salesperson salesman sdr bdr seller account_executive sales_executive business_development_executive account_director cashier merchandiser',
+      'salesperson salesman sdr bdr seller account_executive sales_executive business_development_executive account_director cashier',
     'Customer Success': 'csm',
     Operations: 'dispatcher scheduler',
-    Finance:
-      'accountant auditor bookkeeper controller comptroller treasurer actuary underwriter economist banker trader',
-    Legal: 'attorney lawyer counsel general_counsel paralegal solicitor barrister notary jurist',
+    Finance: 'accountant auditor bookkeeper controller comptroller treasurer actuary banker trader',
+    Legal: 'attorney lawyer counsel general_counsel paralegal solicitor barrister',
     'Human Resources': 'recruiter headhunter',
-    Research: 'researcher biologist chemist physicist geologist mathematician historian sociologist postdoc',
+    Research: 'researcher biologist chemist physicist mathematician postdoc',
     Healthcare:
-      'nurse physician doctor dentist therapist pharmacist veterinarian psychologist psychiatrist surgeon paramedic midwife caregiver carer phlebotomist radiographer optometrist optician hygienist physiotherapist dietitian nutritionist cardiologist radiologist pediatrician anesthesiologist',
+      'nurse physician doctor dentist therapist pharmacist veterinarian psychologist psychiatrist surgeon paramedic midwife caregiver carer optician physiotherapist',
     Education: 'teacher professor lecturer instructor tutor dean educator',
-    Manufacturing: 'machinist welder assembler millwright toolmaker',
+    Manufacturing: 'machinist welder assembler',
     Logistics: 'driver courier forklift_operator warehouseman packer picker seaman',
     Administration: 'receptionist secretary',
-    '': 'manager director specialist analyst scientist consultant coordinator administrator assistant associate representative executive officer lead head chief founder cofounder owner partner advisor adviser president technician operator trainer coach writer editor journalist reporter producer photographer videographer artist musician actor planner buyer mechanic electrician plumber carpenter painter cook chef baker waiter waitress bartender barista clerk broker agent advocate ambassador promoter inspector surveyor estimator supervisor foreman superintendent principal chairman chairwoman chairperson chair trustee governor intern internship trainee apprentice fellow caretaker nanny babysitter cleaner janitor housekeeper porter pilot captain attendant hairstylist stylist barber beautician modeler worker laborer labourer handler loader postman farmer gardener landscaper fisherman butcher tailor generalist expert professional practitioner leader contractor helper aide adjuster appraiser examiner investigator detective librarian curator archivist translator interpreter linguist counselor counsellor tech rep member liaison ops_lead scrum_master business_partner team_member chief_of_staff cos entrepreneur investor merchant steward host hostess fitter installer roofer builder bricklayer locksmith decorator planner programmer_analyst moderator facilitator mediator negotiator minister mayor commissioner secretary_general ceo coo cfo cto cmo cio cpo cro chro ciso cdo cso cco clo vp svp evp avp gm',
+    '': 'manager director specialist analyst scientist consultant coordinator administrator assistant associate representative executive officer lead head chief founder cofounder owner partner advisor adviser president technician operator trainer coach writer editor journalist producer artist planner buyer mechanic electrician plumber carpenter painter cook chef baker waiter clerk broker agent advocate ambassador inspector surveyor estimator supervisor foreman superintendent principal chairman chairwoman chairperson chair intern internship trainee apprentice fellow caretaker cleaner janitor housekeeper pilot captain attendant hairstylist stylist barber worker laborer labourer handler loader gardener generalist expert professional practitioner leader contractor helper aide investigator librarian translator interpreter counselor counsellor tech rep member liaison ops_lead scrum_master business_partner team_member chief_of_staff cos entrepreneur investor host hostess installer planner programmer_analyst facilitator secretary_general ceo coo cfo cto cmo cio cpo cro chro ciso cdo cso cco clo vp svp evp avp gm',
   },
   ranks: {
     'C-Suite':

@@ -31,11 +31,11 @@ export function registrableDomain(host: string): string | null {
 
 /** Applicant-tracking systems: each page there belongs to the employer. */
 const ATS =
-  'greenhouse.io lever.co ashbyhq.com workable.com smartrecruiters.com teamtailor.com personio.de personio.com myworkdayjobs.com workday.com bamboohr.com recruitee.com breezy.hr jobvite.com icims.com taleo.net successfactors.com successfactors.eu applytojob.com jazz.co pinpointhq.com join.com softgarden.io softgarden.de onlyfy.jobs oraclecloud.com ultipro.com paylocity.com paycomonline.net adp.com gupy.io rippling.com comeet.com hibob.com zohorecruit.com eightfold.ai homerun.co dover.com taleez.com ';
+  'greenhouse.io lever.co ashbyhq.com workable.com smartrecruiters.com teamtailor.com personio.de personio.com myworkdayjobs.com workday.com bamboohr.com recruitee.com breezy.hr jobvite.com icims.com taleo.net successfactors.com successfactors.eu applytojob.com join.com softgarden.de gupy.io rippling.com';
 const BOARDS =
-  'indeed.com linkedin.com glassdoor.com monster.com stepstone.de totaljobs.com reed.co.uk seek.com stackoverflow.com weworkremotely.com remoteok.io remoteok.com remote.co remotive.com remotive.io jobs.cz prace.cz startupjobs.cz junior.guru xing.com naukri.com ziprecruiter.com dice.com wellfound.com angel.co otta.com welcometothejungle.com builtin.com careerbuilder.com simplyhired.com jooble.org adzuna.com cv-library.co.uk jobsite.co.uk cwjobs.co.uk infojobs.net computrabajo.com finn.no nav.no arbeitnow.com arbeitsagentur.de apec.fr cadremploi.fr pracuj.pl nofluffjobs.com justjoin.it karriere.at jobs.ch nationalevacaturebank.nl xn--pckua2a7gp15o89zb.com rikunabi.com mynavi.jp wantedly.com en-japan.com workatastartup.com flexjobs.com jobstreet.com bayt.com hh.ru ';
+  'indeed.com linkedin.com glassdoor.com monster.com stepstone.de totaljobs.com reed.co.uk seek.com stackoverflow.com weworkremotely.com remoteok.io remoteok.com remote.co jobs.cz prace.cz junior.guru xing.com naukri.com ziprecruiter.com dice.com wellfound.com angel.co otta.com welcometothejungle.com builtin.com careerbuilder.com simplyhired.com adzuna.com arbeitsagentur.de pracuj.pl karriere.at jobs.ch xn--pckua2a7gp15o89zb.com wantedly.com workatastartup.com';
 const DIRECTORIES =
-  'crunchbase.com g2.com capterra.com getapp.com softwareadvice.com wikipedia.org wikidata.org ycombinator.com trustpilot.com google.com bing.com yelp.com bloomberg.com owler.com zoominfo.com apollo.io dnb.com clutch.co goodfirms.co kompass.com europages.com europages.de northdata.de northdata.com pappers.fr societe.com opencorporates.com tracxn.com pitchbook.com cbinsights.com producthunt.com gelbeseiten.de yellowpages.com tripadvisor.com facebook.com instagram.com twitter.com x.com youtube.com medium.com github.com gitlab.com reddit.com quora.com theorg.com rocketreach.co finance.yahoo.com dealroom.co wlw.de firmy.cz kununu.com comparably.com';
+  'crunchbase.com g2.com capterra.com getapp.com softwareadvice.com wikipedia.org wikidata.org ycombinator.com trustpilot.com google.com bing.com yelp.com bloomberg.com owler.com zoominfo.com apollo.io dnb.com clutch.co kompass.com europages.com europages.de northdata.de northdata.com pappers.fr societe.com opencorporates.com pitchbook.com producthunt.com tripadvisor.com facebook.com instagram.com twitter.com x.com youtube.com medium.com github.com gitlab.com reddit.com finance.yahoo.com kununu.com';
 const HOSTING = new Set(`${ATS} ${BOARDS} ${DIRECTORIES}`.split(' '));
 const BOARD_SET = new Set(BOARDS.split(' '));
 const ATS_SET = new Set(ATS.split(' '));
@@ -43,7 +43,7 @@ const ATS_SET = new Set(ATS.split(' '));
 const MANY_COUNTRIES =
   /^(?:indeed|linkedin|glassdoor|monster|stepstone|google|yelp|jooble|adzuna|trustpilot|tripadvisor|xing|infojobs|computrabajo|seek|jobstreet|kompass|amazon)\./;
 const SOCIAL = new Set(
-  'facebook.com instagram.com twitter.com x.com youtube.com youtu.be linkedin.com xing.com pinterest.com tiktok.com medium.com github.com gitlab.com reddit.com t.me telegram.me whatsapp.com wa.me discord.gg discord.com slack.com vimeo.com flickr.com google.com goo.gl bit.ly  cloudflare.com wikipedia.org wikimedia.org w3.org schema.org glassdoor.com kununu.com trustpilot.com g2.com crunchbase.com threads.net bsky.app mastodon.social spotify.com line.me tripadvisor.com yelp.com'.split(
+  'facebook.com instagram.com twitter.com x.com youtube.com youtu.be linkedin.com xing.com pinterest.com tiktok.com medium.com github.com gitlab.com reddit.com whatsapp.com wa.me discord.com slack.com vimeo.com google.com  cloudflare.com wikipedia.org wikimedia.org w3.org schema.org glassdoor.com kununu.com trustpilot.com g2.com crunchbase.com tripadvisor.com yelp.com'.split(
     ' ',
   ),
 );
