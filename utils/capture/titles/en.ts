@@ -2,12 +2,11 @@ import type { Lexicon } from './types.ts';
 
 export const en: Lexicon = {
   heads: {
-    Engineering:
-      'engineer developer programmer coder sre devops engineering_lead architect tester techlead tech_lead swe webmaster',
+    Engineering: 'engineer developer programmer coder sre devops architect tester techlead swe webmaster',
     Product: 'product_owner',
     Design: 'designer illustrator animator',
     Data: 'data_scientist statistician dba',
-    IT: 'sysadmin system_administrator systems_administrator network_administrator helpdesk_technician',
+    IT: 'sysadmin',
     Security: 'pentester guard',
     Marketing: 'marketer copywriter evangelist strategist',
     Sales:

@@ -4,27 +4,23 @@ import type { Seniority } from '../../icp/seniority.ts';
 /** Japanese roles end in their head: 営業部長, サービススタッフ. The longest ending wins. */
 export const ENDINGS: readonly [endings: string, seniority: Seniority, department: Department | null][] = [
   [
-    '代表取締役社長執行役員 代表取締役社長 代表取締役会長 代表取締役 代表社員 代表執行役 社長 会長 最高経営責任者 創業者 共同創業者 代表理事 理事長 オーナー',
+    '代表取締役社長執行役員 代表取締役 代表社員 代表執行役 社長 会長 最高経営責任者 創業者 代表理事 理事長 オーナー',
     'C-Suite',
     'Executive',
   ],
   ['代表取締役CEO 代表取締役社長CEO', 'C-Suite', 'Executive'],
   ['最高技術責任者', 'C-Suite', 'Engineering'],
   ['最高財務責任者', 'C-Suite', 'Finance'],
+  ['取締役 執行役員 副社長 専務 常務', 'C-Suite', 'Executive'],
+  ['監査役 会計監査人 監査等委員', 'C-Suite', null],
+  ['部長 局長 支社長 工場長 所長 室長 部門長 次長', 'Director', null],
   [
-    '専務取締役 常務取締役 取締役副社長 社外取締役 取締役 専務執行役員 常務執行役員 上席執行役員 執行役員 副社長 専務 常務',
-    'C-Suite',
-    'Executive',
-  ],
-  ['常勤監査役 社外監査役 監査役 会計監査人 監査等委員', 'C-Suite', null],
-  ['副本部長 本部長 事業部長 部長 局長 支社長 工場長 所長 室長 部門長 次長', 'Director', null],
-  [
-    '支店長 営業所長 課長 課長代理 係長 店長 主任 マネージャー マネジャー マネージャ リーダー チームリーダー プロジェクトマネージャー 責任者 班長 主査',
+    '営業所長 課長 課長代理 係長 店長 主任 マネージャー マネジャー マネージャ リーダー 責任者 班長 主査',
     'Manager',
     null,
   ],
   [
-    'エンジニア エンジニア職 プログラマー プログラマ 開発者 技術者 システムエンジニア アーキテクト 技術職',
+    'エンジニア エンジニア職 プログラマー プログラマ 開発者 技術者 アーキテクト 技術職',
     'Individual Contributor',
     'Engineering',
   ],
@@ -32,7 +28,7 @@ export const ENDINGS: readonly [endings: string, seniority: Seniority, departmen
   ['データサイエンティスト データアナリスト', 'Individual Contributor', 'Data'],
   ['営業職 営業担当 営業スタッフ 営業事務 販売員 販売スタッフ 法人営業 ルート営業', 'Individual Contributor', 'Sales'],
   [
-    '看護師 准看護師 介護士 介護職 介護スタッフ 介護福祉士 医師 薬剤師 歯科衛生士 歯科医師 保健師 助産師 理学療法士 作業療法士 看護助手 栄養士',
+    '看護師 介護士 介護職 介護スタッフ 介護福祉士 医師 薬剤師 歯科衛生士 保健師 助産師 理学療法士 作業療法士 看護助手 栄養士',
     'Individual Contributor',
     'Healthcare',
   ],
@@ -42,11 +38,11 @@ export const ENDINGS: readonly [endings: string, seniority: Seniority, departmen
   ['税理士 公認会計士 経理担当 経理', 'Individual Contributor', 'Finance'],
   ['ドライバー 運転手 配送員 配達員 配送スタッフ 倉庫スタッフ', 'Individual Contributor', 'Logistics'],
   ['製造スタッフ 製造職 工員 溶接工 組立工', 'Individual Contributor', 'Manufacturing'],
-  ['事務職 事務員 一般事務 事務スタッフ 受付 秘書 事務', 'Individual Contributor', 'Administration'],
+  ['事務職 事務員 事務スタッフ 受付 秘書 事務', 'Individual Contributor', 'Administration'],
   ['人事担当 採用担当', 'Individual Contributor', 'Human Resources'],
   ['警備員', 'Individual Contributor', 'Security'],
   [
-    'スタッフ 担当者 アシスタント コンサルタント アドバイザー コーディネーター スペシャリスト ディレクター プロデューサー アナリスト オペレーター 調理師 美容師 整備士 施工管理 清掃員 管理人 作業員 調理員 店員 総合職 一般職 技能職 コピーライター ライター 編集者 記者 通訳 翻訳者 アルバイト パート インターン 指導員 相談員 技師 検査員 建築士 管理者',
+    'スタッフ 担当者 アシスタント コンサルタント アドバイザー コーディネーター スペシャリスト ディレクター プロデューサー アナリスト オペレーター 調理師 美容師 整備士 施工管理 清掃員 管理人 作業員 調理員 店員 総合職 一般職 技能職 ライター 編集者 記者 通訳 翻訳者 アルバイト パート インターン 指導員 相談員 技師 検査員 建築士 管理者',
     'Individual Contributor',
     null,
   ],

@@ -8,7 +8,7 @@ const segments = (list: string) => new RegExp(`(?:^|/)(?:${list})(?:$|/)`, 'i');
 export const JOB_PATH = new RegExp(
   `${words('jobs?|careers?|karriere|stellen\\w*|vacanc\\w+|vacatures?|vagas?|empleos?|emplois?|viewjob|kariera|stillinger|jobb').source}|${
     segments(
-      'positions?|openings?|open-roles|roles|join-us|join|join-our-team|trabalhe-conosco|recruit|recruiting|recruitment|offres?(?:-d-emploi)?|rpd|jb|ofertas?|work-with-us|work-for-us|working-(?:at|with)-\\w+|trabaja-con-nosotros|lavora-con-noi|werken-bij[\\w-]*|saiyo|we-are-hiring|hiring|conviertete-en[\\w-]*|volna-mista|open-positions|employment|trabalhe-na-[\\w-]+',
+      'positions?|openings?|open-roles|roles|join-us|join|join-our-team|trabalhe-conosco|recruit|recruiting|recruitment|offres?(?:-d-emploi)?|rpd|jb|ofertas?|work-with-us|work-for-us|working-(?:at|with)-\\w+|trabaja-con-nosotros|lavora-con-noi|werken-bij[\\w-]*|saiyo|we-are-hiring|hiring|conviertete-en[\\w-]*|open-positions|employment',
     ).source
   }`,
   'i',
@@ -16,19 +16,19 @@ export const JOB_PATH = new RegExp(
 export const JOB_INDEX =
   /(?:jobs|careers?|karriere|stellenangebote|openings|open-roles|open-positions|vacancies|positions|vacatures|empleos?|vagas|search|recruit)\/?$/i;
 export const TEAM_PATH = segments(
-  '(?:[\\w]+-){0,3}(?:team|leadership|vorstand)|(?:leadership|management|executive)-team|management|people|our-people|executives?|board(?:-of-directors)?|equipe|equipo|staff|direction|mitarbeiter|ansprechpartner|meet-the-[\\w-]+',
+  '(?:[\\w]+-){0,3}(?:team|leadership|vorstand)|(?:leadership|management|executive)-team|management|people|our-people|executives?|board(?:-of-directors)?|equipe|equipo|staff|direction|mitarbeiter|meet-the-[\\w-]+',
 );
 export const ABOUT_PATH = segments(
-  '(?:[\\w]+-)?about(?:-[\\w-]+)?|company|corporate|(?:das-|unser-)?unternehmen|ueber(?:-[\\w-]+)?|uber-uns|impressum[\\w-]*|imprint|kontakt|contacts?(?:-us)?|sobre(?:-[\\w-]+)?|quem-somos|nosotros|quienes-somos|a-propos(?:-[\\w-]+)?|apropos|qui-sommes-nous|profile|company-profile|outline|gaiyou|investors?|investor-relations|history|historia|historie|mission|wir-sind[\\w-]*|chi-siamo|azienda|over-ons|om-oss|o-nas|o-spolecnosti|firma|legal-notice|our-story|who-we-are|entreprise|empresa|bedrijf|philosophy|facts|values|om|overview|story|factsheet|at-a-glance',
+  '(?:[\\w]+-)?about(?:-[\\w-]+)?|company|corporate|(?:das-|unser-)?unternehmen|ueber(?:-[\\w-]+)?|uber-uns|impressum[\\w-]*|imprint|kontakt|contacts?(?:-us)?|sobre(?:-[\\w-]+)?|quem-somos|nosotros|quienes-somos|a-propos(?:-[\\w-]+)?|apropos|qui-sommes-nous|profile|company-profile|outline|investors?|investor-relations|history|historia|historie|mission|wir-sind[\\w-]*|chi-siamo|azienda|over-ons|om-oss|o-nas|firma|legal-notice|our-story|who-we-are|entreprise|empresa|bedrijf|philosophy|facts|values|om|overview|story',
 );
 export const SOLUTION_PATH = segments(
-  '(?:[\\w]+-)*solutions?|industry|industries|industrie|branchen?(?:loesungen)?|use-cases?|services?|products?|platform|loesung\\w*|leistungen|soluciones|solucoes|servicios|servicos|features|advertising|secteurs?|sectors?|by-role|roles|who-we-serve|markets?|losninger|tjenester|produkte|for-[\\w-]+|pricing|empresas|enterprise|why-[\\w-]+|capabilities|oplossingen|diensten|teams|verticals?',
+  '(?:[\\w]+-)*solutions?|industry|industries|industrie|branchen?(?:loesungen)?|use-cases?|services?|products?|platform|loesung\\w*|leistungen|soluciones|servicios|servicos|features|advertising|secteurs?|sectors?|by-role|roles|who-we-serve|markets?|produkte|for-[\\w-]+|pricing|empresas|enterprise|why-[\\w-]+|capabilities|teams|verticals?',
 );
 export const CASE_PATH = segments(
-  '[\\w-]*case-stud[\\w-]*|casestud\\w*|customers?|success-stor[\\w-]*|customer-stor[\\w-]*|stories|references?|referenzen|kundenstor\\w*|kunden|testimonials|casos?|casos-de-\\w+|cas-clients?|klantcases?|clients|our-customers|our-work|work|projects?|projekte',
+  '[\\w-]*case-stud[\\w-]*|casestud\\w*|customers?|success-stor[\\w-]*|customer-stor[\\w-]*|stories|references?|referenzen|kunden|testimonials|casos?|casos-de-\\w+|clients|our-customers|our-work|work|projects?|projekte',
 );
 export const OTHER_PATH = segments(
-  '(?:[\\w]+-)*(?:blog|news|newsroom|press|presse)|pressemitteilung[\\w-]*|press-releases?|articles?|artikel|docs?|documentation|wiki|forums?|threads?|topic|recipes?|rezepte?|login|signin|sign-in|signup|register|account|cart|checkout|shop|store|reviews?|questions|privacy[\\w-]*|terms[\\w-]*|datenschutz\\w*|agb|search|tag|events?|webinars?|faq|podcasts?|magazin|magazine|aktuelles|noticias|actualites|blob|tree|issues|pull|commit|downloads?|changelog|category|item|dp|p|ratgeber|lexikon|glossary|help|guides?|tutorials?|reference|cookies?|legal|insights|resources',
+  '(?:[\\w]+-)*(?:blog|news|newsroom|press|presse)|pressemitteilung[\\w-]*|press-releases?|articles?|artikel|docs?|documentation|wiki|forums?|threads?|topic|recipes?|rezepte?|login|signin|sign-in|signup|register|account|cart|checkout|shop|store|reviews?|questions|privacy[\\w-]*|terms[\\w-]*|datenschutz\\w*|agb|search|tag|events?|webinars?|faq|podcasts?|magazin|magazine|aktuelles|blob|tree|issues|pull|commit|downloads?|changelog|category|item|dp|p|glossary|help|guides?|tutorials?|reference|cookies?|legal|insights|resources',
 );
 export const IMPRINT_PATH = words('impressum|imprint|legal-notice|mentions-legales|aviso-legal');
 /** What a company says of itself in public: its newsroom, its contact page. */
