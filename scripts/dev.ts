@@ -1,14 +1,46 @@
-/** `npm run dev`: wxt's development server with a browser that reloads the extension (`-- -b firefox` for Firefox). */
-import { spawnSync } from 'node:child_process';
-import { ensurePrograms, findChromium, findFirefox } from './browsers.ts';
+/**
+ * `npm run dev`: wxt's development server, and a browser with the extension that it rebuilds and reloads
+ * (`-- --firefox` for Firefox). Without a display, only the server.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { Chromium } from '../test/browser/chromium.ts';
+import type { BrowserUnderTest } from '../test/browser/driver.ts';
+import { Firefox } from '../test/browser/firefox.ts';
+import { ensurePrograms } from './browsers.ts';
+import { builtExtension } from './build.ts';
+import { hasDisplay } from './display.ts';
 import { ROOT } from './root.ts';
 
-const words = process.argv.slice(2);
-const firefox = words.includes('firefox');
-ensurePrograms([firefox ? 'firefox' : 'chromium']);
-const env = firefox
-  ? { ...process.env, WEB_EXT_FIREFOX: findFirefox() }
-  : { ...process.env, WEB_EXT_CHROMIUM_BINARY: findChromium() };
-process.exit(
-  spawnSync('wxt', words, { cwd: ROOT, stdio: 'inherit', env, shell: process.platform === 'win32' }).status ?? 1,
-);
+const { values } = parseArgs({ options: { firefox: { type: 'boolean', default: false } } });
+const target = values.firefox ? 'firefox' : 'chrome';
+if (hasDisplay()) ensurePrograms([values.firefox ? 'firefox' : 'chromium']);
+
+const server = spawn('wxt', ['-b', target], {
+  cwd: ROOT,
+  stdio: ['ignore', 'pipe', 'inherit'],
+  shell: process.platform === 'win32',
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.kill(signal));
+const ended = once(server, 'exit');
+
+/** Settles once the first build is there: wxt says so when it would ask to load it by hand. */
+const built = new Promise<void>((resolve) => {
+  createInterface({ input: server.stdout }).on('line', (line) => {
+    console.log(line);
+    if (line.includes('as an unpacked extension manually')) resolve();
+  });
+});
+
+let browser: BrowserUnderTest | null = null;
+if (hasDisplay() && (await Promise.race([built.then(() => true), ended.then(() => false)]))) {
+  const options = { extension: `${builtExtension(target)}-dev`, display: process.env.DISPLAY ?? '' };
+  browser = await (values.firefox ? Firefox.launch(options) : Chromium.launch(options));
+  console.log('Close the browser to end.');
+  await Promise.race([browser.closed(), ended]);
+  server.kill();
+}
+await ended;
+await browser?.close();

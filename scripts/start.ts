@@ -12,6 +12,7 @@ import type { Internet } from '../test/internet/internet.ts';
 import { testPage } from '../test/pages/index.ts';
 import { ensurePrograms } from './browsers.ts';
 import { build } from './build.ts';
+import { hasDisplay } from './display.ts';
 import { ROOT } from './root.ts';
 import { connectSandbox, makeTour } from './tour.ts';
 
@@ -19,12 +20,6 @@ const { values } = parseArgs({
   options: { firefox: { type: 'boolean', default: false }, headless: { type: 'boolean', default: false } },
 });
 const name = values.firefox ? 'firefox' : 'chromium';
-
-/** Whether a person could see a window here. */
-const hasDisplay = (): boolean =>
-  process.platform === 'darwin' ||
-  process.platform === 'win32' ||
-  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** Opens everything and leaves it to the person, until they close the browser. */
 async function handOver(browser: BrowserUnderTest, internet: Internet): Promise<void> {

@@ -11,9 +11,13 @@ const ARGUMENTS = [
   '--disable-sync',
   '--disable-quic',
   '--disable-gpu',
-  '--ignore-certificate-errors',
+];
+
+const throughProxy = (port: number): string[] => [
+  `--proxy-server=http://127.0.0.1:${port}`,
   // Without it, loopback addresses would go round the proxy.
   '--proxy-bypass-list=<-loopback>',
+  '--ignore-certificate-errors',
 ];
 
 export class Chromium implements BrowserUnderTest {
@@ -43,7 +47,7 @@ export class Chromium implements BrowserUnderTest {
       args: [
         ...ARGUMENTS,
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
+        ...(options.proxyPort === undefined ? [] : throughProxy(options.proxyPort)),
         `--lang=${language}`,
         '--window-size=1280,900',
         // The headless screen is 800 × 600 by itself, on which no whole popup fits.

@@ -47,8 +47,8 @@ export interface BrowserUnderTest {
 export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
-  /** A closed internet's proxy: everything else is refused. */
-  proxyPort: number;
+  /** A closed internet's proxy: everything else is refused. Left out, the browser goes where it likes. */
+  proxyPort?: number;
   /** Shown on the machine's (or Xvfb's) display instead of headless. */
   display?: string;
   colorScheme?: 'light' | 'dark';

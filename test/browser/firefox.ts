@@ -13,13 +13,17 @@ import { PageSurface } from './page-surface.ts';
 const GECKO_ID = 'icepick@icepick.app';
 const UUID = '1ce91c4a-0000-4000-8000-00000000f0f0';
 
-const preferences = (options: LaunchOptions): Record<string, string | number | boolean> => ({
+const throughProxy = (port: number): Record<string, string | number | boolean> => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': options.proxyPort,
+  'network.proxy.http_port': port,
   'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': options.proxyPort,
+  'network.proxy.ssl_port': port,
   'network.proxy.allow_hijacking_localhost': true,
+});
+
+const preferences = (options: LaunchOptions): Record<string, string | number | boolean> => ({
+  ...(options.proxyPort === undefined ? {} : throughProxy(options.proxyPort)),
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
   // A request for an optional permission, made by a real click, is granted without its prompt.
   'extensions.webextOptionalPermissionPrompts': false,
@@ -46,7 +50,7 @@ export class Firefox implements BrowserUnderTest {
       browser: 'firefox',
       executablePath: findFirefox(),
       headless: options.display === undefined,
-      acceptInsecureCerts: true,
+      acceptInsecureCerts: options.proxyPort !== undefined,
       defaultViewport: null,
       ...(options.profile ? { userDataDir: options.profile } : {}),
       ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),

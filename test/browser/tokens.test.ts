@@ -64,6 +64,6 @@ describe('the tokens of a new draft', () => {
 
   it.each(own)('are those of the capture: $id', expectSameTokens);
 
-  it.skipIf(sample.length === 0).each(sample)('are those of the capture on a real page: $id', expectSameTokens);
-  it.runIf(sample.length === 0)('were not compared on real pages: ../shared/corpus is not here', ({ skip }) => skip());
+  if (sample.length > 0) it.each(sample)('are those of the capture on a real page: $id', expectSameTokens);
+  else it.skip('are those of the capture on real pages: skipped, ../shared/corpus is not here');
 });
