@@ -1,6 +1,8 @@
+import { Check } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useFloat } from './float.ts';
+import { Icon } from './Icon.tsx';
 
 export interface MenuItem {
   id: string;
@@ -9,6 +11,8 @@ export interface MenuItem {
   disabled?: boolean;
   /** A line stands before it. */
   separated?: boolean;
+  /** Given: it can be ticked, and is or is not. */
+  checked?: boolean;
 }
 
 /** A button that opens a list of commands. Arrows walk, Escape closes, a click outside too. */
@@ -57,6 +61,11 @@ export function Menu({ label, icon, items }: { label: string; icon: ComponentChi
   );
 }
 
+const roleOf = ({ checked }: MenuItem) =>
+  checked === undefined
+    ? ({ role: 'menuitem' } as const)
+    : ({ role: 'menuitemcheckbox', 'aria-checked': checked } as const);
+
 function MenuList({
   id,
   label,
@@ -72,9 +81,7 @@ function MenuList({
 }) {
   const list = useRef<HTMLDivElement>(null);
   useFloat(anchor, list, [items.length]);
-  const entries = () => [
-    ...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]:not([aria-disabled])') ?? []),
-  ];
+  const entries = () => [...(list.current?.querySelectorAll<HTMLElement>('.menu-item:not([aria-disabled])') ?? [])];
   useEffect(() => entries()[0]?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     const all = entries();
@@ -91,7 +98,7 @@ function MenuList({
         <button
           key={item.id}
           type="button"
-          role="menuitem"
+          {...roleOf(item)}
           class={item.separated ? 'menu-item separated' : 'menu-item'}
           tabIndex={-1}
           aria-disabled={item.disabled || undefined}
@@ -102,6 +109,9 @@ function MenuList({
             item.run();
           }}
         >
+          {item.checked !== undefined && (
+            <span class="menu-check">{item.checked && <Icon node={Check} size={14} />}</span>
+          )}
           {item.label}
         </button>
       ))}

@@ -2,16 +2,7 @@ import { useId } from 'preact/hooks';
 import type { AccountView } from '../utils/messages.ts';
 import type { Choice, SettingField, SettingValue } from '../utils/providers/types.ts';
 import { t, tAny } from '../utils/words.ts';
-
-/** The choices of a setting: its own, those that the account check found, or the entries that the person keeps. */
-export function choicesOf(field: SettingField, account: AccountView | undefined): Choice[] {
-  if (field.input.kind !== 'choice') return [];
-  const { choices, from } = field.input;
-  if (from === 'users') return [...choices, ...(account?.check?.users ?? [])];
-  if (from === undefined) return [...choices];
-  const kept = account?.settings[from.setting];
-  return [...choices, ...(Array.isArray(kept) ? kept.map(({ id, label }) => ({ value: id, label: label || id })) : [])];
-}
+import { choicesOf } from './setting-choices.ts';
 
 const choiceLabel = ({ label, key }: Choice): string => (key ? tAny(key) : label);
 

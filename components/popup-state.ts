@@ -2,7 +2,7 @@
 import type { Failure } from '../utils/failure.ts';
 import type { Draft } from '../utils/icp/draft.ts';
 import { type Icp, LIST_FIELDS } from '../utils/icp/types.ts';
-import type { AccountView, DeliveryView, PageState } from '../utils/messages.ts';
+import type { AccountView, DeliveryView, Duplicate, PageState, PlanMeter } from '../utils/messages.ts';
 import type { CoverageNote, Provider, ProviderId, SettingValue } from '../utils/providers/types.ts';
 import type { FormChange } from './ProfileForm.tsx';
 
@@ -10,6 +10,18 @@ export type Phase = 'reading' | 'editing' | 'sending' | 'delivered' | 'failed' |
 
 export interface Preview {
   coverage: CoverageNote[];
+  failure: Failure | null;
+}
+
+/** What has to be asked before anything is sent: it seems to be there already. */
+export interface SendQuestion {
+  found: { provider: ProviderId; duplicates: Duplicate[] }[];
+}
+
+/** How it stands with one provider: its delivery, or why there is none. */
+export interface SendOutcome {
+  provider: ProviderId;
+  delivery: DeliveryView | null;
   failure: Failure | null;
 }
 
@@ -25,7 +37,19 @@ export interface PopupState {
   /** What was picked beside the button, for the provider that is shown. */
   picked: Record<string, SettingValue>;
   preview: Preview | null;
-  delivery: DeliveryView | null;
+  /** The providers that it is sent to besides. */
+  also: ProviderId[];
+  /** Providers that could be ticked besides: everything they need is there. */
+  ready: ProviderId[];
+  /** What the provider's plan allows, when that is known. */
+  plan: PlanMeter | null;
+  /** The provider's list is being looked at before sending. */
+  looking: boolean;
+  question: SendQuestion | null;
+  /** Providers whose list could not be looked at: it is sent all the same. */
+  unlisted: ProviderId[];
+  /** Of this draft, one a provider. */
+  outcomes: SendOutcome[];
   /** Of the last thing that was asked for and did not happen. */
   failure: Failure | null;
   undo: { label: string } | null;
@@ -40,12 +64,18 @@ export interface PopupActions {
   startEmpty: () => void;
   chooseProvider: (provider: ProviderId) => void;
   pick: (setting: string, value: SettingValue) => void;
+  /** Sends to one more provider, or no longer. */
+  toggleAlso: (provider: ProviderId) => void;
   deliver: () => void;
-  retry: () => void;
-  /** Takes back a delivery that is held. */
+  /** The answers to a question: `openThere` leads to what is there already. */
+  sendAnyway: () => void;
+  cancelSending: () => void;
+  openThere: (provider: ProviderId, duplicate: Duplicate) => void;
+  retry: (delivery: DeliveryView) => void;
+  /** Takes back what is held. */
   undoDelivery: () => void;
   copy: (form: 'text' | 'json') => Promise<void>;
-  openLibrary: (deliveryId?: string) => void;
+  openLibrary: (deliveryId?: string, profileId?: string) => void;
   openOptions: (section?: string) => void;
   openPage: (url: string) => void;
 }
@@ -63,12 +93,22 @@ const PHASES: Readonly<Record<string, Phase>> = {
   locked: 'failed',
 };
 
-/** The phase that a draft and its newest delivery are in. A refused delivery is over once the draft changed after it. */
-export function phaseOf(draft: Draft | null, delivery: DeliveryView | null, sending: boolean): Phase {
+/** The colour of a delivery: what waits needs nobody yet. */
+export const toneOf = (state: DeliveryView['state']): 'delivered' | 'unsure' | 'failed' =>
+  state === 'delivered' || state === 'accepted' ? 'delivered' : state === 'refused' ? 'failed' : 'unsure';
+
+const RANKS: readonly Phase[] = ['sending', 'editing', 'failed', 'unsure', 'delivered'];
+
+/** A refused delivery is over once the open draft changed after it. */
+const phaseOfOne = (draft: Draft, delivery: DeliveryView): Phase =>
+  PHASES[delivery.state] ?? (draft.closedAt === null && draft.updatedAt > delivery.updatedAt ? 'editing' : 'failed');
+
+/** The phase that a draft and its deliveries, one a provider, are in: of several, the one that asks most of a person. */
+export function phaseOf(draft: Draft | null, deliveries: readonly DeliveryView[], busy: boolean): Phase {
   if (!draft) return 'reading';
-  if (sending) return 'sending';
-  if (!delivery || delivery.draftId !== draft.id) return 'editing';
-  return PHASES[delivery.state] ?? (draft.updatedAt > delivery.updatedAt ? 'editing' : 'failed');
+  if (busy) return 'sending';
+  const phases = deliveries.filter(({ draftId }) => draftId === draft.id).map((one) => phaseOfOne(draft, one));
+  return RANKS.find((phase) => phases.includes(phase)) ?? 'editing';
 }
 
 /** Whether there is nothing in it that could be sent. */

@@ -7,7 +7,8 @@ import { listed, t, tAny } from '../../utils/words.ts';
 import { clockTime } from '../clock-time.ts';
 import { FailureMessage, providerLabel } from '../FailureMessage.tsx';
 import { fieldKey } from '../fields.ts';
-import { choicesOf, SettingInput } from '../SettingInput.tsx';
+import { SettingInput } from '../SettingInput.tsx';
+import { choicesOf } from '../setting-choices.ts';
 import {
   changedSettings,
   credentialProblems,

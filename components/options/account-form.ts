@@ -2,7 +2,7 @@
 import type { AccountView } from '../../utils/messages.ts';
 import type { Provider, SettingField, SettingValue } from '../../utils/providers/types.ts';
 import { t, tAny } from '../../utils/words.ts';
-import { choicesOf } from '../SettingInput.tsx';
+import { presetOf } from '../setting-choices.ts';
 
 export interface Edits {
   /** Credentials being entered; null where the stored one stays. */
@@ -12,14 +12,9 @@ export interface Edits {
 
 export const noEdits: Edits = { credentials: {}, settings: {} };
 
-/** What a setting shows: edited, else stored, else the only choice of a required one, else its default. */
-export function shownSetting(field: SettingField, account: AccountView | undefined, edits: Edits): SettingValue {
-  const edited = edits.settings[field.id];
-  if (edited !== undefined) return edited;
-  const stored = account?.settings[field.id] ?? field.default;
-  const [only, ...others] = choicesOf(field, account);
-  return field.required && stored === '' && only && others.length === 0 ? only.value : stored;
-}
+/** What a setting shows: edited, else what it has by itself. */
+export const shownSetting = (field: SettingField, account: AccountView | undefined, edits: Edits): SettingValue =>
+  edits.settings[field.id] ?? presetOf(field, account);
 
 /** Settings that differ from what is stored. */
 export function changedSettings(

@@ -8,7 +8,8 @@ import type { Session } from './session.ts';
 
 /** What the popup does outside itself. */
 export interface PopupOutside {
-  openLibrary: (deliveryId?: string) => void;
+  /** At a delivery or a profile, when one is named. */
+  openLibrary: (deliveryId?: string, profileId?: string) => void;
   openOptions: (section?: string) => void;
   openPage: (url: string) => void;
   /** Puts text on the clipboard. */
@@ -36,12 +37,18 @@ export function PopupRoot({
     () => ({
       ...session,
       ...outside,
+      openThere: (id, { where, id: there, delivery }) => {
+        const provider = providers.find((one) => one.id === id);
+        if (where === 'library') outside.openLibrary(undefined, there);
+        else if (delivery) outside.openLibrary(delivery);
+        else outside.openPage(provider?.credentials[0]?.url ?? provider?.documentation ?? '');
+      },
       copy: (form) => {
         const icp = session.state().draft?.icp;
         return icp ? outside.write(form === 'text' ? icpAsText(icp) : icpAsJson(icp)) : Promise.resolve();
       },
     }),
-    [session, outside],
+    [session, outside, providers],
   );
   return <Popup state={state} providers={providers} vocabularies={vocabularies} actions={actions} />;
 }

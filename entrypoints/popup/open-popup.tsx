@@ -30,7 +30,10 @@ export function openPopup({ runtime, tabs }: Browser.Browser, tabId: number | nu
     tabs.create({ url }).then(() => window.close());
   };
   const outside: PopupOutside = {
-    openLibrary: (deliveryId) => openTab(runtime.getURL(`/library.html${deliveryId ? `#delivery=${deliveryId}` : ''}`)),
+    openLibrary: (deliveryId, profileId) => {
+      const at = Object.entries({ delivery: deliveryId, profile: profileId }).find(([, id]) => id !== undefined);
+      openTab(runtime.getURL(`/library.html${at ? `#${at[0]}=${encodeURIComponent(at[1] ?? '')}` : ''}`));
+    },
     openOptions: (section) => openTab(runtime.getURL(`/options.html${section ? `#${section}` : ''}`)),
     openPage: openTab,
     write: (text) => navigator.clipboard.writeText(text),

@@ -4,7 +4,8 @@
  */
 
 import type { FormChange } from '../../components/ProfileForm.tsx';
-import { type PopupState, phaseOf } from '../../components/popup-state.ts';
+import { isSetUp, type PopupState, phaseOf, type SendOutcome } from '../../components/popup-state.ts';
+import { presetOf } from '../../components/setting-choices.ts';
 import { type Failure, failureOf } from '../../utils/failure.ts';
 import { type Draft, type DraftOp, startDraft } from '../../utils/icp/draft.ts';
 import type { Send } from '../../utils/messages/send.ts';
@@ -12,6 +13,7 @@ import type { AccountView, Broadcast, DeliveryView, PageState, UserSettings } fr
 import type { Provider, ProviderId, SettingValue } from '../../utils/providers/types.ts';
 import { createChanges } from './changes.ts';
 import { latestOnly } from './latest.ts';
+import { createSending, type Target } from './sending.ts';
 
 export interface SessionPorts {
   send: Send;
@@ -38,8 +40,7 @@ interface Known {
   provider: ProviderId | null;
   picked: Record<ProviderId, Record<string, SettingValue>>;
   preview: PopupState['preview'];
-  delivery: DeliveryView | null;
-  sending: boolean;
+  also: ReadonlySet<ProviderId>;
   failure: Failure | null;
   undo: { label: string; ops: DraftOp[] } | null;
 }
@@ -56,8 +57,7 @@ export function createSession(ports: SessionPorts) {
     provider: null,
     picked: {},
     preview: null,
-    delivery: null,
-    sending: false,
+    also: new Set(),
     failure: null,
     undo: null,
   };
@@ -82,7 +82,7 @@ export function createSession(ports: SessionPorts) {
       // What made the first draft belongs into it.
       if (known.draft) changes.forget();
       setUndo(null);
-      if (known.delivery?.draftId !== draft?.id) known.delivery = null;
+      sending.clear(draft?.id ?? null);
     }
     known.draft = draft;
     if (draft) blank = null;
@@ -129,17 +129,44 @@ export function createSession(ports: SessionPorts) {
     return ports.providers.find(({ id }) => id === wanted) ?? ports.providers[0];
   };
   const account = (id: ProviderId) => known.accounts.find((view) => view.provider === id);
-  /** What stands beside the button: picked here, else as set in options, else as declared. */
-  const picked = (): Record<string, SettingValue> => {
-    const chosen = provider();
-    if (!chosen) return {};
-    const stored = account(chosen.id)?.settings ?? {};
-    return Object.fromEntries(
+  /** What stands beside the button: picked here, else what it has by itself. */
+  const pickedFor = (chosen: Provider): Record<string, SettingValue> =>
+    Object.fromEntries(
       chosen.settings
         .filter(({ scope }) => scope === 'delivery')
-        .map((field) => [field.id, known.picked[chosen.id]?.[field.id] ?? stored[field.id] ?? field.default]),
+        .map((field) => [field.id, known.picked[chosen.id]?.[field.id] ?? presetOf(field, account(chosen.id))]),
     );
+  const picked = (): Record<string, SettingValue> => {
+    const chosen = provider();
+    return chosen ? pickedFor(chosen) : {};
   };
+  /** Whether a profile could be sent to a provider without asking anything more. */
+  const isReady = (one: Provider): boolean =>
+    isSetUp(one, known.accounts) &&
+    one.settings.every(({ id, scope, required }) => {
+      const value = scope === 'delivery' ? pickedFor(one)[id] : account(one.id)?.settings[id];
+      return !required || (value !== undefined && value !== '');
+    });
+  const others = (): Provider[] => ports.providers.filter((one) => one.id !== provider()?.id && isReady(one));
+  const targets = (): Target[] => {
+    const chosen = provider();
+    const also = others().filter(({ id }) => known.also.has(id));
+    return (chosen ? [chosen, ...also] : []).map((one) => ({ provider: one.id, settings: pickedFor(one) }));
+  };
+
+  const sending = createSending(
+    {
+      send,
+      later: ports.later,
+      settledDraft: async () => {
+        changes.settleTexts();
+        await changes.settled();
+        return (known.draft ?? empty()).id;
+      },
+      changed: () => tell(),
+    },
+    (id) => ports.providers.find((one) => one.id === id)?.origins.length === 0,
+  );
 
   /** Asks what would be sent. */
   const preview = latestOnly(async () => {
@@ -149,6 +176,10 @@ export function createSession(ports: SessionPorts) {
       const request = { draftId: known.draft.id, provider: chosen.id, settings: picked() };
       const { coverage, failure } = await send('delivery.preview', request);
       known.preview = { coverage, failure };
+      // A person who said which plan it is wants to know how full it is.
+      if (!failure && known.draft && account(chosen.id)?.settings.plan) {
+        void sending.measure({ provider: chosen.id, settings: picked() }, known.draft.id);
+      }
     } catch (error) {
       known.preview = { coverage: [], failure: failureOf(error) };
     }
@@ -185,13 +216,26 @@ export function createSession(ports: SessionPorts) {
     }
   };
 
+  /** Takes the newest delivery of a draft, and in a moment those to other providers that stand beside it. */
+  const follow = (newest: DeliveryView): void => {
+    sending.put(newest);
+    send('delivery.page', { filter: 'all', before: null, limit: 20 })
+      .then(({ deliveries }) => {
+        const beside = deliveries.filter((one) => one.draftId === newest.draftId && one.provider !== newest.provider);
+        for (const one of beside.reverse()) sending.put(one);
+        tell();
+      })
+      // The newest is known all the same.
+      .catch(() => undefined);
+  };
+
   const load = async () => {
     try {
       const bench = await send('workbench.read', {});
       known.accounts = bench.accounts;
       known.settings = bench.settings;
-      known.delivery = bench.delivery;
       known.loaded = true;
+      if (bench.delivery) follow(bench.delivery);
       // A draft that was sent is not shown until the page says whether it starts a new one.
       if (bench.draft?.closedAt === null && (!known.draft || known.draft.id === bench.draft.id)) adopt(bench.draft);
       else preview();
@@ -202,49 +246,10 @@ export function createSession(ports: SessionPorts) {
     tell();
   };
 
-  const deliver = async () => {
-    const chosen = provider();
-    if (known.sending || !chosen) return;
-    known.sending = true;
+  const deliver = () => {
     known.failure = null;
     setUndo(null);
-    tell();
-    try {
-      changes.settleTexts();
-      await changes.settled();
-      const draftId = (known.draft ?? empty()).id;
-      known.delivery = await send('delivery.create', { draftId, provider: chosen.id, settings: picked() });
-    } catch (error) {
-      known.failure = failureOf(error);
-    } finally {
-      known.sending = false;
-      tell();
-    }
-  };
-
-  const retry = async () => {
-    if (known.sending || !known.delivery) return;
-    known.sending = true;
-    known.failure = null;
-    tell();
-    try {
-      known.delivery = await send('delivery.retry', { deliveryId: known.delivery.id });
-    } catch (error) {
-      known.failure = failureOf(error);
-    } finally {
-      known.sending = false;
-      tell();
-    }
-  };
-
-  const undoDelivery = () => {
-    if (!known.delivery) return;
-    send('delivery.undo', { deliveryId: known.delivery.id })
-      .then(({ undone, delivery }) => {
-        known.delivery = undone ? null : delivery;
-        tell();
-      })
-      .catch(fail);
+    return sending.deliver(targets());
   };
 
   const startNew = (from: number | null) => {
@@ -265,11 +270,11 @@ export function createSession(ports: SessionPorts) {
         adopt(broadcast.draft);
         break;
       case 'delivery.changed':
-        if (broadcast.delivery.draftId === known.draft?.id) known.delivery = broadcast.delivery;
+        if (broadcast.delivery.draftId === known.draft?.id) sending.put(broadcast.delivery);
         tell();
         break;
       case 'delivery.forgotten':
-        if (broadcast.deliveryId === known.delivery?.id) known.delivery = null;
+        sending.forget(broadcast.deliveryId);
         tell();
         break;
       case 'account.changed':
@@ -286,7 +291,7 @@ export function createSession(ports: SessionPorts) {
         break;
       case 'data.wiped':
         changes.forget();
-        known.delivery = null;
+        sending.clear(null);
         adopt(null);
         load();
     }
@@ -294,15 +299,31 @@ export function createSession(ports: SessionPorts) {
 
   const compose = (): PopupState => {
     const draft = visible();
+    const { deliveries, failures, unlisted, plans, busy, question } = sending.view();
+    const mine = deliveries.filter(({ draftId }) => draftId === draft?.id);
+    const outcomes = ports.providers.flatMap(({ id }): SendOutcome[] => {
+      const delivery = mine.find((one) => one.provider === id) ?? null;
+      const failure = failures.get(id) ?? null;
+      return delivery || failure ? [{ provider: id, delivery, failure }] : [];
+    });
+    const shownProvider = known.loaded ? (provider()?.id ?? '') : '';
     return {
-      phase: phaseOf(draft, known.delivery, known.sending),
+      phase: phaseOf(draft, mine, busy !== null),
       draft,
       page: known.page,
-      provider: known.loaded ? (provider()?.id ?? '') : '',
+      provider: shownProvider,
       accounts: known.accounts,
       picked: picked(),
       preview: known.preview,
-      delivery: known.delivery,
+      also: targets()
+        .slice(1)
+        .map((target) => target.provider),
+      ready: others().map(({ id }) => id),
+      plan: plans.get(shownProvider) ?? null,
+      looking: busy === 'looking',
+      question,
+      unlisted: [...unlisted.keys()],
+      outcomes,
       failure: known.failure,
       undo: known.undo,
     };
@@ -352,6 +373,7 @@ export function createSession(ports: SessionPorts) {
       known.provider = id;
       known.preview = null;
       known.failure = null;
+      sending.quiet();
       tell();
       preview();
     },
@@ -362,9 +384,17 @@ export function createSession(ports: SessionPorts) {
       tell();
       preview();
     },
+    toggleAlso: (id: ProviderId) => {
+      const also = new Set(known.also);
+      if (!also.delete(id)) also.add(id);
+      known.also = also;
+      tell();
+    },
     deliver,
-    retry,
-    undoDelivery,
+    sendAnyway: sending.sendAnyway,
+    cancelSending: sending.cancel,
+    retry: sending.retry,
+    undoDelivery: sending.undo,
   };
 }
 export type Session = ReturnType<typeof createSession>;

@@ -3,10 +3,11 @@ import { createSession } from '../../entrypoints/popup/session.ts';
 import { Failed } from '../../utils/failure.ts';
 import { applyOps, type Draft } from '../../utils/icp/draft.ts';
 import type { Send } from '../../utils/messages/send.ts';
-import type { MessageType } from '../../utils/messages.ts';
+import type { Duplicate, MessageType } from '../../utils/messages.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
+import { connected, withoutProduct } from '../gallery/accounts.ts';
 import { fromOnePage, NOW } from '../gallery/drafts.ts';
-import { fakeBackground, type Situation } from '../gallery/fake-background.ts';
+import { deliveryOf, fakeBackground, type Situation } from '../gallery/fake-background.ts';
 
 interface Asked {
   type: MessageType;
@@ -186,5 +187,105 @@ describe('delivery', () => {
     session.change({ ops: [{ op: 'add', field: 'jobTitles', values: ['CFO'] }] });
     await settle();
     expect(session.state().phase).toBe('unsure');
+  });
+
+  const alike: Duplicate = { where: 'provider', id: 'p1', name: 'Twin', overlap: 0.9, fields: [], delivery: null };
+
+  test('asks first when the provider has it already, and sends when told to', async () => {
+    const session = open({ draft: fromOnePage, checks: { kashew: { duplicates: [alike] } } });
+    await settle();
+    await session.deliver();
+    expect(of('delivery.create')).toHaveLength(0);
+    expect(session.state()).toMatchObject({ phase: 'editing', question: { found: [{ provider: 'kashew' }] } });
+    session.cancelSending();
+    expect(session.state().question).toBeNull();
+    await session.deliver();
+    await session.sendAnyway();
+    expect(of('delivery.create')).toHaveLength(1);
+    expect(session.state().phase).toBe('delivered');
+  });
+
+  test('does not mind a copy on this device when it goes to a provider', async () => {
+    const copy = { ...alike, where: 'library' as const };
+    const session = open({ draft: fromOnePage, checks: { kashew: { duplicates: [copy] } } });
+    await settle();
+    await session.deliver();
+    expect(session.state().phase).toBe('delivered');
+  });
+
+  test.each(['fails', 'never answers'])(
+    'a list whose reading %s is said, and keeps nothing from leaving',
+    async (how) => {
+      const failure = { kind: 'network', provider: 'kashew', detail: '', reached: 'no' } as const;
+      const session = open({
+        draft: fromOnePage,
+        outcome: { state: 'held' },
+        ...(how === 'fails' ? { checks: { kashew: { failure } } } : { silent: ['delivery.check'] }),
+      });
+      await settle();
+      const done = session.deliver();
+      await settle();
+      timers.find(({ milliseconds }) => milliseconds === 8_000)?.run();
+      await done;
+      expect(session.state()).toMatchObject({ phase: 'sending', unlisted: ['kashew'] });
+    },
+  );
+
+  test('goes to several providers, each with an outcome of its own', async () => {
+    const failure = { kind: 'key-refused', provider: 'kashew', status: 401, message: '' } as const;
+    const session = open({
+      draft: fromOnePage,
+      accounts: connected,
+      outcomes: { kashew: { state: 'refused', failure }, 'warm-ai': { state: 'accepted' } },
+    });
+    await settle();
+    expect(session.state().ready).toEqual(['this-device', 'warm-ai']);
+    session.toggleAlso('warm-ai');
+    await session.deliver();
+    expect(of('delivery.send')).toMatchObject([{ to: [{ provider: 'kashew' }, { provider: 'warm-ai' }] }]);
+    expect(session.state()).toMatchObject({
+      phase: 'failed',
+      outcomes: [
+        { provider: 'warm-ai', delivery: { state: 'accepted' } },
+        { provider: 'kashew', delivery: { state: 'refused' } },
+      ],
+    });
+  });
+
+  test('picks the only product there is', async () => {
+    const one = withoutProduct.map((account) =>
+      account.provider === 'warm-ai'
+        ? { ...account, settings: { ...account.settings, products: [{ id: 'prod_1', label: 'One' }] } }
+        : account,
+    );
+    const session = open({ draft: fromOnePage, accounts: one, defaultProvider: 'warm-ai' });
+    await settle();
+    expect(session.state().picked).toEqual({ product: 'prod_1' });
+  });
+
+  test.each([
+    ['was stored', 'held', 'sending'],
+    ['was not', null, 'editing'],
+  ] as const)('whose answer is lost asks what is true: it %s', async (_, state, phase) => {
+    const session = open({ draft: fromOnePage }, (send) => async (type, request) => {
+      if (type === 'delivery.create') throw new Failed({ kind: 'internal', detail: 'message port closed' });
+      if (type !== 'delivery.page') return send(type, request);
+      const deliveries = state ? [deliveryOf(fromOnePage, 'kashew', state)] : [];
+      return { deliveries, next: null, total: deliveries.length, attention: 0 } as never;
+    });
+    await settle();
+    await session.deliver();
+    expect(session.state().phase).toBe(phase);
+    const [outcome] = session.state().outcomes;
+    expect(outcome?.failure?.kind).toBe(state ? undefined : 'internal');
+  });
+
+  test('on its way is asked after when nothing is heard of it', async () => {
+    const session = open({ draft: fromOnePage, outcome: { state: 'sending' } });
+    await settle();
+    await session.deliver();
+    timers.find(({ milliseconds }) => milliseconds === 12_000)?.run();
+    await settle();
+    expect(of('delivery.get')).toHaveLength(1);
   });
 });

@@ -6,6 +6,7 @@ import type { Send } from '../../utils/messages/send.ts';
 import type {
   AccountView,
   Broadcast,
+  DeliveryCheck,
   DeliveryState,
   DeliveryView,
   MessageType,
@@ -27,6 +28,10 @@ export interface Situation {
   defaultProvider?: string;
   /** Messages that never get an answer. */
   silent?: MessageType[];
+  /** What looking first finds, by provider. */
+  checks?: Record<string, Partial<DeliveryCheck>>;
+  /** Outcomes that differ from `outcome`, by provider. */
+  outcomes?: Record<string, { state: DeliveryState; failure?: Failure }>;
   /** What a delivery comes to. */
   outcome?: { state: DeliveryState; failure?: Failure };
 }
@@ -58,8 +63,9 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
   };
   const deliver = (provider: string): DeliveryView => {
     if (!draft) throw new Failed({ kind: 'not-found-here', what: 'draft' });
-    const delivery = deliveryOf(draft, provider, outcome.state, outcome.failure);
-    if (outcome.state === 'delivered') put(closeDraft(draft, NOW));
+    const { state, failure } = situation.outcomes?.[provider] ?? outcome;
+    const delivery = deliveryOf(draft, provider, state, failure);
+    if (state === 'delivered') put(closeDraft(draft, NOW));
     return delivery;
   };
 
@@ -83,7 +89,10 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
       }
     },
     'delivery.create': ({ provider }) => deliver(provider),
-    'delivery.check': ({ provider }) => ({ provider, duplicates: [], plan: null, failure: null }),
+    'delivery.check': ({ provider }) => ({
+      ...{ provider, duplicates: [], plan: null, failure: null },
+      ...situation.checks?.[provider],
+    }),
     'delivery.send': ({ to }) => to.map(({ provider }) => ({ provider, delivery: deliver(provider), failure: null })),
     'delivery.undo': () => ({ undone: true, delivery: null }),
     'delivery.resolve': () => deliver(situation.delivery?.provider ?? 'kashew'),
@@ -168,7 +177,7 @@ export function deliveryOf(
     candidates: [],
     extras: [],
     unlisted: null,
-    attentionSince: state === 'refused' ? NOW.toISOString() : null,
+    attentionSince: state === 'refused' || state === 'unsure' ? NOW.toISOString() : null,
     paused: null,
   } as DeliveryView;
 }

@@ -1,3 +1,5 @@
+import { duplicatesOf } from '../../utils/delivery/duplicates.ts';
+import { PROVIDERS } from '../../utils/providers/index.ts';
 import { connected, notSetUp, withoutProduct } from './accounts.ts';
 import * as drafts from './drafts.ts';
 import type { Situation } from './fake-background.ts';
@@ -12,6 +14,23 @@ const refused = {
 const offline = { kind: 'network', provider: 'kashew', detail: 'Failed to fetch', reached: 'no' } as const;
 const lost = { kind: 'timeout', provider: 'kashew', seconds: 20 } as const;
 
+/** What Kashew has already: nearly the same. */
+const twin = {
+  ...drafts.typical.icp,
+  name: 'Marketing leaders DACH',
+  jobTitles: [...drafts.typical.icp.jobTitles.slice(1), 'Head of Brand'],
+  countries: ['DE', 'AT'],
+};
+const duplicates = duplicatesOf(
+  drafts.typical.icp,
+  [
+    { where: 'provider', id: 'p1', icp: twin },
+    { where: 'provider', id: 'p2', icp: drafts.fromOnePage.icp },
+  ],
+  PROVIDERS.find(({ id }) => id === 'kashew')?.carries ?? ({} as never),
+);
+const planned = connected.map((account) => ({ ...account, settings: { ...account.settings, plan: 'Standard' } }));
+
 /** Every state of the popup, by name. */
 export const POPUP_STATES: Record<string, Situation> = {
   reading: { accounts: connected, silent: ['workbench.read', 'page.read'] },
@@ -20,6 +39,35 @@ export const POPUP_STATES: Record<string, Situation> = {
   'not-set-up': { draft: drafts.fromOnePage, accounts: notSetUp, defaultProvider: 'warm-ai' },
   'warm-ai': { draft: drafts.typical, accounts: connected, defaultProvider: 'warm-ai' },
   'no-product': { draft: drafts.typical, accounts: withoutProduct, defaultProvider: 'warm-ai' },
+  plan: {
+    draft: drafts.typical,
+    accounts: planned,
+    defaultProvider: 'warm-ai',
+    checks: { 'warm-ai': { plan: { kind: 'profiles', plan: 'Standard', used: 3, limit: 10 } } },
+  },
+  duplicate: { draft: drafts.typical, accounts: connected, checks: { kashew: { duplicates } } },
+  'duplicate-same': {
+    draft: drafts.typical,
+    accounts: connected,
+    checks: {
+      kashew: {
+        duplicates: [
+          { where: 'outbox', id: 'd1', name: drafts.typical.icp.name, overlap: 1, fields: [], delivery: 'd1' },
+        ],
+      },
+    },
+  },
+  unlisted: {
+    draft: drafts.typical,
+    accounts: connected,
+    checks: { kashew: { failure: offline } },
+    outcome: { state: 'held' },
+  },
+  several: {
+    draft: drafts.typical,
+    accounts: connected,
+    outcomes: { 'warm-ai': { state: 'accepted' }, kashew: { state: 'refused', failure: refused } },
+  },
   offer: {
     draft: drafts.typical,
     accounts: connected,

@@ -60,6 +60,12 @@ const deliveriesTab = async (page: Page) => {
   await page.waitForSelector('[data-delivery-state]');
 };
 
+/** Presses the primary button, and waits for what it comes to. */
+const press = async (page: Page) => {
+  await page.click('[data-action=deliver]:not([aria-disabled])');
+  await page.waitForSelector('[data-question], [data-unlisted], .outcomes');
+};
+
 export const SHOTS: readonly Shot[] = [
   popup('reading'),
   popup('filled', { langs: both }),
@@ -123,6 +129,26 @@ export const SHOTS: readonly Shot[] = [
   popup('first-run'),
   popup('not-set-up'),
   popup('warm-ai', { langs: both }),
+  popup('plan', { langs: both }),
+  popup('duplicate', { langs: both, act: press }),
+  popup('duplicate-same', { act: press }),
+  popup('unlisted', { langs: both, act: press }),
+  popup('filled', {
+    name: 'popup-also',
+    act: async (page) => {
+      await page.click('.foot .menu-root button');
+      await page.waitForSelector('[role=menu]');
+    },
+  }),
+  popup('several', {
+    langs: both,
+    act: async (page) => {
+      await page.click('.foot .menu-root button');
+      await page.click('[data-action=also-warm-ai]');
+      await press(page);
+      await page.waitForSelector('.outcomes');
+    },
+  }),
   popup('no-product', { langs: both }),
   popup('offer', { langs: both }),
   popup('frame'),

@@ -1,0 +1,133 @@
+import type { DeliveryView } from '../utils/messages.ts';
+import type { Provider } from '../utils/providers/types.ts';
+import { t } from '../utils/words.ts';
+import { clockTime } from './clock-time.ts';
+import { FailureMessage, providerLabel } from './FailureMessage.tsx';
+import { type PopupActions, type PopupState, type SendOutcome, toneOf } from './popup-state.ts';
+import { statusText } from './status-text.ts';
+
+/** What became of it: one line a provider, each with its own way on. */
+export function DeliveryOutcomes({
+  state,
+  providers,
+  actions,
+}: {
+  state: PopupState;
+  providers: readonly Provider[];
+  actions: PopupActions;
+}) {
+  const { outcomes } = state;
+  const single = outcomes.length === 1;
+  const [first] = outcomes;
+  const delivery = outcomes.find((one) => one.delivery)?.delivery;
+  return (
+    <>
+      <div class="outcomes">
+        {outcomes.map((outcome) => (
+          <OutcomeLine
+            key={outcome.provider}
+            outcome={outcome}
+            provider={providers.find(({ id }) => id === outcome.provider)}
+            named={!single}
+            actions={actions}
+          />
+        ))}
+      </div>
+      <div class="foot-row end">
+        <button type="button" class="button quiet" onClick={() => actions.openLibrary(delivery?.id)}>
+          {t('openInLibrary')}
+        </button>
+        {state.phase === 'delivered' || !single ? (
+          <button type="button" class="button" data-action="start-new" onClick={actions.startFromPage}>
+            {t('startNewProfile')}
+          </button>
+        ) : (
+          first?.delivery && <RetryButton delivery={first.delivery} actions={actions} primary />
+        )}
+      </div>
+    </>
+  );
+}
+
+function RetryButton({
+  delivery,
+  actions,
+  primary = false,
+}: {
+  delivery: DeliveryView;
+  actions: PopupActions;
+  primary?: boolean;
+}) {
+  // Which of them it is can only be said where they are shown.
+  const choose = delivery.candidates.length > 0;
+  return (
+    <button
+      type="button"
+      class={primary ? 'button primary' : 'button small'}
+      data-action={choose ? 'choose' : 'retry'}
+      onClick={() => (choose ? actions.openLibrary(delivery.id) : actions.retry(delivery))}
+    >
+      {t(choose ? 'chooseOne' : delivery.state === 'unsure' ? 'lookAgain' : 'tryAgain')}
+    </button>
+  );
+}
+
+function OutcomeLine({
+  outcome: { delivery, failure },
+  provider,
+  named,
+  actions,
+}: {
+  outcome: SendOutcome;
+  provider: Provider | undefined;
+  /** Several stand below each other. */
+  named: boolean;
+  actions: PopupActions;
+}) {
+  if (!provider) return null;
+  const name = providerLabel(provider);
+  const tone = failure || !delivery ? 'failed' : toneOf(delivery.state);
+  const options = () => actions.openOptions(provider.id);
+  const why = failure ?? delivery?.attempts.at(-1)?.failure;
+  const waiting = delivery?.state === 'waiting' || delivery?.state === 'locked';
+  return (
+    <div class={`outcome ${tone}`} role={tone === 'delivered' ? 'status' : 'alert'} data-delivery={delivery?.id}>
+      <span class="state-dot" />
+      {delivery && tone === 'delivered' ? (
+        <p class="outcome-line">
+          <span>{doneText(delivery, provider)}</span>
+          <span class="dot">{clockTime(delivery.updatedAt)}</span>
+          {provider.origins.length > 0 && delivery.remote?.status && (
+            <span class="dot">{statusText(delivery.remote)}</span>
+          )}
+        </p>
+      ) : delivery?.state === 'unsure' && !failure ? (
+        <div class="failure">
+          <p>
+            <strong>{t('unsureTitle', name)}</strong>
+            <span>{delivery.candidates.length > 0 ? t('candidatesText', name) : t('unsureText')}</span>
+          </p>
+        </div>
+      ) : why ? (
+        <FailureMessage
+          failure={why}
+          provider={provider}
+          {...(!named && { kept: t(waiting ? 'triedAgain' : 'draftKept') })}
+          onOptions={options}
+        />
+      ) : (
+        <p>{t('toProvider', name, t('sendingShort'))}</p>
+      )}
+      {named && delivery && (tone !== 'delivered' || failure) && (
+        <span class="outcome-act">
+          <RetryButton delivery={delivery} actions={actions} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function doneText({ state }: DeliveryView, provider: Provider): string {
+  if (provider.origins.length === 0) return t('savedHere');
+  return t(state === 'accepted' ? 'acceptedBy' : 'sentTo', provider.name);
+}
