@@ -7,6 +7,7 @@ import { languageOf } from './language.ts';
 import { buildPage } from './page/build.ts';
 import { CEILINGS, type Ceilings } from './page/ceilings.ts';
 import { readFacts } from './page/facts.ts';
+import { forgetPage } from './page/memo.ts';
 import { quoteOf } from './page/text.ts';
 import { type Ranked, rank, toFinding } from './rank.ts';
 import { domainVotes, nameVotes, settleName } from './readers/company.ts';
@@ -38,6 +39,7 @@ const isElsewhere = (value: string, href: string, domain: string | null): boolea
 /** Reads a document that is open at `href`. Never throws: what failed is a note. */
 export function capturePage(document: Document, href: string, options: CaptureOptions = {}): PageCapture {
   const started = options.now?.() ?? 0;
+  forgetPage();
   const ceilings = { ...CEILINGS, ...options.ceilings };
   const notes: CaptureNote[] = [];
   const empty: PageCapture = {

@@ -19,12 +19,14 @@ export function languageOf(page: Page): string {
   for (const block of page.blocks) {
     if (block.zone === 'nav' || block.text.length < 30) continue;
     sample += ` ${block.text.slice(0, 400)}`;
-    if (sample.length > 4000) break;
+    if (sample.length > 2500) break;
   }
   if (sample.length < 120) return /^[a-z]{2}$/.test(declared) ? declared : '';
   const kana = sample.match(/[\u3040-\u30ff]/g)?.length ?? 0;
   if (kana > sample.length * 0.08) return 'ja';
-  const words = sample.split(/\s+/).length;
+  const words = sample.split(' ').length;
+  const own = MARKS.find(([language]) => language === declared)?.[1];
+  if (own && (sample.match(own)?.length ?? 0) / words > 0.12) return declared;
   let best = { language: declared, share: 0 };
   for (const [language, mark] of MARKS) {
     if (language === 'ja') continue;

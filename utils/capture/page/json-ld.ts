@@ -47,6 +47,8 @@ export function repair(text: string): string {
   let out = '';
   const open: string[] = [];
   let inString = false;
+  // Held back until something follows it: a comma before a bracket is left out.
+  let comma = false;
   for (let at = 0; at < source.length; at++) {
     const char = source.charAt(at);
     if (inString) {
@@ -67,20 +69,26 @@ export function repair(text: string): string {
     } else if (char === '/' && source.charAt(at + 1) === '*') {
       const end = source.indexOf('*/', at);
       at = end < 0 ? source.length : end + 1;
-    } else if (char === '"') {
+    } else if (char === ',') comma = true;
+    else if (char === '"') {
       inString = true;
-      out += char;
+      out += comma ? `,${char}` : char;
+      comma = false;
     } else if (char === '{' || char === '[') {
       open.push(char === '{' ? '}' : ']');
-      out += char;
+      out += comma ? `,${char}` : char;
+      comma = false;
     } else if (char === '}' || char === ']') {
-      out = out.replace(/,\s*$/, '');
+      comma = false;
       if (open.at(-1) === char) {
         open.pop();
         out += char;
       }
       if (open.length === 0) return out;
-    } else out += char < ' ' ? ' ' : char;
+    } else if (char > ' ') {
+      out += comma ? `,${char}` : char;
+      comma = false;
+    }
   }
   if (inString) out += '"';
   out = out.replace(/[,:]\s*$/, (end) => (end.startsWith(':') ? ':null' : ''));

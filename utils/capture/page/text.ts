@@ -1,23 +1,31 @@
+import { memo } from './memo.ts';
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+
 /** White space of every kind as one space; zero-width and bidi control characters gone. */
 export function tidy(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const seen = INVISIBLE.test(text) ? text.replace(INVISIBLES, '') : text;
+  return UNTIDY.test(seen) ? seen.replace(/\s+/g, ' ').trim() : seen;
 }
 
 /** For comparing: composed, lower case, without accents, punctuation as spaces. Other scripts stay. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}+#'.]+/gu, ' ')
-    .replace(/(^|[\s])[.']+|[.']+(?=\s|$)/g, '$1')
-    .trim()
-    .normalize('NFC');
+export const fold: (text: string) => string = memo(foldAnew);
+
+function foldAnew(text: string): string {
+  const lower = text.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
+  const plainText = /^[\x00-\x7f]*$/.test(lower);
+  const bare = plainText
+    ? lower
+    : lower
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/[’‘`´]/g, "'");
+  const spaced = bare.replaceAll('&', ' and ').replace(plainText ? /[^a-z0-9+#'.]+/g : /[^\p{L}\p{N}+#'.]+/gu, ' ');
+  const ended = spaced.replace(/(^| )[.']+|[.']+(?= |$)/g, '$1').trim();
+  return plainText ? ended : ended.normalize('NFC');
 }
 
 const ENTITIES: Record<string, string> = {

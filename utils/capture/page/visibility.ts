@@ -1,4 +1,5 @@
 import { attribute } from './dom.ts';
+import { memo } from './memo.ts';
 
 /** Made to be heard, not seen: text doubled for screen readers. */
 const HEARD_ONLY =
@@ -16,24 +17,30 @@ const ANIMATED =
 const CONSENT =
   /(?:^|[\s_-])(?:cookie(?:s|bot|consent|-?banner|-?notice|law)?|consent|gdpr|onetrust|didomi|usercentrics)(?:[\s_-]|$)/i;
 
+/** What a class (and id) says, worked out once a page: most elements share theirs. */
+const saysOf = memo((names: string) => {
+  const [className = '', id = ''] = names.split('\n');
+  return {
+    hidden: HEARD_ONLY.test(className) || CONSENT.test(className) || CONSENT.test(id),
+    maybe: MAYBE_HIDDEN.test(className),
+    slide: SLIDE.test(className) && !CLONE.test(className),
+    animated: ANIMATED.test(className),
+  };
+});
+
 /** Whether an element and all in it are out of sight. `strict` also honours `aria-hidden`. */
 export function isHidden(element: Element, className: string, id: string, strict: boolean): boolean {
-  if (attribute(element, 'hidden') !== null && attribute(element, 'hidden') !== 'until-found') return true;
-  if (
-    strict &&
-    attribute(element, 'aria-hidden') === 'true' &&
-    !(className && SLIDE.test(className) && !CLONE.test(className))
-  )
-    return true;
+  const hidden = attribute(element, 'hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  const says = className || id ? saysOf(`${className}\n${id}`) : null;
+  if (says?.hidden) return true;
+  if (strict && !says?.slide && attribute(element, 'aria-hidden') === 'true') return true;
   const style = attribute(element, 'style');
-  if (style && /display\s*:\s*none/i.test(style)) return true;
-  if (style && /visibility\s*:\s*hidden/i.test(style) && !ANIMATED.test(className)) return true;
-  if (className) {
-    if (HEARD_ONLY.test(className)) return true;
-    if (CONSENT.test(className) || (id && CONSENT.test(id))) return true;
-    if (MAYBE_HIDDEN.test(className) && isStyledAway(element)) return true;
-  } else if (id && CONSENT.test(id)) return true;
-  return false;
+  if (style) {
+    if (/display\s*:\s*none/i.test(style)) return true;
+    if (!says?.animated && /visibility\s*:\s*hidden/i.test(style)) return true;
+  }
+  return says?.maybe === true && isStyledAway(element);
 }
 
 function isStyledAway(element: Element): boolean {

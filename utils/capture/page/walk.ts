@@ -13,6 +13,7 @@ import {
   parentNode,
   shadowRoot,
 } from './dom.ts';
+import { memo } from './memo.ts';
 import { tidy } from './text.ts';
 import type { Block, Page, PageLink, Part, Zone } from './types.ts';
 import { isHidden } from './visibility.ts';
@@ -250,6 +251,10 @@ function headingRole(element: Element, tag: string, inherited: number): number {
   return level >= 1 && level <= 6 ? level : 2;
 }
 
+const zoneByName = memo((names: string): { zone: Zone | null } => ({
+  zone: NAV.test(names) ? 'nav' : FOOTER.test(names) ? 'footer' : ASIDE.test(names) ? 'aside' : null,
+}));
+
 function zoneOf(element: Element, tag: string, className: string, id: string, inherited: Zone): Zone {
   if (inherited === 'footer' || inherited === 'nav') return inherited;
   if (tag === 'NAV') return 'nav';
@@ -261,11 +266,8 @@ function zoneOf(element: Element, tag: string, className: string, id: string, in
   if (role === 'navigation' || role === 'menu' || role === 'menubar') return 'nav';
   if (role === 'contentinfo') return 'footer';
   const names = id ? `${className} ${id}` : className;
-  if (names && tag !== 'BODY' && tag !== 'HTML') {
-    if (NAV.test(names)) return 'nav';
-    if (FOOTER.test(names)) return 'footer';
-    if (ASIDE.test(names) && inherited === 'main') return 'aside';
-  }
+  const named = names && tag !== 'BODY' && tag !== 'HTML' ? zoneByName(names).zone : null;
+  if (named && (named !== 'aside' || inherited === 'main')) return named;
   if (tag === 'HEADER' && inherited === 'main') return 'header';
   return inherited;
 }

@@ -1,5 +1,6 @@
 /** From a title as a page writes it to the role as a person would type it. */
 
+import { memo } from '../page/memo.ts';
 import { fold, tidy } from '../page/text.ts';
 import { isPlace } from '../vocabularies/places.ts';
 
@@ -33,7 +34,14 @@ const isNoise = (segment: string, company: string): boolean => {
  * A title without location, requisition number, contract, work mode, gender markers, employer and shouting.
  * What else stands behind a dash or in brackets stays: "Director, Consumer Research".
  */
-export function cleanTitle(source: string, company = ''): string {
+export const cleanTitle = (source: string, company = ''): string => cleaned(`${company}\n${source}`);
+
+const cleaned = memo((key) => {
+  const at = key.indexOf('\n');
+  return cleanAnew(key.slice(at + 1), key.slice(0, at));
+});
+
+function cleanAnew(source: string, company: string): string {
   const employer = fold(company);
   let text = tidy(source).slice(0, 200);
   text = text

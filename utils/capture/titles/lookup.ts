@@ -1,6 +1,7 @@
 /** One map from words to what they do in a role, for a page's language and English. */
 import type { Department } from '../../icp/department.ts';
 import type { Seniority } from '../../icp/seniority.ts';
+import { Phrases } from '../vocabularies/phrases.ts';
 import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -31,6 +32,7 @@ export interface Lookup {
   endings: readonly { ending: string; department: Department | '' }[];
   /** Functions that compounds may start or end with. */
   jobs: readonly { text: string; job: Department }[];
+  phrases: Phrases<Word>;
   /** What words turned out to be. */
   seen: Map<string, Found | null>;
 }
@@ -118,7 +120,15 @@ function build(lexicons: readonly Lexicon[]): Lookup {
     job && text.length >= 5 && !text.includes(' ') ? [{ text, job }] : [],
   );
   jobs.sort((a, b) => b.text.length - a.text.length);
-  return { inflects: lexicons.length > 1, words, sentence, endings, jobs, seen: new Map() };
+  return {
+    inflects: lexicons.length > 1,
+    words,
+    sentence,
+    endings,
+    jobs,
+    phrases: new Phrases(words),
+    seen: new Map(),
+  };
 }
 
 /** Feminine endings of the languages that have them, and the masculine that the tables list. */

@@ -5,6 +5,7 @@
 import type { Department } from '../../icp/department.ts';
 import type { Seniority } from '../../icp/seniority.ts';
 import { SENIORITIES } from '../../icp/seniority.ts';
+import { memo } from '../page/memo.ts';
 import { fold } from '../page/text.ts';
 import { parseJapanese } from './japanese.ts';
 import { type Lookup, lookupFor, lookWord, type Word } from './lookup.ts';
@@ -91,6 +92,15 @@ const SECOND_ENDING = /(?<=\p{Ll})(?:[*:_·]|\/-?)(?:innen|in|frau|ka|r|e|euse|t
  * tries the other languages: job lists mix them.
  */
 export function parseRole(source: string, language = '', wide = false): Role | null {
+  return source.length < 2 || source.length > 140 ? null : parsed(`${language}\n${wide ? '*' : ''}\n${source}`).role;
+}
+
+const parsed = memo((key) => {
+  const [language = '', wide, ...source] = key.split('\n');
+  return { role: parseAnew(source.join(' '), language, wide !== '') };
+});
+
+function parseAnew(source: string, language: string, wide: boolean): Role | null {
   const role = parseIn(source, language);
   if ((role && role.strength >= 0.85) || !wide) return role;
   const other = parseIn(source, '*');
@@ -98,7 +108,6 @@ export function parseRole(source: string, language = '', wide = false): Role | n
 }
 
 function parseIn(source: string, language: string): Role | null {
-  if (source.length < 2 || source.length > 140) return null;
   const text = source.replace(SECOND_ENDING, '').replace(/\bco-ordinator/gi, 'coordinator');
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) return parseJapanese(text);
   if (
@@ -144,13 +153,9 @@ function stepsOf(text: string, lookup: Lookup): Step[] {
   const words = text.split(' ').filter(Boolean);
   const steps: Step[] = [];
   for (let at = 0; at < words.length; ) {
-    let taken = 1;
-    let found: { word: Word; plural: boolean } | null = null;
-    for (let length = Math.min(3, words.length - at); length >= 1 && !found; length--) {
-      const phrase = words.slice(at, at + length).join(' ');
-      found = length === 1 ? lookWord(lookup, phrase) : phraseOf(lookup, phrase);
-      taken = length;
-    }
+    const long = phraseAt(lookup, words, at);
+    const taken = long?.length ?? 1;
+    const found = long ?? lookWord(lookup, words[at] ?? '');
     steps.push({
       text: words.slice(at, at + taken).join(' '),
       word: found?.word ?? null,
@@ -161,11 +166,26 @@ function stepsOf(text: string, lookup: Lookup): Step[] {
   return steps;
 }
 
-function phraseOf(lookup: Lookup, phrase: string): { word: Word; plural: boolean } | null {
-  const word = lookup.words.get(phrase);
-  if (word) return { word, plural: false };
-  const singular = phrase.endsWith('s') ? lookup.words.get(phrase.slice(0, -1)) : undefined;
-  return singular?.head !== undefined ? { word: singular, plural: true } : null;
+/** The longest phrase of several words; its last word may be a plural ("account executives"). */
+function phraseAt(
+  lookup: Lookup,
+  words: readonly string[],
+  at: number,
+): { word: Word; plural: boolean; length: number } | null {
+  const found = lookup.phrases.at(words, at);
+  if (found && found.length > 1) return { word: found.value, plural: false, length: found.length };
+  for (const length of [3, 2]) {
+    const last = words[at + length - 1];
+    if (!last?.endsWith('s')) continue;
+    const singular = lookup.words.get(
+      words
+        .slice(at, at + length)
+        .join(' ')
+        .slice(0, -1),
+    );
+    if (singular?.head !== undefined) return { word: singular, plural: true, length };
+  }
+  return null;
 }
 
 function segmentStrength(steps: readonly Step[]): number {

@@ -1,5 +1,6 @@
 import { fold } from '../page/text.ts';
 import { type Industry, industryTable, isEveryday, isNeverInProse } from './industries.ts';
+import { Phrases } from './phrases.ts';
 
 const SECTOR_WORDS =
   /\s(?:industry|industries|sector|sectors|branche|companies|company|firms|businesses|providers|organizations|market|space|vertical|solutions|services?|manufacturing|agency|agencies|software|branch|unternehmen|teams)$/;
@@ -11,6 +12,8 @@ export function industryOf(text: string): Industry | null {
   const key = fold(text).replace(/^(?:the|die|der|das|la|le|el|les|los|das|o|a) /, '');
   return table.get(key) ?? table.get(key.replace(SECTOR_WORDS, '')) ?? table.get(key.replace(/s$/, '')) ?? null;
 }
+
+let phrases: Phrases<Industry> | null = null;
 
 export interface IndustryMention {
   industry: Industry;
@@ -29,15 +32,13 @@ export function industriesIn(text: string): IndustryMention[] {
     for (const [key, industry] of table)
       if (/[\u30a0-\u30ff\u4e00-\u9fff]/.test(key) && text.includes(key))
         out.push({ industry, words: key, distinct: !isEveryday(key) });
+  phrases ??= new Phrases(table);
   for (let at = 0; at < words.length; at++) {
-    for (let length = Math.min(4, words.length - at); length >= 1; length--) {
-      const key = words.slice(at, at + length).join(' ');
-      const industry = table.get(key);
-      if (!industry || isNeverInProse(key)) continue;
-      out.push({ industry, words: key, distinct: length > 1 || !isEveryday(key) });
-      at += length - 1;
-      break;
-    }
+    const found = phrases.at(words, at);
+    if (!found) continue;
+    at += found.length - 1;
+    if (!isNeverInProse(found.phrase))
+      out.push({ industry: found.value, words: found.phrase, distinct: found.length > 1 || !isEveryday(found.phrase) });
   }
   return out;
 }

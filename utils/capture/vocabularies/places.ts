@@ -2,6 +2,7 @@
 import { COUNTRY_CODES, countryName } from '../../icp/country.ts';
 import { fold } from '../page/text.ts';
 import { ALIASES, AMBIGUOUS, CA_PROVINCES, CITIES, US_STATES } from './cities.ts';
+import { Phrases } from './phrases.ts';
 
 export type PlaceKind = 'country' | 'region' | 'city';
 export interface Place {
@@ -14,6 +15,7 @@ export interface Place {
 
 const base = new Map<string, { country: string; kind: PlaceKind }>();
 const localized = new Set<string>();
+const phrases = new Phrases(base);
 
 function gazetteer(language: string): ReadonlyMap<string, { country: string; kind: PlaceKind }> {
   if (!base.size) {
@@ -25,6 +27,7 @@ function gazetteer(language: string): ReadonlyMap<string, { country: string; kin
     for (const [country, list] of Object.entries(ALIASES))
       for (const name of list.split(' ')) if (name) base.set(name.replaceAll('_', ' '), { country, kind: 'country' });
     base.set('new mexico', { country: 'US', kind: 'region' });
+    for (const name of base.keys()) phrases.add(name);
   }
   const code = language.slice(0, 2).toLowerCase();
   if (/^[a-z]{2}$/.test(code) && !localized.has(code)) addCountries(code);
@@ -35,7 +38,10 @@ function addCountries(language: string) {
   localized.add(language);
   for (const country of COUNTRY_CODES) {
     const name = fold(countryName(country, language));
-    if (name.length > 2 && !base.has(name)) base.set(name, { country, kind: 'country' });
+    if (name.length > 2 && !base.has(name)) {
+      base.set(name, { country, kind: 'country' });
+      phrases.add(name);
+    }
   }
 }
 
@@ -86,15 +92,12 @@ export function placesIn(text: string, language = '', loose = true): Place[] {
   }
   const words = fold(text.slice(0, 1500)).split(' ');
   for (let at = 0; at < words.length; at++) {
-    for (let length = Math.min(4, words.length - at); length >= 1; length--) {
-      const name = words.slice(at, at + length).join(' ');
-      const place = map.get(name);
-      if (!place) continue;
-      if (!loose && (place.kind !== 'country' || AMBIGUOUS.has(name))) continue;
-      places.push({ ...place, name, at });
-      at += length - 1;
-      break;
-    }
+    const found = phrases.at(words, at);
+    if (!found) continue;
+    const { phrase: name, value: place, length } = found;
+    if (!loose && (place.kind !== 'country' || AMBIGUOUS.has(name))) continue;
+    places.push({ ...place, name, at });
+    at += length - 1;
   }
   if (loose) {
     for (const match of text.matchAll(/(?:,|\(|^|\s[-–|]\s)\s?([A-Z]{2})(?=$|[\s,;)]|\s\d{5})/g)) {
@@ -168,13 +171,11 @@ const FILLER =
 /** Whether a text is nothing but places and words about them. */
 export function isPlace(text: string): boolean {
   if (text.length > 80 || !text.trim()) return false;
-  const map = gazetteer('');
+  gazetteer('');
   const words = fold(text).split(' ');
   let places = 0;
   for (let at = 0; at < words.length; ) {
-    let taken = 0;
-    for (let length = Math.min(4, words.length - at); length >= 1 && !taken; length--)
-      if (map.has(words.slice(at, at + length).join(' '))) taken = length;
+    const taken = phrases.at(words, at)?.length ?? 0;
     if (taken) {
       places++;
       at += taken;
