@@ -43,7 +43,7 @@ export type { Candidate, DeliveryAttempt, DeliveryState } from './delivery/types
 /** A delivery as surfaces see it. `paused`: why nothing leaves for its account at all. */
 export type DeliveryView = Omit<
   Delivery,
-  'version' | 'accountId' | 'known' | 'setbacks' | 'lostAt' | 'doubtful' | 'looks' | 'keyErrors' | 'conflict'
+  'version' | 'accountId' | 'known' | 'setbacks' | 'lostAt' | 'doubtful' | 'looks' | 'keyErrors' | 'conflict' | 'lane'
 > & { paused: Failure | null };
 
 /** What a plan allows, and how much of it is used. */

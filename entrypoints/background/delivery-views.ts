@@ -5,7 +5,7 @@ import type { Failure } from '../../utils/failure.ts';
 import type { DeliveryView } from '../../utils/messages.ts';
 
 function view(delivery: Delivery, paused: Failure | null): DeliveryView {
-  const { version, accountId, known, setbacks, lostAt, doubtful, looks, keyErrors, conflict, ...told } = delivery;
+  const { version, accountId, known, setbacks, lostAt, doubtful, looks, keyErrors, conflict, lane, ...told } = delivery;
   return { ...told, paused };
 }
 

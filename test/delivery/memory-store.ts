@@ -70,10 +70,10 @@ export function memoryStore(
       await write(() => records.delete(id));
       return undefined;
     },
-    due: (account, until, limit) =>
+    due: (account, lane, until, limit) =>
       read(() =>
         all()
-          .filter((one) => sameAccount(one, account) && one.nextAttemptAt !== null)
+          .filter((one) => sameAccount(one, account) && one.lane === lane && one.nextAttemptAt !== null)
           .filter(({ nextAttemptAt }) => until === null || (nextAttemptAt ?? '') <= until)
           .sort(byKey(({ nextAttemptAt, id }) => `${nextAttemptAt} ${id}`))
           .slice(0, limit),

@@ -24,6 +24,7 @@ const delivery = (state: DeliveryState, more: Partial<Delivery> = {}): Delivery 
   state,
   attempts: state === 'sending' ? [{ startedAt: LONG_AGO, endedAt: null, status: null, failure: null }] : [],
   ...{ attemptCount: 0, createdAt: LONG_AGO, updatedAt: LONG_AGO, notBefore: LONG_AGO, nextAttemptAt: LONG_AGO },
+  lane: state === 'delivered' || state === 'accepted' ? 'watch' : 'send',
   ...{ setbacks: 0, lostAt: null, doubtful: false, looks: 0, keyErrors: 0, conflict: null, remote: null },
   ...{ candidates: [], extras: [], unlisted: null, known: null, attentionSince: null },
   ...more,

@@ -30,12 +30,13 @@ it('finds what is due, the earliest first, and the accounts that have work', asy
   await store.add(delivery('early', { ...one, nextAttemptAt: at(10) }));
   await store.add(delivery('other', { ...two, nextAttemptAt: at(20) }));
   await store.add(delivery('third', { ...three, nextAttemptAt: at(5) }));
-  expect((await store.due(one, at(10))).map(({ id }) => id)).toEqual(['early']);
-  expect((await store.due(one, null)).map(({ id }) => id)).toEqual(['early', 'late']);
-  expect((await store.due(one, at(59), 1)).map(({ id }) => id)).toEqual(['early']);
+  await store.add(delivery('watched', { ...two, lane: 'watch', nextAttemptAt: at(15) }));
+  expect((await store.due(one, 'send', at(10))).map(({ id }) => id)).toEqual(['early']);
+  expect((await store.due(one, 'send', null)).map(({ id }) => id)).toEqual(['early', 'late']);
+  expect((await store.due(one, 'send', at(59), 1)).map(({ id }) => id)).toEqual(['early']);
   expect(await store.accountsWithWork()).toEqual([
     { ...one, nextAt: at(10) },
-    { ...two, nextAt: at(20) },
+    { ...two, nextAt: at(15) },
     { ...three, nextAt: at(5) },
   ]);
 });

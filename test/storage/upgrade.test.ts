@@ -54,7 +54,8 @@ it('brings a delivery in every state along, and into the indexes', async () => {
   }
   const account = { provider: frozen.provider, accountId: frozen.accountId };
   expect(await store.accountsWithWork()).toEqual([{ ...account, nextAt: frozen.updatedAt }]);
-  const due = (await store.due(account, null)).map(({ id }) => id);
+  const open = [await store.due(account, 'send', null), await store.due(account, 'watch', null)];
+  const due = open.flat().map(({ id }) => id);
   expect(due.sort()).toEqual(['accepted', 'failed', 'queued', 'sending', 'unsure']);
   expect([await store.count('all'), await store.count('attention')]).toEqual([7, 1]);
   expect(await store.isClaimed(account, 'r')).toBe(true);

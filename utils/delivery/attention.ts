@@ -1,4 +1,5 @@
 /** Whether the person is needed. */
+import { isSettled } from './delivered.ts';
 import { outcomeOf } from './outcome.ts';
 import { WATCH_DAYS } from './timing.ts';
 import type { Delivery } from './types.ts';
@@ -28,9 +29,10 @@ export function needsAttention(delivery: Delivery): boolean {
   }
 }
 
-/** The record with the time since which the person is needed. */
-export const withAttention = (delivery: Delivery, at: string): Delivery => ({
+/** The record with what follows from it: whether it is only watched, and since when the person is needed. */
+export const withConsequences = (delivery: Delivery, at: string): Delivery => ({
   ...delivery,
+  lane: isSettled(delivery) ? 'watch' : 'send',
   attentionSince: needsAttention(delivery) ? (delivery.attentionSince ?? at) : null,
 });
 

@@ -40,7 +40,10 @@ export async function drain(
     const { paused, notBefore } = await accounts.get(account);
     const at = now().toISOString();
     if (paused || (notBefore && notBefore > at)) return;
-    const next = (await nextUrgent(store, account, { urgent, tried }, at)) ?? (await store.due(account, at, 1))[0];
+    const next =
+      (await nextUrgent(store, account, { urgent, tried }, at)) ??
+      (await store.due(account, 'send', at, 1))[0] ??
+      (await store.due(account, 'watch', at, 1))[0];
     if (!next) return;
     const count = (steps.get(next.id) ?? 0) + 1;
     steps.set(next.id, count);

@@ -33,13 +33,22 @@ function carried(icp: Icp, carries: Provider['carries']): Icp {
   return { ...emptyIcp(), ...Object.fromEntries(kept) };
 }
 
+/** Without the fields that a provider's list does not show: nothing is known of them. */
+const asFarAsTold = (icp: Icp, other: Partial<Icp>): Icp => ({
+  ...emptyIcp(),
+  ...Object.fromEntries(Object.entries(icp).filter(([field]) => field in other)),
+});
+
 /** The existing profiles most like a new one, the closest first. An equal name alone makes no duplicate. */
 export function duplicatesOf(icp: Icp, existing: readonly Existing[], carries: Provider['carries']): Duplicate[] {
   const wanted = carried(icp, carries);
   return existing
     .map(({ where, id, icp: other, delivery = null }) => {
       const whole: Icp = { ...emptyIcp(), ...other };
-      const { overlap, fields } = compareIcps(wanted, where === 'provider' ? whole : carried(whole, carries));
+      const { overlap, fields } =
+        where === 'provider'
+          ? compareIcps(asFarAsTold(wanted, other), whole)
+          : compareIcps(wanted, carried(whole, carries));
       const told = fields.filter(
         ({ shared, onlyFirst, onlySecond }) => shared.length + onlyFirst.length + onlySecond.length,
       );

@@ -87,7 +87,8 @@ export function openLedger({ store, accounts, providers, now, random, changed }:
       const known = doubts.get(key);
       if (known) return known;
       const asking = (await store.page('attention', null, 1_000)).deliveries.filter((one) => sameAccount(one, account));
-      const found = [...(await store.due(account, null)), ...asking].filter(mayHaveMade);
+      const open = [await store.due(account, 'send', null), await store.due(account, 'watch', null)];
+      const found = [...open.flat(), ...asking].filter(mayHaveMade);
       const read = new Map(found.map((delivery) => [delivery.id, delivery]));
       doubts.set(key, read);
       return read;

@@ -31,8 +31,9 @@ export async function lookRound(
   context: ProviderContext,
 ): Promise<void> {
   const at = now();
-  const due = await store.due(account, secondsAfter(at, TOGETHER_SECONDS));
-  const lookers = due.filter(waitsForList);
+  const soon = secondsAfter(at, TOGETHER_SECONDS);
+  const due = [await store.due(account, 'send', soon), await store.due(account, 'watch', soon)];
+  const lookers = due.flat().filter(waitsForList);
   const answer = await provider.list(context).then(
     (profiles) => ({ profiles }),
     (error: unknown) => ({ failure: failureOf(error) }),

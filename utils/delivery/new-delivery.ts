@@ -39,6 +39,7 @@ export async function newDelivery(order: {
     updatedAt: at,
     notBefore,
     nextAttemptAt: notBefore,
+    lane: 'send',
     setbacks: 0,
     lostAt: null,
     doubtful: false,

@@ -19,8 +19,8 @@ export interface DeliveryStore {
   update(id: string, change: (delivery: Delivery) => Delivery): Promise<Delivery>;
   /** Removes a record if `may` allows, in one transaction; answers with the record that stayed, or undefined. */
   remove(id: string, may: (delivery: Delivery) => boolean): Promise<Delivery | undefined>;
-  /** What an account has to do by a time (all that it has to do: null), the earliest first. */
-  due(account: AccountRef, until: string | null, limit?: number): Promise<Delivery[]>;
+  /** What an account has to do in a lane by a time (all that it has to do: null), the earliest first. */
+  due(account: AccountRef, lane: Delivery['lane'], until: string | null, limit?: number): Promise<Delivery[]>;
   /** The accounts that have something to do, each with the time of the first of it. */
   accountsWithWork(): Promise<(AccountRef & { nextAt: string })[]>;
   /** The deliveries of a draft, the newest first. */

@@ -1,7 +1,7 @@
 /** What may happen to a delivery, what it is afterwards, and what is to be done then. Pure. */
 import { Failed, type Failure } from '../failure.ts';
 import type { Provider } from '../providers/types.ts';
-import { withAttention } from './attention.ts';
+import { withConsequences } from './attention.ts';
 import { delivered, settledDown } from './delivered.ts';
 import type { Change, Circumstances, DeliveryEvent, Step } from './events.ts';
 import { ATTEMPTS_KEPT, ended, failed, stopped } from './failing.ts';
@@ -37,7 +37,7 @@ export function transition(delivery: Delivery, event: DeliveryEvent, circumstanc
   }
   const at = circumstances.now.toISOString();
   const { change, effects = [] } = changeBy(delivery, event, circumstances, at);
-  return { delivery: withAttention({ ...delivery, ...change, updatedAt: at }, at), effects };
+  return { delivery: withConsequences({ ...delivery, ...change, updatedAt: at }, at), effects };
 }
 
 function changeBy(delivery: Delivery, event: DeliveryEvent, circumstances: Circumstances, at: string): Change {

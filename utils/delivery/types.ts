@@ -76,6 +76,8 @@ export interface Delivery {
   notBefore: string;
   /** When the outbox next does something about it: sends it, or looks how it is doing. Null: nothing to do. */
   nextAttemptAt: string | null;
+  /** `send`: it is not there yet. `watch`: it is, or will be, and is only looked at; that waits while others are sent. */
+  lane: 'send' | 'watch';
   /** Tries in a row that did not get through: what the back-off grows with. */
   setbacks: number;
   /** An answer was lost, and the request may have been or yet be carried out: when that was noticed. */

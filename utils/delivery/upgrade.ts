@@ -29,6 +29,7 @@ export function upgradeDelivery1(record: Record<string, unknown>): Record<string
     attemptCount: attempts.length,
     notBefore: record.createdAt,
     nextAttemptAt: open ? updatedAt : null,
+    lane: state === 'delivered' || state === 'accepted' ? 'watch' : 'send',
     setbacks: 0,
     lostAt: state === 'unsure' ? (lost?.endedAt ?? updatedAt) : null,
     // Version 1 looked at the list before every retry.

@@ -23,7 +23,7 @@ const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => void | Pro
     database.createObjectStore('outboxes');
     const deliveries = upgrade.objectStore('deliveries');
     // A record is in an index only while it has every part of the key: what is settled is not in `due`.
-    deliveries.createIndex('due', ['provider', 'accountId', 'nextAttemptAt']);
+    deliveries.createIndex('due', ['provider', 'accountId', 'lane', 'nextAttemptAt']);
     deliveries.createIndex('created', ['createdAt', 'id']);
     deliveries.createIndex('attention', ['attentionSince', 'id']);
     deliveries.createIndex('draft', 'draftId');

@@ -12,28 +12,30 @@ const whole = (...start: string[]): IDBKeyRange => IDBKeyRange.bound(start, [...
 const cursorOf = (key: readonly [string, string]): string => key.join(' ');
 
 export function openDeliveryStore(table: Table<Delivery>): DeliveryStore {
-  const rangeOf = ({ provider, accountId }: AccountRef, until: string | null) =>
+  const rangeOf = ({ provider, accountId }: AccountRef, lane: Delivery['lane'], until: string | null) =>
     until === null
-      ? whole(provider, accountId)
-      : IDBKeyRange.bound([provider, accountId], [provider, accountId, until]);
+      ? whole(provider, accountId, lane)
+      : IDBKeyRange.bound([provider, accountId, lane], [provider, accountId, lane, until]);
   return {
     get: (id) => table.get(id),
     list: () => table.list(),
     add: (delivery) => table.add(delivery.id, delivery),
     update: (id, change) => table.update(id, change),
     remove: (id, may) => table.remove(id, may),
-    due: (account, until, limit) => table.query('due', rangeOf(account, until), { limit }),
+    due: (account, lane, until, limit) => table.query('due', rangeOf(account, lane, until), { limit }),
 
     async accountsWithWork() {
+      // A jump for every lane of every account, however many deliveries each has.
       const found: (AccountRef & { nextAt: string })[] = [];
       let range: IDBKeyRange | null = null;
       for (;;) {
         const key = await table.firstKey('due', range);
         if (!Array.isArray(key)) return found;
-        const [provider, accountId, nextAt] = key.map(String);
-        if (provider === undefined || accountId === undefined || nextAt === undefined) return found;
-        found.push({ provider, accountId, nextAt });
-        range = IDBKeyRange.lowerBound([provider, accountId, AFTER_ALL]);
+        const [provider = '', accountId = '', lane = '', nextAt = ''] = key.map(String);
+        const known = found.find((one) => one.provider === provider && one.accountId === accountId);
+        if (!known) found.push({ provider, accountId, nextAt });
+        else if (nextAt < known.nextAt) known.nextAt = nextAt;
+        range = IDBKeyRange.lowerBound([provider, accountId, lane, AFTER_ALL]);
       }
     },
 

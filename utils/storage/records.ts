@@ -63,6 +63,7 @@ const delivery: z.ZodMiniType<Delivery> = z.object({
   updatedAt: text,
   notBefore: text,
   nextAttemptAt: maybeText,
+  lane: z.enum(['send', 'watch']),
   setbacks: z.number(),
   lostAt: maybeText,
   doubtful: z.boolean(),
