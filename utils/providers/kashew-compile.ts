@@ -67,19 +67,19 @@ export function compileKashew(icp: Icp, stored: Settings): Compiled {
   };
 }
 
-/** A listed profile in the model's terms. */
+/** A listed profile in the model's terms. What the listing leaves out is left out: it is not known to be empty. */
 export function fromKashew(profile: KashewProfile): RemoteProfile {
-  const levels = profile.target_seniority_levels ?? [];
+  const { target_seniority_levels: levels, target_departments: departments, target_company_sizes: sizes } = profile;
   return {
     id: profile.id,
     icp: {
       name: profile.name,
       description: profile.description ?? '',
       jobTitles: profile.target_job_titles ?? [],
-      seniorities: SENIORITIES.filter((level) => levels.includes(level)),
-      departments: profile.target_departments ?? [],
+      ...(levels && { seniorities: SENIORITIES.filter((level) => levels.includes(level)) }),
+      ...(departments && { departments }),
       industries: profile.target_industries ?? [],
-      companySizes: [...new Set((profile.target_company_sizes ?? []).flatMap(companySizesIn))],
+      ...(sizes && { companySizes: [...new Set(sizes.flatMap(companySizesIn))] }),
       countries: (profile.target_countries ?? []).flatMap((name) => countryCode(name) ?? []),
     },
     status: profile.is_active ? 'active' : 'inactive',
