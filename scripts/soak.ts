@@ -48,7 +48,18 @@ for (const part of chosen) {
   rows.push(...made);
 }
 
-const columns = ['part', 'vendor', 'times', 'delivered', 'lost', 'doubled', 'stuck', 'creates', 'seconds'] as const;
+const columns = [
+  'part',
+  'vendor',
+  'times',
+  'delivered',
+  'hit',
+  'lost',
+  'doubled',
+  'stuck',
+  'creates',
+  'seconds',
+] as const;
 const lines = [columns.map(String), ...rows.map((row) => columns.map((column) => String(row[column])))];
 const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
 for (const line of lines)

@@ -16,6 +16,8 @@ interface Extension {
 export interface Tally {
   deliveries: number;
   delivered: number;
+  /** Deliveries of which an answer was lost on the way. */
+  hit: number;
   /** Deliveries of which the vendor has no profile. */
   lost: string[];
   /** Profiles that are one too many. */
@@ -145,6 +147,7 @@ export class OutboxRig {
     return {
       deliveries: deliveries.length,
       delivered: deliveries.filter(({ state }) => state === 'delivered').length,
+      hit: deliveries.filter(({ attempts }) => attempts.some(({ failure }) => failure?.kind === 'network')).length,
       lost: deliveries.filter((one) => count(one.profileName) === 0).map((one) => one.profileName),
       doubled: [...new Set(held)].flatMap((name) => Array.from({ length: count(name) - 1 }, () => name)),
       stuck: deliveries.filter(({ state }) => OPEN.includes(state)).map((one) => `${one.profileName} (${one.state})`),

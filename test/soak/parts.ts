@@ -16,6 +16,8 @@ export interface Row {
   /** How often something was ended, or done. */
   times: number;
   delivered: number;
+  /** Deliveries of which an answer was lost on the way. */
+  hit: number;
   lost: number;
   doubled: number;
   stuck: number;
@@ -62,6 +64,7 @@ const rowOf = (part: string, vendor: string, times: number, tally: Tally, starte
   vendor,
   times,
   delivered: tally.delivered,
+  hit: tally.hit,
   lost: tally.lost.length,
   doubled: tally.doubled.length,
   stuck: tally.stuck.length,
