@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { CoverageNote, Provider } from '../utils/providers/types.ts';
+import type { CoverageNote, ProviderDeclaration } from '../utils/providers/types.ts';
 import { t, tAny } from '../utils/words.ts';
 import { FailureMessage, failureText, providerLabel } from './FailureMessage.tsx';
 import { fieldKey } from './fields.ts';
@@ -17,7 +17,7 @@ export function CoverageLine({
   onOptions,
 }: {
   preview: Preview | null;
-  provider: Provider;
+  provider: ProviderDeclaration;
   onOptions: () => void;
 }) {
   const [open, setOpen] = useState(false);

@@ -1,4 +1,4 @@
-import type { Provider } from '../utils/providers/types.ts';
+import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { DeliveryOutcomes } from './DeliveryOutcomes.tsx';
 import { DuplicateQuestion } from './DuplicateQuestion.tsx';
 import { FooterSkeleton } from './FooterSkeleton.tsx';
@@ -12,7 +12,7 @@ export function DeliveryFooter({
   actions,
 }: {
   state: PopupState;
-  providers: readonly Provider[];
+  providers: readonly ProviderDeclaration[];
   actions: PopupActions;
 }) {
   const provider = providers.find(({ id }) => id === state.provider);

@@ -1,5 +1,5 @@
 import type { DeliveryView } from '../utils/messages.ts';
-import type { Provider } from '../utils/providers/types.ts';
+import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { t } from '../utils/words.ts';
 import { clockTime } from './clock-time.ts';
 import { FailureMessage, providerLabel } from './FailureMessage.tsx';
@@ -13,7 +13,7 @@ export function DeliveryOutcomes({
   actions,
 }: {
   state: PopupState;
-  providers: readonly Provider[];
+  providers: readonly ProviderDeclaration[];
   actions: PopupActions;
 }) {
   const { outcomes } = state;
@@ -79,7 +79,7 @@ function OutcomeLine({
   actions,
 }: {
   outcome: SendOutcome;
-  provider: Provider | undefined;
+  provider: ProviderDeclaration | undefined;
   /** Several stand below each other. */
   named: boolean;
   actions: PopupActions;
@@ -127,7 +127,7 @@ function OutcomeLine({
   );
 }
 
-function doneText({ state }: DeliveryView, provider: Provider): string {
+function doneText({ state }: DeliveryView, provider: ProviderDeclaration): string {
   if (provider.origins.length === 0) return t('savedHere');
   return t(state === 'accepted' ? 'acceptedBy' : 'sentTo', provider.name);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Duplicate } from '../utils/messages.ts';
-import type { Provider } from '../utils/providers/types.ts';
+import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { t, tCount, uiLanguage } from '../utils/words.ts';
 import { providerLabel } from './FailureMessage.tsx';
 import { FieldDifferences } from './FieldDifferences.tsx';
@@ -13,7 +13,7 @@ export function DuplicateQuestion({
   actions,
 }: {
   found: SendQuestion['found'];
-  providers: readonly Provider[];
+  providers: readonly ProviderDeclaration[];
   actions: PopupActions;
 }) {
   const id = useId();
@@ -76,7 +76,7 @@ function DuplicateOf({
 }: {
   duplicate: Duplicate;
   more: number;
-  provider: Provider;
+  provider: ProviderDeclaration;
   onOpen: () => void;
 }) {
   const name = providerLabel(provider);

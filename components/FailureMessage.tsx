@@ -1,10 +1,10 @@
 import type { Failure } from '../utils/failure.ts';
 import type { IcpField } from '../utils/icp/types.ts';
-import type { Provider } from '../utils/providers/types.ts';
+import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { listed, t, tAny } from '../utils/words.ts';
 
 /** "Kashew"; this device by its name in the person's language. */
-export const providerLabel = (provider: Pick<Provider, 'id' | 'name'>): string =>
+export const providerLabel = (provider: Pick<ProviderDeclaration, 'id' | 'name'>): string =>
   provider.id === 'this-device' ? t('thisDevice') : provider.name;
 
 type Place = 'options' | 'none';
@@ -28,13 +28,13 @@ const UNREADABLE = {
 } as const;
 
 /** What a credential or setting is called in the form. */
-function inputLabel(provider: Provider | undefined, id: string): string {
+function inputLabel(provider: ProviderDeclaration | undefined, id: string): string {
   const field = [...(provider?.credentials ?? []), ...(provider?.settings ?? [])].find((input) => input.id === id);
   return field ? tAny(field.label) : id;
 }
 
 /** What happened, in one sentence. */
-function sentence(failure: Failure, provider: Provider | undefined): Sentence {
+function sentence(failure: Failure, provider: ProviderDeclaration | undefined): Sentence {
   const name = provider ? providerLabel(provider) : 'provider' in failure ? failure.provider : '';
   switch (failure.kind) {
     case 'page-not-readable':
@@ -113,7 +113,8 @@ function sentence(failure: Failure, provider: Provider | undefined): Sentence {
 }
 
 /** The sentence alone, where there is room for one line only. */
-export const failureText = (failure: Failure, provider?: Provider): string => sentence(failure, provider).text;
+export const failureText = (failure: Failure, provider?: ProviderDeclaration): string =>
+  sentence(failure, provider).text;
 
 /** What happened, what was kept, and the way to where it is mended. The one place that words failures. */
 export function FailureMessage({
@@ -123,7 +124,7 @@ export function FailureMessage({
   onOptions,
 }: {
   failure: Failure;
-  provider?: Provider | undefined;
+  provider?: ProviderDeclaration | undefined;
   /** What is not lost: "Your profile is kept." */
   kept?: string;
   onOptions?: (() => void) | undefined;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Provider } from '../utils/providers/types.ts';
+import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { t } from '../utils/words.ts';
 import { DeliveryFooter } from './DeliveryFooter.tsx';
 import { FormSkeleton } from './FormSkeleton.tsx';
@@ -19,7 +19,7 @@ export function Popup({
   actions,
 }: {
   state: PopupState;
-  providers: readonly Provider[];
+  providers: readonly ProviderDeclaration[];
   vocabularies: Vocabularies;
   actions: PopupActions;
 }) {

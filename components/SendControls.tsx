@@ -1,6 +1,6 @@
 import { Plus } from 'lucide';
 import type { PlanMeter } from '../utils/messages.ts';
-import type { Provider } from '../utils/providers/types.ts';
+import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { listed, t } from '../utils/words.ts';
 import { CoverageLine } from './CoverageLine.tsx';
 import { FailureMessage, providerLabel } from './FailureMessage.tsx';
@@ -19,8 +19,8 @@ export function SendControls({
   actions,
 }: {
   state: PopupState;
-  provider: Provider;
-  providers: readonly Provider[];
+  provider: ProviderDeclaration;
+  providers: readonly ProviderDeclaration[];
   actions: PopupActions;
 }) {
   const account = state.accounts.find((view) => view.provider === provider.id);
@@ -135,7 +135,7 @@ export function SendControls({
   );
 }
 
-function buttonText(state: PopupState, provider: Provider, names: string[], ready: boolean): string {
+function buttonText(state: PopupState, provider: ProviderDeclaration, names: string[], ready: boolean): string {
   const local = provider.origins.length === 0;
   if (state.phase === 'sending') {
     if (state.looking) return names.length > 1 ? t('lookingEverywhere') : t('lookingAt', names[0] ?? '');

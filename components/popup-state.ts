@@ -3,7 +3,7 @@ import type { Failure } from '../utils/failure.ts';
 import type { Draft } from '../utils/icp/draft.ts';
 import { type Icp, LIST_FIELDS } from '../utils/icp/types.ts';
 import type { AccountView, DeliveryView, Duplicate, PageState, PlanMeter } from '../utils/messages.ts';
-import type { CoverageNote, Provider, ProviderId, SettingValue } from '../utils/providers/types.ts';
+import type { CoverageNote, ProviderDeclaration, ProviderId, SettingValue } from '../utils/providers/types.ts';
 import type { FormChange } from './ProfileForm.tsx';
 
 export type Phase = 'reading' | 'editing' | 'sending' | 'delivered' | 'failed' | 'unsure';
@@ -116,9 +116,9 @@ export const isEmpty = (icp: Icp): boolean =>
   icp.name === '' && icp.revenue.length === 0 && LIST_FIELDS.every((field) => icp[field].length === 0);
 
 /** Whether a provider needs an account before anything can be sent to it. */
-export const needsAccount = (provider: Provider): boolean => provider.credentials.length > 0;
+export const needsAccount = (provider: ProviderDeclaration): boolean => provider.credentials.length > 0;
 
-export const isSetUp = (provider: Provider, accounts: readonly AccountView[]): boolean => {
+export const isSetUp = (provider: ProviderDeclaration, accounts: readonly AccountView[]): boolean => {
   const account = accounts.find((view) => view.provider === provider.id);
   return !needsAccount(provider) || (account !== undefined && account.state !== 'not-set-up');
 };

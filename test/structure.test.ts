@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DECLARATIONS } from '../utils/providers/declarations.ts';
 import { PROVIDERS } from '../utils/providers/index.ts';
 import { WORLDS } from './providers/vendor-worlds.ts';
 
@@ -106,6 +107,28 @@ describe('providers', () => {
   it('stand in a registry that is imports and one array', () => {
     const lines = text('utils/providers/index.ts').split('\n').filter(Boolean);
     expect(lines.filter((line) => !/^(?:import |\/\*\* |export const PROVIDERS)/.test(line))).toEqual([]);
+  });
+
+  it('are declared to surfaces just as they are, in the same order', () => {
+    expect(DECLARATIONS.length).toBe(PROVIDERS.length);
+    PROVIDERS.forEach((provider, at) => {
+      expect(provider).toMatchObject(DECLARATIONS[at] ?? {});
+    });
+  });
+
+  it('bring neither zod nor the wire to what surfaces load', () => {
+    const seen = new Set<string>();
+    const visit = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const { target, type } of importsOf(file)) if (!type && PRODUCT.includes(target)) visit(target);
+    };
+    for (const page of ['popup', 'options', 'library']) visit(`entrypoints/${page}/main.tsx`);
+    expect(seen.size).toBeGreaterThan(50);
+    const heavy = [...seen].filter(
+      (file) => /-wire\.ts$/.test(file) || importsOf(file).some(({ target, type }) => !type && /^zod\b/.test(target)),
+    );
+    expect(heavy).toEqual([]);
   });
 
   it.each(['en', 'de'])('have words for everything they declare in %s', (language) => {

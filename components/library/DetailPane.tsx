@@ -3,7 +3,7 @@ import { type Failure, failureOf } from '../../utils/failure.ts';
 import { fieldTexts, icpAsJson, icpAsText } from '../../utils/icp/describe.ts';
 import { ICP_FIELDS } from '../../utils/icp/types.ts';
 import type { DeliveryView } from '../../utils/messages.ts';
-import type { Provider } from '../../utils/providers/types.ts';
+import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { t, tAny, uiLanguage } from '../../utils/words.ts';
 import { dayTime } from '../clock-time.ts';
 import { FailureMessage, providerLabel } from '../FailureMessage.tsx';
@@ -23,7 +23,7 @@ export function DetailPane({
   actions,
 }: {
   row: LibraryRow;
-  providers: readonly Provider[];
+  providers: readonly ProviderDeclaration[];
   now: Date;
   actions: LibraryActions;
 }) {
@@ -139,7 +139,7 @@ function DeliveryDetail({
   actions,
 }: {
   delivery: DeliveryView;
-  provider: Provider | undefined;
+  provider: ProviderDeclaration | undefined;
   now: Date;
   actions: LibraryActions;
 }) {

@@ -1,7 +1,7 @@
 import { Search } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeliveryView, ProfileView } from '../../utils/messages.ts';
-import type { Provider } from '../../utils/providers/types.ts';
+import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { t, tAny } from '../../utils/words.ts';
 import { dayTime } from '../clock-time.ts';
 import { providerLabel } from '../FailureMessage.tsx';
@@ -41,7 +41,7 @@ export function LibraryPage({
   /** Null until they are known. */
   profiles: ProfileView[] | null;
   deliveries: DeliveryView[] | null;
-  providers: readonly Provider[];
+  providers: readonly ProviderDeclaration[];
   /** A delivery to begin with. */
   start: string | null;
   now: Date;
@@ -184,7 +184,7 @@ function Row({
   onSelect,
 }: {
   row: LibraryRow;
-  providers: readonly Provider[];
+  providers: readonly ProviderDeclaration[];
   now: Date;
   selected: boolean;
   reachable: boolean;

@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'preact/hooks';
 import type { AccountView, UserSettings } from '../../utils/messages.ts';
-import type { Provider, ProviderId } from '../../utils/providers/types.ts';
+import type { ProviderDeclaration, ProviderId } from '../../utils/providers/types.ts';
 import { t } from '../../utils/words.ts';
 import { providerLabel } from '../FailureMessage.tsx';
 import { Mark } from '../Mark.tsx';
@@ -25,7 +25,7 @@ export interface OptionsState {
 }
 
 export interface OptionsActions {
-  save: (provider: Provider, request: SaveRequest) => Promise<AccountView>;
+  save: (provider: ProviderDeclaration, request: SaveRequest) => Promise<AccountView>;
   forget: (provider: ProviderId) => Promise<unknown>;
   setDefault: (provider: ProviderId) => void;
   exportData: (evidence: boolean) => Promise<string>;
@@ -42,7 +42,7 @@ export function OptionsPage({
 }: {
   hash: string;
   state: OptionsState | null;
-  providers: readonly Provider[];
+  providers: readonly ProviderDeclaration[];
   actions: OptionsActions;
 }) {
   const id = useId();

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/failure.ts';
 import { ICP_FIELDS } from '../../utils/icp/types.ts';
 import type { AccountView } from '../../utils/messages.ts';
-import type { Provider, SettingField, SettingValue } from '../../utils/providers/types.ts';
+import type { ProviderDeclaration, SettingField, SettingValue } from '../../utils/providers/types.ts';
 import { listed, t, tAny } from '../../utils/words.ts';
 import { clockTime } from '../clock-time.ts';
 import { FailureMessage, providerLabel } from '../FailureMessage.tsx';
@@ -32,7 +32,7 @@ export function ProviderCard({
   onSave,
   onForget,
 }: {
-  provider: Provider;
+  provider: ProviderDeclaration;
   account: AccountView | undefined;
   /** Called within the click: a browser asks for permission only then. Rejects with what went wrong. */
   onSave: (request: SaveRequest) => Promise<AccountView>;
@@ -174,7 +174,7 @@ const isOffered = (field: SettingField, account: AccountView | undefined): boole
   field.input.kind !== 'choice' || choicesOf(field, account).length > 0;
 
 /** "Connected as Test Seat · key ends in 4f2a", with what the check found. */
-function AccountState({ provider, account }: { provider: Provider; account: AccountView | undefined }) {
+function AccountState({ provider, account }: { provider: ProviderDeclaration; account: AccountView | undefined }) {
   if (provider.credentials.length === 0) {
     return <Status tone="good">{t('stateReady')}</Status>;
   }

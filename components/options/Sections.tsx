@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Provider } from '../../utils/providers/types.ts';
+import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { t } from '../../utils/words.ts';
 
 export interface ShortcutView {
@@ -163,7 +163,7 @@ export function DataSection({
 }
 
 /** What this is, which version, and whose words it speaks to. */
-export function AboutSection({ version, providers }: { version: string; providers: readonly Provider[] }) {
+export function AboutSection({ version, providers }: { version: string; providers: readonly ProviderDeclaration[] }) {
   return (
     <div class="prose-text">
       <p>{t('aboutText')}</p>

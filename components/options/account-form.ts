@@ -1,6 +1,6 @@
 /** What a provider's card holds while a person edits it, and what of that is saved. */
 import type { AccountView } from '../../utils/messages.ts';
-import type { Provider, SettingField, SettingValue } from '../../utils/providers/types.ts';
+import type { ProviderDeclaration, SettingField, SettingValue } from '../../utils/providers/types.ts';
 import { t, tAny } from '../../utils/words.ts';
 import { presetOf } from '../setting-choices.ts';
 
@@ -18,7 +18,7 @@ export const shownSetting = (field: SettingField, account: AccountView | undefin
 
 /** Settings that differ from what is stored. */
 export function changedSettings(
-  provider: Provider,
+  provider: ProviderDeclaration,
   account: AccountView | undefined,
   edits: Edits,
 ): Record<string, SettingValue> {
@@ -36,7 +36,7 @@ export const enteredCredentials = (edits: Edits): Record<string, string> =>
 
 /** What keeps the credentials from being saved: a sentence a field. */
 export function credentialProblems(
-  provider: Provider,
+  provider: ProviderDeclaration,
   account: AccountView | undefined,
   edits: Edits,
 ): Record<string, string> {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type LibraryActions, LibraryPage } from '../../components/library/LibraryPage.tsx';
 import type { Send } from '../../utils/messages/send.ts';
 import type { Broadcast, DeliveryView, ProfileView } from '../../utils/messages.ts';
-import type { Provider } from '../../utils/providers/types.ts';
+import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 
 export interface LibraryOutside {
   listen: (listener: (broadcast: Broadcast) => void) => void;
@@ -19,7 +19,7 @@ export function LibraryRoot({
   outside,
 }: {
   send: Send;
-  providers: readonly Provider[];
+  providers: readonly ProviderDeclaration[];
   start: string | null;
   outside: LibraryOutside;
 }) {

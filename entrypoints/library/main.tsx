@@ -5,7 +5,7 @@ import { browser } from '@wxt-dev/webextension-polyfill/browser';
 import { render } from 'preact';
 import { hear } from '../../utils/messages/broadcast.ts';
 import { sendThrough } from '../../utils/messages/send.ts';
-import { PROVIDERS } from '../../utils/providers/index.ts';
+import { DECLARATIONS } from '../../utils/providers/declarations.ts';
 import { installWords, t } from '../../utils/words.ts';
 import { LibraryRoot } from './LibraryRoot.tsx';
 
@@ -18,7 +18,7 @@ const openTab = (path: string) => browser.tabs.create({ url: browser.runtime.get
 render(
   <LibraryRoot
     send={sendThrough(browser.runtime)}
-    providers={PROVIDERS}
+    providers={DECLARATIONS}
     start={new URLSearchParams(location.hash.slice(1)).get('delivery')}
     outside={{
       listen: (listener) => browser.runtime.onMessage.addListener(hear(listener, browser.runtime)),

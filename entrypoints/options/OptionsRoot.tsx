@@ -3,11 +3,11 @@ import { type OptionsActions, OptionsPage, type OptionsState } from '../../compo
 import { failureOf } from '../../utils/failure.ts';
 import type { Send } from '../../utils/messages/send.ts';
 import type { Broadcast } from '../../utils/messages.ts';
-import type { Provider } from '../../utils/providers/types.ts';
+import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 
 /** What the options page needs of the browser. */
 export interface OptionsOutside {
-  ask: (provider: Provider) => Promise<boolean>;
+  ask: (provider: ProviderDeclaration) => Promise<boolean>;
   listen: (listener: (broadcast: Broadcast) => void) => void;
   shortcuts: () => Promise<{ name?: string; description?: string; shortcut?: string }[]>;
   changeShortcuts: () => void;
@@ -25,7 +25,7 @@ export function OptionsRoot({
   outside,
 }: {
   send: Send;
-  providers: readonly Provider[];
+  providers: readonly ProviderDeclaration[];
   outside: OptionsOutside;
 }) {
   const [state, setState] = useState<OptionsState | null>(null);

@@ -4,7 +4,7 @@ import { browser } from '@wxt-dev/webextension-polyfill/browser';
 import { render } from 'preact';
 import { hear } from '../../utils/messages/broadcast.ts';
 import { sendThrough } from '../../utils/messages/send.ts';
-import { PROVIDERS } from '../../utils/providers/index.ts';
+import { DECLARATIONS } from '../../utils/providers/declarations.ts';
 import { installWords, t } from '../../utils/words.ts';
 import { OptionsRoot } from './OptionsRoot.tsx';
 import { askForProvider } from './permission.ts';
@@ -19,7 +19,7 @@ const firefox = import.meta.env.BROWSER === 'firefox';
 render(
   <OptionsRoot
     send={send}
-    providers={PROVIDERS}
+    providers={DECLARATIONS}
     outside={{
       ask: (provider) => askForProvider(browser.permissions, provider, firefox),
       listen: (listener) => browser.runtime.onMessage.addListener(hear(listener, browser.runtime)),

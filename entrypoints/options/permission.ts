@@ -1,13 +1,13 @@
 /** Asking the browser for a provider's hosts. Must be the first thing in a click: later, browsers refuse to ask. */
 import type Browser from 'webextension-polyfill';
-import type { Provider } from '../../utils/providers/types.ts';
+import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 
 /** Firefox also asks for consent to what is sent (its `data_collection_permissions`). */
 const CONSENT = ['websiteContent', 'authenticationInfo'];
 
 export function askForProvider(
   permissions: Pick<Browser.Permissions.Static, 'request'>,
-  provider: Pick<Provider, 'origins'>,
+  provider: Pick<ProviderDeclaration, 'origins'>,
   firefox: boolean,
 ): Promise<boolean> {
   if (provider.origins.length === 0) return Promise.resolve(true);

@@ -3,7 +3,7 @@ import { Popup } from '../../components/Popup.tsx';
 import type { Vocabularies } from '../../components/ProfileForm.tsx';
 import type { PopupActions } from '../../components/popup-state.ts';
 import { icpAsJson, icpAsText } from '../../utils/icp/describe.ts';
-import type { Provider } from '../../utils/providers/types.ts';
+import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import type { Session } from './session.ts';
 
 /** What the popup does outside itself. */
@@ -24,7 +24,7 @@ export function PopupRoot({
   outside,
 }: {
   session: Session;
-  providers: readonly Provider[];
+  providers: readonly ProviderDeclaration[];
   vocabularies: Vocabularies;
   outside: PopupOutside;
 }) {

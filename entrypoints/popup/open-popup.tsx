@@ -4,7 +4,7 @@ import { formVocabularies } from '../../components/form-vocabularies.ts';
 import type { Vocabularies } from '../../components/ProfileForm.tsx';
 import { hear } from '../../utils/messages/broadcast.ts';
 import { sendThrough } from '../../utils/messages/send.ts';
-import { PROVIDERS } from '../../utils/providers/index.ts';
+import { DECLARATIONS } from '../../utils/providers/declarations.ts';
 import { type PopupOutside, PopupRoot } from './PopupRoot.tsx';
 import { createSession } from './session.ts';
 
@@ -13,7 +13,7 @@ export function openPopup({ runtime, tabs }: Browser.Browser, tabId: number | nu
   const session = createSession({
     send: sendThrough(runtime),
     tabId,
-    providers: PROVIDERS,
+    providers: DECLARATIONS,
     now: () => new Date(),
     uuid: () => crypto.randomUUID(),
     later: (milliseconds, run) => {
@@ -39,7 +39,10 @@ export function openPopup({ runtime, tabs }: Browser.Browser, tabId: number | nu
     write: (text) => navigator.clipboard.writeText(text),
   };
   const show = (vocabularies: Vocabularies) =>
-    render(<PopupRoot session={session} providers={PROVIDERS} vocabularies={vocabularies} outside={outside} />, root);
+    render(
+      <PopupRoot session={session} providers={DECLARATIONS} vocabularies={vocabularies} outside={outside} />,
+      root,
+    );
   const vocabularies = formVocabularies();
   show(vocabularies);
   import('../../components/industry-vocabulary.ts').then(({ industryVocabulary }) =>

@@ -10,7 +10,7 @@ import { type Failure, failureOf } from '../../utils/failure.ts';
 import { type Draft, type DraftOp, startDraft } from '../../utils/icp/draft.ts';
 import type { Send } from '../../utils/messages/send.ts';
 import type { AccountView, Broadcast, DeliveryView, PageState, UserSettings } from '../../utils/messages.ts';
-import type { Provider, ProviderId, SettingValue } from '../../utils/providers/types.ts';
+import type { ProviderDeclaration, ProviderId, SettingValue } from '../../utils/providers/types.ts';
 import { createChanges } from './changes.ts';
 import { latestOnly } from './latest.ts';
 import { createSending, type Target } from './sending.ts';
@@ -19,7 +19,7 @@ export interface SessionPorts {
   send: Send;
   /** The tab that the popup stands over; null when there is none. */
   tabId: number | null;
-  providers: readonly Provider[];
+  providers: readonly ProviderDeclaration[];
   now: () => Date;
   /** A fresh UUID v4. */
   uuid: () => string;
@@ -124,13 +124,13 @@ export function createSession(ports: SessionPorts) {
     }
   };
 
-  const provider = (): Provider | undefined => {
+  const provider = (): ProviderDeclaration | undefined => {
     const wanted = known.provider ?? known.settings?.defaultProvider;
     return ports.providers.find(({ id }) => id === wanted) ?? ports.providers[0];
   };
   const account = (id: ProviderId) => known.accounts.find((view) => view.provider === id);
   /** What stands beside the button: picked here, else what it has by itself. */
-  const pickedFor = (chosen: Provider): Record<string, SettingValue> =>
+  const pickedFor = (chosen: ProviderDeclaration): Record<string, SettingValue> =>
     Object.fromEntries(
       chosen.settings
         .filter(({ scope }) => scope === 'delivery')
@@ -141,13 +141,14 @@ export function createSession(ports: SessionPorts) {
     return chosen ? pickedFor(chosen) : {};
   };
   /** Whether a profile could be sent to a provider without asking anything more. */
-  const isReady = (one: Provider): boolean =>
+  const isReady = (one: ProviderDeclaration): boolean =>
     isSetUp(one, known.accounts) &&
     one.settings.every(({ id, scope, required }) => {
       const value = scope === 'delivery' ? pickedFor(one)[id] : account(one.id)?.settings[id];
       return !required || (value !== undefined && value !== '');
     });
-  const others = (): Provider[] => ports.providers.filter((one) => one.id !== provider()?.id && isReady(one));
+  const others = (): ProviderDeclaration[] =>
+    ports.providers.filter((one) => one.id !== provider()?.id && isReady(one));
   const targets = (): Target[] => {
     const chosen = provider();
     const also = others().filter(({ id }) => known.also.has(id));

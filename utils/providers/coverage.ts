@@ -1,10 +1,10 @@
 /** What a compile leaves out, said beforehand. */
 import { fieldTexts } from '../icp/describe.ts';
 import { ICP_FIELDS, type Icp } from '../icp/types.ts';
-import type { CoverageNote, Provider } from './types.ts';
+import type { CoverageNote, ProviderDeclaration } from './types.ts';
 
 /** A note for every filled field that a provider drops. */
-export function droppedFields(icp: Icp, carries: Provider['carries']): CoverageNote[] {
+export function droppedFields(icp: Icp, carries: ProviderDeclaration['carries']): CoverageNote[] {
   return ICP_FIELDS.filter((field) => carries[field].how === 'dropped' && fieldTexts(icp, field).length > 0).map(
     (field) => ({ field, kind: 'dropped', note: 'coverage_dropped', values: fieldTexts(icp, field), becomes: [] }),
   );
@@ -17,7 +17,7 @@ const DROPPED = { how: 'dropped' } as const;
 export function carrying(
   carried: readonly (keyof Icp)[],
   reshaped: Partial<Record<keyof Icp, string>> = {},
-): Provider['carries'] {
+): ProviderDeclaration['carries'] {
   const carriage = (field: keyof Icp) => {
     const note = reshaped[field];
     if (note) return { how: 'reshaped', note } as const;

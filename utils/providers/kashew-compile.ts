@@ -6,16 +6,11 @@ import { countryCode } from '../icp/country-names.ts';
 import { SENIORITIES } from '../icp/seniority.ts';
 import { companySizesIn } from '../icp/size-text.ts';
 import type { Icp } from '../icp/types.ts';
-import { carrying, droppedFields } from './coverage.ts';
-import { KASHEW_SETTINGS } from './kashew-settings.ts';
+import { droppedFields } from './coverage.ts';
+import { KASHEW_CARRIES, KASHEW_SETTINGS } from './kashew-declaration.ts';
 import type { KashewProfile } from './kashew-wire.ts';
 import { completeSettings, unlessEmpty } from './settings.ts';
 import type { Compiled, CoverageNote, RemoteProfile, Settings } from './types.ts';
-
-export const KASHEW_CARRIES = carrying(
-  ['name', 'description', 'jobTitles', 'seniorities', 'departments', 'industries', 'countries'],
-  { companySizes: 'kashew_sizesJoined' },
-);
 
 /** Kashew's largest size. */
 const LARGEST = '500+';

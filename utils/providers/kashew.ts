@@ -1,8 +1,8 @@
 /** Kashew: profiles from which its AI finds prospects. */
 import { fingerprint } from './fingerprint.ts';
 import { type HttpReply, send } from './http.ts';
-import { compileKashew, fromKashew, KASHEW_CARRIES } from './kashew-compile.ts';
-import { KASHEW_CREDENTIALS, KASHEW_LIMITS, KASHEW_SETTINGS } from './kashew-settings.ts';
+import { compileKashew, fromKashew } from './kashew-compile.ts';
+import { KASHEW_DECLARATION } from './kashew-declaration.ts';
 import { kashewCreated, kashewError, kashewList } from './kashew-wire.ts';
 import { errorBody, type RefusalRule, refuseFailures, type VendorError } from './refusals.ts';
 import { readReply } from './replies.ts';
@@ -54,15 +54,7 @@ const listProfiles = async (context: ProviderContext) =>
   readReply(await ask(context, 'GET'), kashewList).profiles.map(fromKashew);
 
 export const kashew: Provider = {
-  id: ID,
-  name: 'Kashew',
-  origins: [ORIGIN],
-  documentation: 'https://kashew.ai',
-  credentials: KASHEW_CREDENTIALS,
-  settings: KASHEW_SETTINGS,
-  carries: KASHEW_CARRIES,
-  limits: KASHEW_LIMITS,
-  exactlyOnce: 'listing',
+  ...KASHEW_DECLARATION,
   async account(credentials) {
     const key = apiKey(credentials);
     // A tenant's keys are replaced over time and still mean one account.

@@ -1,6 +1,6 @@
 /** Reading settings and credentials that may be missing or of another kind. */
 import { Failed } from '../failure.ts';
-import type { Credentials, Provider, SettingField, Settings, SettingValue } from './types.ts';
+import type { Credentials, ProviderDeclaration, SettingField, Settings, SettingValue } from './types.ts';
 
 const kindOf = (value: SettingValue): string => (Array.isArray(value) ? 'list' : typeof value);
 
@@ -16,7 +16,7 @@ export function completeSettings(fields: readonly SettingField[], stored: Settin
 
 /** Ids of what a provider needs and does not have yet, credentials first. */
 export function missingParts(
-  provider: Pick<Provider, 'credentials' | 'settings'>,
+  provider: Pick<ProviderDeclaration, 'credentials' | 'settings'>,
   credentials: Credentials,
   settings: Settings,
 ): string[] {

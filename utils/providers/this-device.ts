@@ -1,21 +1,12 @@
 /** This device: the library that needs no key and no network. */
 import { icpSchema } from '../icp/schema.ts';
-import { ICP_FIELDS } from '../icp/types.ts';
-import { carrying } from './coverage.ts';
+import { THIS_DEVICE_DECLARATION } from './this-device-declaration.ts';
 import type { Provider } from './types.ts';
 
 const ID = 'this-device';
 
 export const thisDevice: Provider = {
-  id: ID,
-  name: 'This device',
-  origins: [],
-  documentation: null,
-  credentials: [],
-  settings: [],
-  carries: carrying(ICP_FIELDS),
-  limits: [],
-  exactlyOnce: 'local',
+  ...THIS_DEVICE_DECLARATION,
   account: async () => ID,
   compile: (icp) => ({
     // Not an address that anything listens to: the body is what the library keeps.

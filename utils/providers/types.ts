@@ -126,7 +126,8 @@ export interface AccountCheck {
   users?: Choice[];
 }
 
-export interface Provider {
+/** All that a surface needs to know of a provider. It brings no code of the wire with it: surfaces open quickly. */
+export interface ProviderDeclaration {
   id: ProviderId;
   name: string;
   /** Origins that it talks to, e.g. `https://kashew.ai`; none for this device. */
@@ -140,6 +141,9 @@ export interface Provider {
   limits: readonly { plan: string; profiles?: number; requestsPerHour?: number; writesPerDay?: number }[];
   /** How a second create is kept from making a second profile: the vendor honours our key, or its list is compared first. */
   exactlyOnce: 'idempotency-key' | 'listing' | 'local';
+}
+
+export interface Provider extends ProviderDeclaration {
   /** The name of an account, from what was entered alone: no request, and never the key itself. Binds a delivery. */
   account(credentials: Credentials, settings: Settings): Promise<string>;
   /** Throws `Failed` (`invalid-profile`, `not-set-up`) when the profile or settings cannot make a request. */

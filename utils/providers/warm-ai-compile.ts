@@ -4,15 +4,11 @@ import { companySizesText } from '../icp/describe.ts';
 import { amountText, revenueText } from '../icp/revenue.ts';
 import { companySizesIn } from '../icp/size-text.ts';
 import type { Icp, RevenueRange } from '../icp/types.ts';
-import { carrying, droppedFields } from './coverage.ts';
+import { droppedFields } from './coverage.ts';
 import { requiredText, unlessEmpty } from './settings.ts';
 import type { Compiled, CoverageNote, RemoteProfile, Settings } from './types.ts';
+import { WARM_AI_CARRIES } from './warm-ai-declaration.ts';
 import type { WarmAiIcp } from './warm-ai-wire.ts';
-
-export const WARM_AI_CARRIES = carrying(
-  ['name', 'description', 'jobTitles', 'industries', 'revenue', 'painPoints', 'valueDrivers'],
-  { companySizes: 'warmAi_sizesWidened' },
-);
 
 /** "200-5000": one range, or "5001+" with an open end. */
 function employeeCount(icp: Icp): { text: string; widened: boolean } | null {

@@ -7,8 +7,8 @@ import { readReply } from './replies.ts';
 import { recordOf, sameField } from './sameness.ts';
 import { requiredText } from './settings.ts';
 import type { AccountCheck, Provider, ProviderContext } from './types.ts';
-import { compileWarmAi, fromWarmAi, WARM_AI_CARRIES } from './warm-ai-compile.ts';
-import { WARM_AI_CREDENTIALS, WARM_AI_LIMITS, WARM_AI_SETTINGS } from './warm-ai-settings.ts';
+import { compileWarmAi, fromWarmAi } from './warm-ai-compile.ts';
+import { WARM_AI_DECLARATION } from './warm-ai-declaration.ts';
 import { warmAiAccount, warmAiError, warmAiIcp, warmAiList, warmAiUsers } from './warm-ai-wire.ts';
 
 const ID = 'warm-ai';
@@ -73,15 +73,7 @@ async function check(context: ProviderContext): Promise<AccountCheck> {
 }
 
 export const warmAi: Provider = {
-  id: ID,
-  name: 'Warm AI',
-  origins: [ORIGIN],
-  documentation: 'https://warmai.uk',
-  credentials: WARM_AI_CREDENTIALS,
-  settings: WARM_AI_SETTINGS,
-  carries: WARM_AI_CARRIES,
-  limits: WARM_AI_LIMITS,
-  exactlyOnce: 'idempotency-key',
+  ...WARM_AI_DECLARATION,
   account: async (credentials, settings) =>
     `${await fingerprint(requiredText(ID, credentials, 'accessKey'))} ${String(settings.user ?? '').trim()}`,
   compile: compileWarmAi,

@@ -1,6 +1,7 @@
-/** What Warm AI asks of a person. */
+/** What Warm AI is, what it holds, and what it asks of a person. */
+import { carrying } from './coverage.ts';
 import { tokenProblem } from './settings.ts';
-import type { CredentialField, Provider, SettingField } from './types.ts';
+import type { CredentialField, ProviderDeclaration, SettingField } from './types.ts';
 
 export const WARM_AI_CREDENTIALS: readonly CredentialField[] = [
   {
@@ -15,7 +16,7 @@ export const WARM_AI_CREDENTIALS: readonly CredentialField[] = [
   },
 ];
 
-export const WARM_AI_LIMITS: Provider['limits'] = [
+export const WARM_AI_LIMITS: ProviderDeclaration['limits'] = [
   { plan: 'Free', profiles: 1 },
   { plan: 'Basic', profiles: 5 },
   { plan: 'Standard', profiles: 10 },
@@ -65,3 +66,20 @@ export const WARM_AI_SETTINGS: readonly SettingField[] = [
     default: '',
   },
 ];
+
+export const WARM_AI_CARRIES = carrying(
+  ['name', 'description', 'jobTitles', 'industries', 'revenue', 'painPoints', 'valueDrivers'],
+  { companySizes: 'warmAi_sizesWidened' },
+);
+
+export const WARM_AI_DECLARATION: ProviderDeclaration = {
+  id: 'warm-ai',
+  name: 'Warm AI',
+  origins: ['https://api.warmai.uk'],
+  documentation: 'https://warmai.uk',
+  credentials: WARM_AI_CREDENTIALS,
+  settings: WARM_AI_SETTINGS,
+  carries: WARM_AI_CARRIES,
+  limits: WARM_AI_LIMITS,
+  exactlyOnce: 'idempotency-key',
+};

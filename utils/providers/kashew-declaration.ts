@@ -1,6 +1,7 @@
-/** What Kashew asks of a person. */
+/** What Kashew is, what it holds, and what it asks of a person. */
+import { carrying } from './coverage.ts';
 import { tokenProblem } from './settings.ts';
-import type { CredentialField, Provider, SettingField } from './types.ts';
+import type { CredentialField, ProviderDeclaration, SettingField } from './types.ts';
 
 export const KASHEW_CREDENTIALS: readonly CredentialField[] = [
   {
@@ -14,7 +15,7 @@ export const KASHEW_CREDENTIALS: readonly CredentialField[] = [
   },
 ];
 
-export const KASHEW_LIMITS: Provider['limits'] = [
+export const KASHEW_LIMITS: ProviderDeclaration['limits'] = [
   { plan: 'Free', requestsPerHour: 100, writesPerDay: 50 },
   { plan: 'Pro', requestsPerHour: 500, writesPerDay: 200 },
   { plan: 'Max', requestsPerHour: 1000, writesPerDay: 500 },
@@ -70,3 +71,20 @@ export const KASHEW_SETTINGS: readonly SettingField[] = [
     default: false,
   },
 ];
+
+export const KASHEW_CARRIES = carrying(
+  ['name', 'description', 'jobTitles', 'seniorities', 'departments', 'industries', 'countries'],
+  { companySizes: 'kashew_sizesJoined' },
+);
+
+export const KASHEW_DECLARATION: ProviderDeclaration = {
+  id: 'kashew',
+  name: 'Kashew',
+  origins: ['https://kashew.ai'],
+  documentation: 'https://kashew.ai',
+  credentials: KASHEW_CREDENTIALS,
+  settings: KASHEW_SETTINGS,
+  carries: KASHEW_CARRIES,
+  limits: KASHEW_LIMITS,
+  exactlyOnce: 'listing',
+};
