@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { calibration } from './quality/calibration.ts';
 import { captureCorpus } from './quality/corpus.ts';
 import { isBlind, type Label, type Score, type Scorer } from './quality/labels.ts';
-import { type Baseline, compare, printScore, summary } from './quality/report.ts';
+import { type Baseline, compare, drops, printScore, summary } from './quality/report.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CORPUS = join(ROOT, '../shared/corpus');
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     captures: { type: 'string' },
     misses: { type: 'string' },
     save: { type: 'boolean' },
+    check: { type: 'boolean' },
     corpus: { type: 'string' },
   },
 });
@@ -66,6 +67,13 @@ for (const [field, { cases }] of Object.entries((scores.open as Score).fields)) 
 
 const now = summary(scores.all as Score, scores.open as Score, scores.blind as Score);
 if (existsSync(BASELINE)) console.log(`\n${compare(JSON.parse(readFileSync(BASELINE, 'utf8')) as Baseline, now)}`);
+if (values.check && existsSync(BASELINE)) {
+  const fallen = drops(JSON.parse(readFileSync(BASELINE, 'utf8')) as Baseline, now);
+  if (fallen.length) {
+    console.error(`below the baseline:\n  ${fallen.join('\n  ')}`);
+    process.exitCode = 1;
+  }
+}
 if (values.save) {
   writeFileSync(BASELINE, `${JSON.stringify(now, null, 2)}\n`);
   console.log(`\nsaved as the baseline: ${BASELINE}`);

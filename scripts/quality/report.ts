@@ -44,3 +44,19 @@ export function compare(before: Baseline, now: Baseline): string {
     .map(([name, was, is]) => `  ${name.padEnd(18)} ${was} → ${is} (${is > was ? '+' : ''}${round(is - was)})`);
   return rows.length ? ['against the baseline', ...rows].join('\n') : 'no change against the baseline';
 }
+
+/** A figure may wobble by this much before it counts as a drop. */
+const TOLERANCE = 0.005;
+
+/** What fell below the baseline by more than noise. */
+export function drops(before: Baseline, now: Baseline): string[] {
+  const fallen = (name: string, was: number, is: number, tolerance = TOLERANCE) =>
+    is < was - tolerance ? [`${name} ${was} → ${is}`] : [];
+  return [
+    ...fallen('macro F1', before.macroF1, now.macroF1),
+    ...fallen('quiet pages', before.quiet, now.quiet, 0),
+    ...Object.keys(before.fields).flatMap((field) =>
+      fallen(field, before.fields[field] ?? 0, now.fields[field] ?? 0, 0.01),
+    ),
+  ];
+}

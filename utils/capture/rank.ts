@@ -2,6 +2,7 @@
 
 import { FORM_THRESHOLD } from '../icp/threshold.ts';
 import type { Finding, FindingField } from '../icp/types.ts';
+import { calibrate } from './calibration.ts';
 import { locate } from './page/locator.ts';
 import { fold } from './page/text.ts';
 import type { Candidate, Context } from './readers/types.ts';
@@ -167,7 +168,7 @@ export function toFinding({ field, value, confidence, source, quote, element }: 
   return {
     field,
     value,
-    confidence: Math.round(confidence * 1000) / 1000,
+    confidence: Math.round(calibrate(field, confidence) * 1000) / 1000,
     source,
     quote,
     locator: element ? locate(element, quote) : null,

@@ -33,6 +33,8 @@ export const facts: Reader = {
   id: 'facts',
   *read({ facts: pairs, kind, language, company }) {
     if (kind === 'other') return;
+    // Three different facts make a profile, where a label over a word is one; a lone pair may be a form's field.
+    const profile = new Set(pairs.map(({ fact }) => fact)).size >= 3;
     for (const { fact, label, value, block, strength } of pairs) {
       const base = { source: 'facts' as const, quote: quoteOf(`${label} ${value}`), element: block.element };
       if (block.zone === 'footer' && fact !== 'headquarters' && fact !== 'location') continue;
@@ -44,7 +46,7 @@ export const facts: Reader = {
               links.length > 1 && links.every((part) => industryOf(part.text))
                 ? links.map((part) => part.text)
                 : [value];
-            yield* stated(texts, strength, block.element);
+            yield* stated(texts, profile ? Math.max(strength, 0.85) : strength, block.element);
           }
           break;
         case 'employees': {

@@ -1,0 +1,191 @@
+/** What counts as the page: frames, shadow roots, hidden duplicates, structured data, quiet pages. */
+import { describe, expect, test } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const page = (head: string, body: string) => `<html lang="en"><head>${head}</head><body>${body}</body></html>`;
+
+describe('JSON-LD', () => {
+  test.each([
+    [
+      'a graph with references',
+      {
+        '@graph': [
+          { '@type': 'JobPosting', title: 'Rigger', hiringOrganization: { '@id': '#o' } },
+          { '@id': '#o', '@type': 'Organization', name: 'Acme' },
+        ],
+      },
+    ],
+    [
+      'a list',
+      [
+        { '@type': 'WebPage' },
+        { '@type': ['Thing', 'JobPosting'], title: 'Rigger', hiringOrganization: { name: 'Acme' } },
+      ],
+    ],
+    [
+      'full IRIs',
+      {
+        '@type': 'https://schema.org/JobPosting',
+        'https://schema.org/title': 'Rigger',
+        'schema:hiringOrganization': { name: 'Acme' },
+      },
+    ],
+    [
+      'nested',
+      { '@type': 'WebPage', mainEntity: { '@type': 'JobPosting', title: 'Rigger', hiringOrganization: 'Acme' } },
+    ],
+    [
+      'entities and tags',
+      { '@type': 'JobPosting', title: '<b>Rigger</b> &amp;nbsp;', hiringOrganization: { name: 'Acme' } },
+    ],
+  ])('%s', (_, value) => {
+    const { flat } = readPage(page(ld(value), '<h1>Rigger</h1>'), 'https://jobs.lever.co/acme/1');
+    expect(flat.jobTitles).toEqual(['Rigger']);
+    expect(flat.company.name).toBe('Acme');
+  });
+
+  test('facts of an organisation', () => {
+    const value = {
+      '@type': 'Corporation',
+      name: 'Acme',
+      numberOfEmployees: { minValue: 51, maxValue: 200 },
+      foundingDate: '1987-05-01',
+      address: { addressCountry: 'Norway' },
+      industry: 'Shipbuilding',
+    };
+    const { flat } = readPage(page(ld(value), '<h1>About Acme</h1>'), 'https://acme.example/about');
+    expect(flat.company).toMatchObject({ name: 'Acme', employees: [51, 200], founded: 1987 });
+    expect(flat.countries).toEqual(['Norway']);
+  });
+
+  test('a dentist is an industry', () => {
+    const { flat } = readPage(
+      page(ld({ '@type': 'Dentist', name: 'Acme Dental' }), '<h1>Welcome</h1>'),
+      'https://acme-dental.example/',
+    );
+    expect(flat.industries[0]).toBe('Dental');
+  });
+});
+
+test('microdata, with itemref', () => {
+  const body = `<div itemscope itemtype="https://schema.org/JobPosting" itemref="where"><h1 itemprop="title">Rigger</h1><span itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Acme</b></span></div><div id="where"><span itemprop="jobLocation">Oslo, Norway</span></div>`;
+  const { flat } = readPage(page('', body), 'https://boards.greenhouse.io/acme/jobs/1');
+  expect(flat).toMatchObject({ jobTitles: ['Rigger'], countries: ['Norway'], company: { name: 'Acme' } });
+});
+
+test('RDFa', () => {
+  const body = '<div vocab="https://schema.org/" typeof="JobPosting"><h1 property="title">Rigger</h1></div>';
+  expect(readPage(page('', body), 'https://acme.example/jobs/rigger').flat.jobTitles).toEqual(['Rigger']);
+});
+
+describe('facts in any layout', () => {
+  test.each([
+    [
+      'dl',
+      '<dl><dt>Industry</dt><dd>Shipbuilding</dd><dt>Company size</dt><dd>51-200 employees</dd><dt>Founded</dt><dd>1987</dd><dt>Headquarters</dt><dd>Bergen, Norway</dd></dl>',
+    ],
+    [
+      'table',
+      '<table><tr><th>Industry</th><td>Shipbuilding</td></tr><tr><th>Company size</th><td>51-200</td></tr><tr><th>Founded</th><td>1987</td></tr><tr><th>Headquarters</th><td>Bergen, Norway</td></tr></table>',
+    ],
+    [
+      'divs',
+      '<div><div>Industry</div><div>Shipbuilding</div></div><div><div>Company size</div><div>51-200</div></div><div><div>Founded</div><div>1987</div></div><div><div>Headquarters</div><div>Bergen, Norway</div></div>',
+    ],
+    [
+      'spans',
+      '<p><span>Industry</span><span>Shipbuilding</span></p><p><span>Company size</span><span>51-200</span></p><p><span>Founded</span><span>1987</span></p><p><span>Headquarters</span><span>Bergen, Norway</span></p>',
+    ],
+    ['text', '<p>Industry: Shipbuilding<br>Company size: 51-200<br>Founded: 1987<br>Headquarters: Bergen, Norway</p>'],
+    [
+      'German',
+      '<dl><dt>Branche</dt><dd>Schifffahrt</dd><dt>Mitarbeiter</dt><dd>51-200</dd><dt>Gegründet</dt><dd>1987</dd><dt>Hauptsitz</dt><dd>Bergen, Norwegen</dd></dl>',
+    ],
+  ])('%s', (name, facts) => {
+    const html = `<html lang="${name === 'German' ? 'de' : 'en'}"><body><h1>Acme</h1>${facts}</body></html>`;
+    const { flat } = readPage(html, 'https://acme.example/about');
+    expect(flat.company).toMatchObject({ employees: [51, 200], founded: 1987 });
+    expect(flat.countries).toEqual(['Norway']);
+    expect(flat.industries.length).toBeGreaterThan(0);
+  });
+});
+
+test('hidden doubles are left out', () => {
+  const body = `<h1>Sales Manager</h1><div hidden><h2>Captain</h2></div><template><h1>Cook</h1></template><noscript><h1>Stoker</h1></noscript><div style="display:none"><h1>Pilot</h1></div><p aria-hidden="true">Oslo, Norway</p><span class="sr-only">Sales Manager</span><div class="cookie-banner">We have 900 employees.</div>`;
+  const { capture, flat } = readPage(page('', body), 'https://acme.example/jobs/sales-manager');
+  expect(flat.jobTitles).toEqual(['Sales Manager']);
+  expect(JSON.stringify(capture)).not.toMatch(/Captain|Cook|Stoker|Pilot|900/);
+});
+
+test('a foreign frame is named', () => {
+  const { capture } = readPage(
+    page('', '<h1>Jobs</h1><iframe src="https://boards.example.org/acme"></iframe>'),
+    'https://acme.example/jobs',
+  );
+  expect(capture.notes).toContainEqual({
+    kind: 'foreign-frame',
+    host: 'boards.example.org',
+    url: 'https://boards.example.org/acme',
+  });
+});
+
+describe('quiet where there is nothing', () => {
+  test.each([
+    [
+      'an article',
+      'https://news.example/2024/05/a-ceo-speaks',
+      page(
+        ld({ '@type': 'NewsArticle', author: { '@type': 'Person', name: 'Jane Roe', jobTitle: 'Senior Editor' } }),
+        '<h1>A CEO speaks</h1><p>By Jane Roe, Senior Editor</p><p>The head of sales left.</p>',
+      ),
+    ],
+    [
+      'a recipe',
+      'https://food.example/recipes/soup',
+      page(ld({ '@type': 'Recipe', name: 'Soup' }), '<h1>Soup</h1><p>Head chef Omar says so.</p>'),
+    ],
+    [
+      'a shop item',
+      'https://shop.example/p/lamp',
+      page(
+        '<meta property="og:type" content="product">',
+        '<h1>Lamp Designer Edition</h1><p>10,000+ employees of joy</p>',
+      ),
+    ],
+    ['a login', 'https://acme.example/login', page('', '<h1>Sign in</h1><label>Job title</label>')],
+    [
+      'a thread',
+      'https://forum.example/threads/engine-trouble.1',
+      page(ld({ '@type': 'DiscussionForumPosting' }), '<h1>Engine trouble</h1><p>Posted by Captain</p>'),
+    ],
+    ['a document', 'https://acme.example/docs/install', page('', '<h1>Install the engine</h1><p>For developers.</p>')],
+  ])('%s', (_, url, html) => {
+    const { flat } = readPage(html, url);
+    expect(flat.jobTitles).toEqual([]);
+    expect(flat.company).toEqual({});
+  });
+});
+
+test('names of persons are never findings', () => {
+  const { capture } = readPage(
+    page('', '<h1>Team</h1><ul><li>Jane Roe, CEO</li><li>Omar Haddad, CTO</li></ul>'),
+    'https://acme.example/team',
+  );
+  const values = capture.findings.map(({ value }) => value).join(' ');
+  expect(values).toMatch(/CEO/);
+  expect(values).not.toMatch(/Jane|Omar/);
+});
+
+test('a locator finds its element again', () => {
+  const { capture } = readPage(
+    page(
+      '',
+      '<main><h1>Jobs</h1><h3><a href="/jobs/1">Sales Manager</a></h3><h3><a href="/jobs/2">Rigger Captain</a></h3></main>',
+    ),
+    'https://acme.example/jobs',
+  );
+  const locator = capture.findings.find(({ value }) => value === 'Sales Manager')?.locator;
+  expect(locator?.path).toBe('html > :nth-child(2) > :nth-child(1) > :nth-child(2)');
+  expect(locator?.text).toBe('Sales Manager');
+});
