@@ -1,29 +1,41 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { duplicatesOf } from '../../utils/delivery/duplicates.ts';
-import { emptyIcp, type Icp } from '../../utils/icp/types.ts';
-import { kashew } from '../../utils/providers/kashew.ts';
+import { PROVIDERS } from '../../utils/providers/index.ts';
+import { FULL_ICP } from '../providers/full-icp.ts';
 
-const icp: Icp = {
-  ...emptyIcp(),
-  jobTitles: ['Head of Payroll', 'CFO'],
-  seniorities: ['C-Suite'],
-  departments: ['Finance'],
-  companySizes: ['51-200'],
-  countries: ['DE'],
-};
-const found = (other: Partial<Icp>) =>
-  duplicatesOf(icp, [{ where: 'provider', id: 'p1', icp: { name: 'Payroll', ...other } }], kashew.carries);
-
-test('fields that a list does not show make no difference', () => {
-  expect(found({ jobTitles: ['CFO', 'Head of Payroll'], countries: ['DE'] })).toMatchObject([{ overlap: 1 }]);
+const kashew = PROVIDERS.find(({ id }) => id === 'kashew') ?? expect.fail('no kashew');
+const there = (id: string, more: Partial<typeof FULL_ICP>) => ({
+  where: 'provider' as const,
+  id,
+  icp: { name: FULL_ICP.name, jobTitles: FULL_ICP.jobTitles, industries: FULL_ICP.industries, ...more },
 });
 
-test('fields that it shows empty do', () => {
-  const [one] = found({ jobTitles: icp.jobTitles, countries: ['DE'], departments: [] });
-  expect(one?.overlap).toBeCloseTo(2 / 3);
-  expect(one?.fields.find(({ field }) => field === 'departments')).toMatchObject({ onlyFirst: ['Finance'] });
+it('names the closest first and says in which fields they differ', () => {
+  const icp = { ...FULL_ICP, seniorities: [], departments: [], companySizes: [], countries: [] };
+  const [first, second] = duplicatesOf(
+    icp,
+    [
+      there('near', { industries: [...FULL_ICP.industries, 'Rail'] }),
+      there('same', {}),
+      there('far', { jobTitles: ['CFO'] }),
+    ],
+    kashew.carries,
+  );
+  expect([first?.id, first?.overlap, second?.id]).toEqual(['same', 1, 'near']);
+  expect(second?.fields.find(({ field }) => field === 'industries')).toMatchObject({ onlySecond: ['Rail'] });
 });
 
-test('little in common is no duplicate', () => {
-  expect(found({ jobTitles: ['CFO'], countries: ['FR'] })).toEqual([]);
+it('does not count what the provider cannot hold, and takes no equal name for a duplicate', () => {
+  const icp = {
+    ...FULL_ICP,
+    seniorities: [],
+    departments: [],
+    companySizes: [],
+    countries: [],
+    painPoints: ['A pain'],
+  };
+  expect(duplicatesOf(icp, [there('same', {})], kashew.carries)[0]?.overlap).toBe(1);
+  expect(duplicatesOf(icp, [there('name', { jobTitles: ['CFO'], industries: ['Retail'] })], kashew.carries)).toEqual(
+    [],
+  );
 });
