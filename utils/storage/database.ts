@@ -44,19 +44,38 @@ export const DATABASE_NAME = 'icepick';
 
 /** Opens the database by name and brings it up to date; `closed` hears when it can be used no more. Throws `Failed` (`storage`). */
 export async function openDatabase(name = DATABASE_NAME, closed: () => void = () => {}): Promise<Database> {
-  try {
-    return await openDB<Schema>(name, MIGRATIONS.length, {
-      async upgrade(database, from, _to, upgrade) {
+  let refuse: (error: Error) => void = () => {};
+  const blocked = new Promise<never>((_resolve, reject) => {
+    refuse = reject;
+  });
+  const opening = openDB<Schema>(name, MIGRATIONS.length, {
+    async upgrade(database, from, _to, upgrade) {
+      try {
         for (const migrate of MIGRATIONS.slice(from)) await migrate(database, upgrade);
-      },
-      /** Somebody deletes or upgrades the database: let them. */
-      blocking(_version, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        closed();
-      },
-      terminated: closed,
-    });
+      } catch (error) {
+        // All or nothing: the database stays what it was, and opening fails with this.
+        refuse(error instanceof Error ? error : new Error(String(error)));
+        upgrade.done.catch(() => undefined);
+        upgrade.abort();
+      }
+    },
+    /** Somebody still holds an older one open and does not let go: better a message than silence. */
+    blocked: () => refuse(new Error('an older version of the database is still open elsewhere')),
+    /** Somebody deletes or upgrades the database: let them. */
+    blocking(_version, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      closed();
+    },
+    terminated: closed,
+  });
+  try {
+    return await Promise.race([opening, blocked]);
   } catch (error) {
+    // Opened after all, when nobody waits for it any more.
+    opening.then(
+      (database) => database.close(),
+      () => undefined,
+    );
     throw storageFailure(error);
   }
 }
