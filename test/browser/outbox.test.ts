@@ -54,6 +54,24 @@ describe.each(BROWSERS)('the outbox in %s', (name) => {
     expect(tally).toMatchObject({ deliveries: 3, delivered: 3, lost: [], doubled: [], stuck: [] });
   });
 
+  it('tells of every profile that the browser made twice by itself', async () => {
+    // On a connection that it uses again, and that drops before the first byte, a browser repeats a POST without a word.
+    internet.sandbox.keepAlive = true;
+    for (const vendor of VENDORS) {
+      for (let n = 0; n < 3; n += 1) {
+        internet.sandbox.fault({ vendor, operation: 'create' }, { kind: 'drop-after-commit' });
+        const { id } = await rig.deliver(`Repeated ${vendor} ${n}`, vendor);
+        const looked = await rig.insist('delivery.retry', { deliveryId: id });
+        const made = rig.held(vendor).filter((one) => one === `Repeated ${vendor} ${n}`);
+        expect(looked.state).toBe('delivered');
+        expect(made.length).toBe(1 + looked.extras.length);
+        if (vendor === 'warm-ai') expect(made).toHaveLength(1);
+        else expect(looked.attentionSince === null).toBe(looked.extras.length === 0);
+      }
+    }
+    internet.sandbox.keepAlive = false;
+  });
+
   it('makes one delivery of a double click and of two windows', async () => {
     const other = await OutboxRig.open(browser, internet);
     for (let n = 0; n < 5; n += 1) {
