@@ -4,16 +4,20 @@ import { fieldTexts, icpAsJson, icpAsText } from '../../utils/icp/describe.ts';
 import { ICP_FIELDS } from '../../utils/icp/types.ts';
 import type { DeliveryView } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
-import { t, tAny, uiLanguage } from '../../utils/words.ts';
-import { dayTime } from '../clock-time.ts';
+import { t, uiLanguage } from '../../utils/words.ts';
 import { FailureMessage, providerLabel } from '../FailureMessage.tsx';
 import { fieldKey } from '../fields.ts';
+import { AskButton } from './AskButton.tsx';
 import { CandidateChoice } from './CandidateChoice.tsx';
-import type { LibraryActions } from './LibraryPage.tsx';
-import { type LibraryRow, prettyJson, stateTone } from './library-rows.ts';
+import { DeliveryDetail } from './DeliveryDetail.tsx';
+import type { LibraryActions } from './library-actions.ts';
+import type { LibraryRow } from './library-rows.ts';
+import { RequestDetail } from './RequestDetail.tsx';
 
 /** States in which a person may hurry a delivery. */
-const RETRIED: ReadonlySet<string> = new Set(['waiting', 'locked', 'unsure', 'refused']);
+const HURRIED: ReadonlySet<string> = new Set(['queued', 'waiting', 'locked', 'unsure', 'refused']);
+/** States in which the provider has the profile, or may have it. */
+const MAY_BE_THERE: ReadonlySet<string> = new Set(['sending', 'unsure', 'accepted', 'delivered']);
 
 /** All of one row: the profile's fields, and for a delivery what was sent, where, and what came back. */
 export function DetailPane({
@@ -29,17 +33,27 @@ export function DetailPane({
 }) {
   const { icp, delivery, profile } = row;
   const [said, say] = useState('');
-  const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const provider = providers.find(({ id }) => id === delivery?.provider);
   const run = (task: Promise<unknown>, done: string) => {
     setFailure(null);
     task.then(() => say(done)).catch((error: unknown) => setFailure(failureOf(error)));
   };
+  const onOptions = () => actions.openOptions(delivery?.provider ?? '');
   return (
     <section class="detail" tabIndex={-1} aria-label={row.name || t('untitledProfile')}>
       <h2 dir="auto">{row.name || t('untitledProfile')}</h2>
       <div class="detail-actions">
+        {delivery && delivery.candidates.length === 0 && HURRIED.has(delivery.state) && (
+          <button
+            type="button"
+            class="button primary"
+            data-action="retry"
+            onClick={() => run(actions.retry(delivery.id), '')}
+          >
+            {t(delivery.state === 'unsure' ? 'lookAgain' : 'tryNow')}
+          </button>
+        )}
         {profile && (
           <button
             type="button"
@@ -50,15 +64,17 @@ export function DetailPane({
             {t('editAsNew')}
           </button>
         )}
-        {delivery && delivery.candidates.length === 0 && RETRIED.has(delivery.state) && (
-          <button
-            type="button"
-            class="button primary"
-            data-action="retry"
-            onClick={() => run(actions.retry(delivery.id), '')}
-          >
-            {t('tryAgain')}
-          </button>
+        {delivery && (
+          <AskButton
+            action="edit-delivery"
+            label={t('editAndSend')}
+            question={
+              MAY_BE_THERE.has(delivery.state)
+                ? t('editMakesSecond', provider ? providerLabel(provider) : delivery.provider)
+                : null
+            }
+            onConfirm={() => run(actions.editDelivery(delivery.id), t('openedInForm'))}
+          />
         )}
         <button type="button" class="button quiet" onClick={() => run(actions.copy(icpAsText(icp)), t('copied'))}>
           {t('copyText')}
@@ -66,27 +82,24 @@ export function DetailPane({
         <button type="button" class="button quiet" onClick={() => run(actions.copy(icpAsJson(icp)), t('copied'))}>
           {t('copyJson')}
         </button>
-        {profile &&
-          (asking ? (
-            <span class="inline">
-              <span>{t('deleteAsk')}</span>
-              <button
-                type="button"
-                class="button danger"
-                data-action="delete"
-                onClick={() => run(actions.remove(profile.id), t('deleted'))}
-              >
-                {t('deleteProfile')}
-              </button>
-              <button type="button" class="button quiet" onClick={() => setAsking(false)}>
-                {t('cancel')}
-              </button>
-            </span>
-          ) : (
-            <button type="button" class="button quiet" data-action="delete-ask" onClick={() => setAsking(true)}>
-              {t('deleteProfile')}
-            </button>
-          ))}
+        {profile && (
+          <AskButton
+            action="delete"
+            label={t('deleteProfile')}
+            question={t('deleteAsk')}
+            danger
+            onConfirm={() => run(actions.remove(profile.id), t('deleted'))}
+          />
+        )}
+        {delivery && delivery.state !== 'sending' && (
+          <AskButton
+            action="forget"
+            label={t('forgetDelivery')}
+            question={forgetQuestion(delivery, provider)}
+            danger
+            onConfirm={() => run(actions.forget(delivery.id), t('deleted'))}
+          />
+        )}
         <span role="status" class="hint">
           {said}
         </span>
@@ -94,11 +107,7 @@ export function DetailPane({
       {failure && (
         <div class="outcome failed" role="alert">
           <span class="state-dot" />
-          <FailureMessage
-            failure={failure}
-            provider={provider}
-            onOptions={() => actions.openOptions(provider?.id ?? '')}
-          />
+          <FailureMessage failure={failure} provider={provider} onOptions={onOptions} />
         </div>
       )}
       {delivery && delivery.candidates.length > 0 && (
@@ -108,114 +117,37 @@ export function DetailPane({
           onResolve={(remoteId) => run(actions.resolve(delivery.id, remoteId), '')}
         />
       )}
-      {delivery && <DeliveryDetail delivery={delivery} provider={provider} now={now} actions={actions} />}
-      <dl class="facts">
-        {ICP_FIELDS.filter((field) => field !== 'name').map((field) => {
-          const texts = fieldTexts(icp, field, uiLanguage());
-          if (texts.length === 0) return null;
-          return (
-            <div key={field}>
-              <dt>{t(fieldKey(field))}</dt>
-              <dd>
-                {texts.map((text) => (
-                  <span key={text} dir="auto" class={field === 'description' ? 'plain' : 'value'}>
-                    {text}
-                  </span>
-                ))}
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-      {delivery && <RequestDetail delivery={delivery} onCopy={(text) => run(actions.copy(text), t('copied'))} />}
+      {delivery && <DeliveryDetail delivery={delivery} provider={provider} now={now} onOptions={onOptions} />}
+      {!delivery?.remote?.icp && (
+        <dl class="facts">
+          {ICP_FIELDS.filter((field) => field !== 'name').map((field) => {
+            const texts = fieldTexts(icp, field, uiLanguage());
+            if (texts.length === 0) return null;
+            return (
+              <div key={field}>
+                <dt>{t(fieldKey(field))}</dt>
+                <dd>
+                  {texts.map((text) => (
+                    <span key={text} dir="auto" class={field === 'description' ? 'plain' : 'value'}>
+                      {text}
+                    </span>
+                  ))}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      )}
+      {delivery && (
+        <RequestDetail
+          delivery={delivery}
+          provider={provider}
+          onCopy={(text) => run(actions.copy(text), t('copied'))}
+        />
+      )}
     </section>
   );
 }
 
-function DeliveryDetail({
-  delivery,
-  provider,
-  now,
-  actions,
-}: {
-  delivery: DeliveryView;
-  provider: ProviderDeclaration | undefined;
-  now: Date;
-  actions: LibraryActions;
-}) {
-  const name = provider ? providerLabel(provider) : delivery.provider;
-  const failure = delivery.state === 'delivered' ? null : (delivery.attempts.at(-1)?.failure ?? null);
-  return (
-    <>
-      <p class="detail-state">
-        <span class={`state-dot ${stateTone(delivery.state)}`} />
-        <span>{tAny(`state_${delivery.state}`)}</span>
-        <span class="dot">{name}</span>
-        <span class="dot">{dayTime(delivery.updatedAt, now)}</span>
-        {delivery.remote?.status && <span class="dot">{delivery.remote.status}</span>}
-      </p>
-      {failure && (
-        <div class="detail-failure">
-          <FailureMessage
-            failure={failure}
-            provider={provider}
-            onOptions={() => actions.openOptions(delivery.provider)}
-          />
-        </div>
-      )}
-      <dl class="facts">
-        {delivery.remote && (
-          <div>
-            <dt>{t('providerId', name)}</dt>
-            <dd>
-              <code>{delivery.remote.id}</code>
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('deliveryKey')}</dt>
-          <dd>
-            <code>{delivery.id}</code>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('attempts')}</dt>
-          <dd>
-            <ol>
-              {delivery.attempts.map((attempt) => (
-                <li key={attempt.startedAt}>
-                  {dayTime(attempt.startedAt, now)}
-                  <span class="dot">
-                    {attempt.status === null ? t('attemptOpen') : t('attemptStatus', attempt.status)}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          </dd>
-        </div>
-      </dl>
-    </>
-  );
-}
-
-function RequestDetail({ delivery, onCopy }: { delivery: DeliveryView; onCopy: (text: string) => void }) {
-  const { method, url, body } = delivery.request;
-  const text = body === null ? '' : prettyJson(body);
-  return (
-    <details class="request">
-      <summary>{t('requestSent')}</summary>
-      <p>
-        <code>
-          {method} {url}
-        </code>
-      </p>
-      {text && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-        <pre tabIndex={0}>{text}</pre>
-      )}
-      <button type="button" class="button small" onClick={() => onCopy(text)}>
-        {t('copyRequest')}
-      </button>
-    </details>
-  );
-}
+const forgetQuestion = ({ state, provider: id }: DeliveryView, provider: ProviderDeclaration | undefined): string =>
+  state === 'unsure' ? t('forgetUnsureAsk') : t('forgetDeliveryAsk', provider ? providerLabel(provider) : id);

@@ -1,5 +1,5 @@
 import { Search } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DeliveryView, ProfileView } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { t, tAny } from '../../utils/words.ts';
@@ -8,6 +8,7 @@ import { providerLabel } from '../FailureMessage.tsx';
 import { Icon } from '../Icon.tsx';
 import { Mark } from '../Mark.tsx';
 import { DetailPane } from './DetailPane.tsx';
+import type { DeliveryFilter, DeliveryPaging, LibraryActions } from './library-actions.ts';
 import {
   deliveryRows,
   type LibraryRow,
@@ -17,22 +18,13 @@ import {
   stateTone,
   steppedRow,
 } from './library-rows.ts';
-
-export interface LibraryActions {
-  edit: (profileId: string) => Promise<unknown>;
-  remove: (profileId: string) => Promise<unknown>;
-  retry: (deliveryId: string) => Promise<unknown>;
-  /** Says which profile at the provider a delivery made; null: none. */
-  resolve: (deliveryId: string, remoteId: string | null) => Promise<unknown>;
-  copy: (text: string) => Promise<void>;
-  newProfile: () => void;
-  openOptions: (section: string) => void;
-}
+import { RowList } from './RowList.tsx';
 
 /** Every profile on this device and every delivery, read like a mail client. */
 export function LibraryPage({
   profiles,
   deliveries,
+  paging,
   providers,
   start,
   now,
@@ -41,28 +33,42 @@ export function LibraryPage({
   /** Null until they are known. */
   profiles: ProfileView[] | null;
   deliveries: DeliveryView[] | null;
+  paging: DeliveryPaging;
   providers: readonly ProviderDeclaration[];
-  /** A delivery to begin with. */
-  start: string | null;
+  /** What to begin with. */
+  start: { tab: LibraryTab; id: string } | null;
   now: Date;
   actions: LibraryActions;
 }) {
-  const [tab, setTab] = useState<LibraryTab>(start ? 'deliveries' : 'profiles');
+  const [tab, setTab] = useState<LibraryTab>(start?.tab ?? 'profiles');
   const [typed, setTyped] = useState('');
-  const [selected, setSelected] = useState<string | null>(start);
+  const [selected, setSelected] = useState<string | null>(start?.id ?? null);
   const search = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const [focusing, setFocusing] = useState(false);
 
   const loaded = profiles !== null && deliveries !== null;
-  const all = tab === 'profiles' ? profileRows(profiles ?? []) : deliveryRows(deliveries ?? []);
-  const rows = matchingRows(all, typed);
-  const current = rows.find(({ id }) => id === selected) ?? null;
+  const all = useMemo(
+    () => (tab === 'profiles' ? profileRows(profiles ?? []) : deliveryRows(deliveries ?? [])),
+    [tab, profiles, deliveries],
+  );
+  const rows = useMemo(() => matchingRows(all, typed), [all, typed]);
+  const selectedAt = rows.findIndex(({ id }) => id === selected);
+  const current = rows[selectedAt] ?? null;
+  const older = tab === 'deliveries' && paging.more;
+  const nothing = all.length === 0 && !(tab === 'deliveries' && paging.filter === 'attention' && paging.total > 0);
+  // A search goes through everything, page by page.
+  useEffect(() => {
+    if (older && typed) actions.more();
+  }, [older, typed, deliveries]);
 
+  // What the next key starts from: keys may come faster than pictures of what they did.
+  const latest = useRef({ rows, selected });
+  latest.current.rows = rows;
   const choose = (id: string | null, focus: boolean) => {
+    latest.current.selected = id;
     setSelected(id);
-    const row = id === null ? null : list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
-    if (focus) row?.focus();
+    setFocusing(focus && id !== null);
   };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -71,8 +77,7 @@ export function LibraryPage({
       if (typing && !(event.target === search.current && ['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key)))
         return;
       const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
-      const inTabs = event.target instanceof HTMLElement && event.target.role === 'tab';
-      if (step !== undefined && !inTabs) choose(steppedRow(rows, selected, step), true);
+      if (step !== undefined) choose(steppedRow(latest.current.rows, latest.current.selected, step), true);
       else if (event.key === '/') search.current?.focus();
       else if (event.key === 'Escape' && typing) setTyped('');
       else return;
@@ -84,7 +89,7 @@ export function LibraryPage({
 
   const pick = (next: LibraryTab) => {
     setTab(next);
-    setSelected(null);
+    choose(null, false);
   };
   const tabButton = (name: LibraryTab, label: string, count: number) => (
     <button
@@ -115,7 +120,7 @@ export function LibraryPage({
         </h1>
         <div class="tabs" role="tablist">
           {tabButton('profiles', t('tabProfiles'), profiles?.length ?? 0)}
-          {tabButton('deliveries', t('tabDeliveries'), deliveries?.length ?? 0)}
+          {tabButton('deliveries', t('tabDeliveries'), paging.total)}
         </div>
         <div class="search">
           <Icon node={Search} />
@@ -133,32 +138,50 @@ export function LibraryPage({
           {t('newProfile')}
         </button>
       </header>
-      <main class={all.length === 0 ? 'library-body empty' : 'library-body'}>
-        {loaded && all.length === 0 ? (
+      <main class={nothing ? 'library-body empty' : 'library-body'}>
+        {loaded && nothing ? (
           <EmptyLibrary tab={tab} onNew={actions.newProfile} />
         ) : (
           <>
             <div id="rows" class="rows-pane" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-              <div
-                ref={list}
-                class="rows-list"
-                role="listbox"
-                aria-label={t(tab === 'profiles' ? 'tabProfiles' : 'tabDeliveries')}
-              >
-                {rows.map((row, at) => (
-                  <Row
-                    key={row.id}
-                    row={row}
-                    providers={providers}
-                    now={now}
-                    selected={row.id === selected}
-                    reachable={row.id === selected || (!current && at === 0)}
-                    onSelect={() => choose(row.id, false)}
+              {tab === 'deliveries' && <Filters paging={paging} onFilter={actions.filter} />}
+              <div ref={box} class="rows-box">
+                {rows.length > 0 && (
+                  <RowList
+                    key={tab}
+                    box={box}
+                    label={t(tab === 'profiles' ? 'tabProfiles' : 'tabDeliveries')}
+                    count={rows.length}
+                    selectedAt={selectedAt}
+                    focus={focusing}
+                    onFocused={() => setFocusing(false)}
+                    onEnd={older ? actions.more : ignore}
+                    row={(at, style) => {
+                      const row = rows[at];
+                      return (
+                        row && (
+                          <Row
+                            key={row.id}
+                            row={row}
+                            at={at}
+                            of={older ? -1 : rows.length}
+                            style={style}
+                            providers={providers}
+                            now={now}
+                            selected={at === selectedAt}
+                            reachable={at === selectedAt || (!current && at === 0)}
+                            onSelect={() => choose(row.id, false)}
+                          />
+                        )
+                      );
+                    }}
                   />
-                ))}
+                )}
+                {loaded && rows.length === 0 && (
+                  <p class="no-rows">{typed ? t(older ? 'loadingMore' : 'noMatches', typed) : t('noneNeedsYou')}</p>
+                )}
+                {!loaded && <span class="skeleton rows-skeleton" aria-hidden="true" />}
               </div>
-              {loaded && rows.length === 0 && <p class="no-rows">{t('noMatches', typed)}</p>}
-              {!loaded && <span class="skeleton rows-skeleton" aria-hidden="true" />}
             </div>
             {current ? (
               <DetailPane key={current.id} row={current} providers={providers} now={now} actions={actions} />
@@ -175,8 +198,32 @@ export function LibraryPage({
   );
 }
 
+const ignore = () => undefined;
+
+/** All deliveries, or those that wait for the person. */
+const Filters = ({ paging, onFilter }: { paging: DeliveryPaging; onFilter: (filter: DeliveryFilter) => void }) => (
+  <fieldset class="filters" aria-label={t('libraryFilter')}>
+    {(['all', 'attention'] as const).map((filter) => (
+      <button
+        key={filter}
+        type="button"
+        class="button small quiet"
+        aria-pressed={paging.filter === filter}
+        data-filter={filter}
+        onClick={() => onFilter(filter)}
+      >
+        {t(filter === 'all' ? 'allDeliveries' : 'needsYou')}{' '}
+        <span class="count">{filter === 'all' ? paging.total : paging.attention}</span>
+      </button>
+    ))}
+  </fieldset>
+);
+
 function Row({
   row,
+  at,
+  of,
+  style,
   providers,
   now,
   selected,
@@ -184,6 +231,10 @@ function Row({
   onSelect,
 }: {
   row: LibraryRow;
+  /** Where it stands among how many; -1: that is not known yet. */
+  at: number;
+  of: number;
+  style: { top: string; height: string };
   providers: readonly ProviderDeclaration[];
   now: Date;
   selected: boolean;
@@ -194,8 +245,11 @@ function Row({
   const provider = providers.find(({ id }) => id === delivery?.provider);
   return (
     <div
-      class="lib-row"
+      class={delivery ? 'lib-row delivery' : 'lib-row'}
       role="option"
+      style={style}
+      aria-posinset={at + 1}
+      aria-setsize={of}
       aria-selected={selected}
       tabIndex={reachable ? 0 : -1}
       data-row={row.id}

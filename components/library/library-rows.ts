@@ -31,8 +31,10 @@ export const profileRows = (profiles: readonly ProfileView[]): LibraryRow[] =>
     profile,
   }));
 
+/** Newest first, by when each was asked for: a change moves no row. */
 export const deliveryRows = (deliveries: readonly DeliveryView[]): LibraryRow[] =>
-  deliveries
+  [...deliveries]
+    .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
     .map((delivery) => ({
       id: delivery.id,
       name: delivery.profileName,
@@ -41,8 +43,7 @@ export const deliveryRows = (deliveries: readonly DeliveryView[]): LibraryRow[] 
       at: delivery.updatedAt,
       delivery,
       profile: null,
-    }))
-    .sort((a, b) => b.at.localeCompare(a.at));
+    }));
 
 /** Rows in which every typed word stands somewhere: in the name or any value. */
 export function matchingRows(rows: readonly LibraryRow[], typed: string): LibraryRow[] {
@@ -68,7 +69,6 @@ const TONES: Readonly<Record<string, 'good' | 'wait' | 'bad'>> = {
   waiting: 'wait',
   locked: 'wait',
   refused: 'bad',
-  failed: 'bad',
 };
 export const stateTone = (state: DeliveryState): string => TONES[state] ?? '';
 

@@ -1,8 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type LibraryActions, LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import type { LibraryActions } from '../../components/library/library-actions.ts';
+import type { LibraryTab } from '../../components/library/library-rows.ts';
 import type { Send } from '../../utils/messages/send.ts';
-import type { Broadcast, DeliveryView, ProfileView } from '../../utils/messages.ts';
+import type { Broadcast, ProfileView } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
+import { type DeliveryLoader, type LoadedDeliveries, loadDeliveries } from './loaded-deliveries.ts';
 
 export interface LibraryOutside {
   listen: (listener: (broadcast: Broadcast) => void) => void;
@@ -10,6 +13,11 @@ export interface LibraryOutside {
   openForm: () => Promise<unknown>;
   openOptions: (section: string) => void;
 }
+
+const NOTHING_YET: LoadedDeliveries = {
+  deliveries: null,
+  paging: { filter: 'all', total: 0, attention: 0, more: false },
+};
 
 /** Ties the library to the background. */
 export function LibraryRoot({
@@ -20,29 +28,31 @@ export function LibraryRoot({
 }: {
   send: Send;
   providers: readonly ProviderDeclaration[];
-  start: string | null;
+  start: { tab: LibraryTab; id: string } | null;
   outside: LibraryOutside;
 }) {
   const [profiles, setProfiles] = useState<ProfileView[] | null>(null);
-  const [deliveries, setDeliveries] = useState<DeliveryView[] | null>(null);
+  const [{ deliveries, paging }, setLoaded] = useState<LoadedDeliveries>(NOTHING_YET);
+  const [now] = useState(() => new Date());
+  const loader = useRef<DeliveryLoader | null>(null);
 
   useEffect(() => {
-    const load = () => {
-      send('profile.list', {}).then(setProfiles);
-      send('delivery.list', {}).then(setDeliveries);
-    };
+    const begin = start?.tab === 'deliveries' ? start.id : null;
+    const loading = loadDeliveries(send, begin, setLoaded);
+    loader.current = loading;
+    const loadProfiles = () => send('profile.list', {}).then(setProfiles);
     outside.listen((broadcast) => {
-      if (broadcast.event === 'data.wiped') load();
-      if (broadcast.event === 'delivery.forgotten') {
-        setDeliveries((known) => known?.filter(({ id }) => id !== broadcast.deliveryId) ?? null);
+      if (broadcast.event === 'data.wiped') {
+        loadProfiles();
+        loading.restart();
       }
+      if (broadcast.event === 'delivery.forgotten') loading.drop(broadcast.deliveryId);
       if (broadcast.event !== 'delivery.changed') return;
-      const { delivery } = broadcast;
-      setDeliveries((known) => known && [delivery, ...known.filter(({ id }) => id !== delivery.id)]);
+      loading.put(broadcast.delivery);
       // A delivery to this device is a new profile here.
-      if (delivery.state === 'delivered') send('profile.list', {}).then(setProfiles);
+      if (broadcast.delivery.state === 'delivered') loadProfiles();
     });
-    load();
+    loadProfiles();
   }, [send, outside]);
 
   const actions = useMemo<LibraryActions>(
@@ -52,14 +62,16 @@ export function LibraryRoot({
         await send('profile.delete', { profileId });
         setProfiles((known) => known?.filter(({ id }) => id !== profileId) ?? null);
       },
-      retry: async (deliveryId) => {
-        const delivery = await send('delivery.retry', { deliveryId });
-        setDeliveries((known) => known?.map((other) => (other.id === delivery.id ? delivery : other)) ?? null);
+      retry: async (deliveryId) => loader.current?.put(await send('delivery.retry', { deliveryId })),
+      editDelivery: (deliveryId) => send('delivery.edit', { deliveryId }).then(outside.openForm),
+      forget: async (deliveryId) => {
+        await send('delivery.forget', { deliveryId });
+        loader.current?.drop(deliveryId);
       },
-      resolve: async (deliveryId, remoteId) => {
-        const delivery = await send('delivery.resolve', { deliveryId, remoteId });
-        setDeliveries((known) => known?.map((other) => (other.id === delivery.id ? delivery : other)) ?? null);
-      },
+      resolve: async (deliveryId, remoteId) =>
+        loader.current?.put(await send('delivery.resolve', { deliveryId, remoteId })),
+      filter: (filter) => loader.current?.filter(filter),
+      more: () => loader.current?.more(),
       copy: outside.copy,
       newProfile: () => {
         send('draft.start', { tabId: null }).then(outside.openForm);
@@ -72,9 +84,10 @@ export function LibraryRoot({
     <LibraryPage
       profiles={profiles}
       deliveries={deliveries}
+      paging={paging}
       providers={providers}
       start={start}
-      now={new Date()}
+      now={now}
       actions={actions}
     />
   );

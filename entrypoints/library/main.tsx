@@ -3,6 +3,7 @@ import '../../components/page.css';
 import '../../components/library.css';
 import { browser } from '@wxt-dev/webextension-polyfill/browser';
 import { render } from 'preact';
+import type { LibraryTab } from '../../components/library/library-rows.ts';
 import { hear } from '../../utils/messages/broadcast.ts';
 import { sendThrough } from '../../utils/messages/send.ts';
 import { DECLARATIONS } from '../../utils/providers/declarations.ts';
@@ -13,13 +14,20 @@ installWords((key, substitutions) => browser.i18n.getMessage(key, substitutions)
 document.title = t('libraryTitle');
 document.documentElement.lang = t('languageTag');
 
+/** `#delivery=…` or `#profile=…`: what to begin with. */
+function startAt(hash: URLSearchParams): { tab: LibraryTab; id: string } | null {
+  const [delivery, profile] = [hash.get('delivery'), hash.get('profile')];
+  if (delivery) return { tab: 'deliveries', id: delivery };
+  return profile ? { tab: 'profiles', id: profile } : null;
+}
+
 const openTab = (path: string) => browser.tabs.create({ url: browser.runtime.getURL(path) });
 
 render(
   <LibraryRoot
     send={sendThrough(browser.runtime)}
     providers={DECLARATIONS}
-    start={new URLSearchParams(location.hash.slice(1)).get('delivery')}
+    start={startAt(new URLSearchParams(location.hash.slice(1)))}
     outside={{
       listen: (listener) => browser.runtime.onMessage.addListener(hear(listener, browser.runtime)),
       copy: (text) => navigator.clipboard.writeText(text),

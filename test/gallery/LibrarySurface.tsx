@@ -34,7 +34,31 @@ const typical: Situation = {
         { id: 'b2c7', name: drafts.overfull.icp.name, status: 'paused', createdAt: null },
       ],
     },
-    deliveryOf(drafts.rightToLeft, 'warm-ai', 'accepted'),
+    {
+      ...deliveryOf(drafts.rightToLeft, 'warm-ai', 'accepted'),
+      remote: {
+        id: 'icp_81c',
+        status: 'generated',
+        reviewStatus: 'pending',
+        seenAt: drafts.NOW.toISOString(),
+        icp: {
+          ...drafts.rightToLeft.icp,
+          description: 'Marketing leaders in the Gulf who own regional reporting.',
+          jobTitles: [...drafts.rightToLeft.icp.jobTitles, 'Regional Marketing Director'],
+          valueDrivers: ['Reports on time', 'One source for every region'],
+        },
+      },
+    },
+    {
+      ...deliveryOf(drafts.fromOnePage, 'warm-ai', 'waiting', {
+        kind: 'rate-limited',
+        provider: 'warm-ai',
+        status: 429,
+        message: 'Too many requests. Try again in 42 seconds.',
+        retryAfterSeconds: 42,
+      }),
+      nextAttemptAt: new Date(Date.now() + 3_600_000).toISOString(),
+    },
     deliveryOf(drafts.fromOnePage, 'this-device', 'delivered'),
   ],
 };
@@ -42,7 +66,14 @@ const typical: Situation = {
 const STATES: Record<string, Situation> = {
   empty: {},
   typical,
-  reading: { silent: ['profile.list', 'delivery.list'] },
+  many: {
+    deliveries: Array.from({ length: 3_000 }, (_, at) => ({
+      ...deliveryOf(all[at % all.length] ?? drafts.typical, 'kashew', at % 7 === 0 ? 'refused' : 'delivered'),
+      id: `delivery-${at}`,
+      createdAt: new Date(drafts.NOW.getTime() - at * 60_000).toISOString(),
+    })),
+  },
+  reading: { silent: ['profile.list', 'delivery.page'] },
 };
 
 export default function librarySurface(state: string) {

@@ -99,9 +99,13 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
     'delivery.forget': () => null,
     'delivery.edit': () => put(startDraft({ id: 'draft-4', now: NOW })),
     'delivery.get': () => deliver(situation.delivery?.provider ?? 'kashew'),
-    'delivery.page': () => {
-      const deliveries = situation.deliveries ?? [];
-      return { deliveries, next: null, total: deliveries.length, attention: 0 };
+    'delivery.page': ({ filter, before, limit }) => {
+      const all = situation.deliveries ?? [];
+      const wanted = all.filter(({ attentionSince }) => filter === 'all' || attentionSince !== null);
+      const from = Number(before ?? 0);
+      const next = from + limit < wanted.length ? String(from + limit) : null;
+      const attention = all.filter(({ attentionSince }) => attentionSince !== null).length;
+      return { deliveries: wanted.slice(from, from + limit), next, total: all.length, attention };
     },
     'delivery.retry': () => deliver(situation.delivery?.provider ?? 'kashew'),
     'delivery.list': () => situation.deliveries ?? [],

@@ -194,6 +194,40 @@ export const SHOTS: readonly Shot[] = [
     },
   }),
   library('typical', {
+    name: 'library-filled-in',
+    langs: both,
+    height: 1100,
+    act: async (page) => {
+      await deliveriesTab(page);
+      await page.click('[data-delivery-state=accepted]');
+      await page.waitForSelector('.beside');
+    },
+  }),
+  library('typical', {
+    name: 'library-waiting',
+    langs: both,
+    act: async (page) => {
+      await deliveriesTab(page);
+      await page.click('[data-delivery-state=waiting]');
+      await page.click('[data-action=forget-ask]');
+    },
+  }),
+  library('typical', {
+    name: 'library-attention',
+    act: async (page) => {
+      await deliveriesTab(page);
+      await page.click('[data-filter=attention]');
+      await page.waitForSelector('[data-filter=attention][aria-pressed=true]');
+    },
+  }),
+  library('many', {
+    act: async (page) => {
+      await deliveriesTab(page);
+      for (let key = 0; key < 150; key += 1) await page.keyboard.press('j');
+      await page.waitForSelector('[aria-selected=true][aria-posinset="150"]');
+    },
+  }),
+  library('typical', {
     name: 'library-candidates',
     langs: both,
     act: async (page) => {

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { untilText } from '../../components/countdown.ts';
+import { fieldPairs } from '../../components/library/SentAndFilled.tsx';
+import { type LoadedDeliveries, loadDeliveries } from '../../entrypoints/library/loaded-deliveries.ts';
+import { emptyIcp } from '../../utils/icp/types.ts';
+import type { DeliveryView } from '../../utils/messages.ts';
+import { NOW, typical } from '../gallery/drafts.ts';
+import { deliveryOf, fakeBackground } from '../gallery/fake-background.ts';
+
+const settle = async () => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+};
+
+const many = Array.from(
+  { length: 250 },
+  (_, at): DeliveryView => ({
+    ...deliveryOf(typical, 'kashew', at % 10 === 0 ? 'refused' : 'delivered'),
+    id: `d${at}`,
+  }),
+);
+
+describe('loaded deliveries', () => {
+  const open = (start: string | null = null) => {
+    let loaded: LoadedDeliveries | undefined;
+    const send = fakeBackground({ deliveries: many, draft: typical }, () => undefined);
+    const loader = loadDeliveries(send, start, (next) => {
+      loaded = next;
+    });
+    return { loader, now: () => loaded };
+  };
+
+  test('come a page at a time', async () => {
+    const { loader, now } = open();
+    await settle();
+    expect(now()?.deliveries).toHaveLength(100);
+    expect(now()?.paging).toEqual({ filter: 'all', total: 250, attention: 25, more: true });
+    loader.more();
+    // Asked again while it loads, it loads once.
+    loader.more();
+    await settle();
+    expect(now()?.deliveries).toHaveLength(200);
+    loader.more();
+    await settle();
+    expect(now()?.deliveries).toHaveLength(250);
+    expect(now()?.paging.more).toBe(false);
+  });
+
+  test('are those that need the person when asked for', async () => {
+    const { loader, now } = open();
+    await settle();
+    loader.filter('attention');
+    await settle();
+    expect(now()?.deliveries).toHaveLength(25);
+    const [first] = now()?.deliveries ?? [];
+    if (first) loader.put({ ...first, attentionSince: null });
+    expect(now()?.deliveries).toHaveLength(24);
+  });
+
+  test('take what the background tells, each once', async () => {
+    const { loader, now } = open();
+    await settle();
+    const changed = { ...(many[3] as DeliveryView), state: 'unsure' as const };
+    loader.put(changed);
+    expect(now()?.deliveries).toHaveLength(100);
+    expect(now()?.deliveries?.find(({ id }) => id === 'd3')?.state).toBe('unsure');
+    loader.drop('d3');
+    expect(now()?.deliveries?.some(({ id }) => id === 'd3')).toBe(false);
+  });
+});
+
+test('sent and filled in: only fields that the vendor tells of, each with what became of it', () => {
+  const sent = { ...emptyIcp(), jobTitles: ['CFO'], countries: ['DE'], painPoints: ['Slow close'] };
+  const there = { jobTitles: ['CFO'], painPoints: [], valueDrivers: ['Faster close'], industries: [] };
+  expect(fieldPairs(sent, there, 'en').map(({ field, mark }) => [field, mark])).toEqual([
+    ['jobTitles', null],
+    ['painPoints', 'notThere'],
+    ['valueDrivers', 'filledIn'],
+  ]);
+});
+
+test.each([
+  [40, 'in 40 sec.'],
+  [300, 'in 5 min.'],
+  [7200, 'in 2 hr.'],
+])('what comes in %i seconds is said shortly', (seconds, text) => {
+  expect(untilText(new Date(NOW.getTime() + seconds * 1000).toISOString(), NOW)).toBe(text);
+});
