@@ -82,6 +82,14 @@ describe.each(PROVIDERS)('to $id', ({ id: provider }) => {
     expect([world.get(first).state, world.get(second).state]).toEqual(['delivered', 'delivered']);
   });
 
+  it('sends where the provider answers, whatever the browser says of the network', async () => {
+    if (provider === 'this-device') return;
+    Object.assign(world, { online: false, proxied: true });
+    const id = await world.queue(provider);
+    await world.outbox().wake();
+    expect(world.get(id).state).toBe('delivered');
+  });
+
   it('waits for the network, and goes on when it is back', async () => {
     if (provider === 'this-device') return;
     world.online = false;

@@ -48,6 +48,8 @@ export function openWorld(seed = 1) {
   };
   const world = {
     online: true,
+    /** Whether requests arrive although the browser says that it is offline. */
+    proxied: false,
     locked: false,
     /** Replaces what a provider's request meets; null: the sandbox. */
     fetch: null as typeof fetch | null,
@@ -65,7 +67,10 @@ export function openWorld(seed = 1) {
       if (world.locked) throw new Failed({ kind: 'keys-locked', provider: id });
       return {
         ...(accounts.get(id) ?? failed(id)),
-        fetch: (input, init) => (world.fetch ?? wire.fetch)(input, init),
+        fetch: (input, init) =>
+          world.online || world.proxied
+            ? (world.fetch ?? wire.fetch)(input, init)
+            : Promise.reject(new TypeError('offline')),
         uuid,
         now,
         library: {

@@ -102,10 +102,10 @@ async function advance(
   }
   const provider = ledger.providerOf(delivery.provider);
   if (!provider) return { kind: 'not-found-here', what: `provider ${delivery.provider}` };
-  if (provider.exactlyOnce !== 'local' && !services.online()) {
+  const context = await connected(services, delivery, provider);
+  if (provider.exactlyOnce !== 'local' && !services.online() && !(await reaches(provider, context))) {
     return { kind: 'network', provider: provider.id, detail: 'offline', reached: 'no' };
   }
-  const context = await connected(services, delivery, provider);
   if (waitsForList(delivery)) {
     await lookRound(services, ledger, delivery, provider, context);
     return null;
@@ -119,6 +119,16 @@ async function advance(
   await send(ledger, delivery, provider, context);
   return null;
 }
+
+/**
+ * Whether a provider answers although the browser says that it is offline, as it does on a machine whose only way out is
+ * a local proxy. Asked with a listing, which makes nothing.
+ */
+const reaches = (provider: Provider, context: ProviderContext): Promise<boolean> =>
+  provider.list(context).then(
+    () => true,
+    (error: unknown) => !['network', 'timeout'].includes(failureOf(error).kind),
+  );
 
 /** The provider's account as it stands now. Throws `Failed` when it is not the one that the delivery was made for. */
 async function connected(services: OutboxServices, delivery: Delivery, provider: Provider): Promise<ProviderContext> {
