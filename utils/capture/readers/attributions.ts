@@ -40,7 +40,7 @@ const isTestimonial = (blocks: readonly Block[], block: Block): boolean =>
   block.quoted || [-1, -2].some((step) => /^[“"„«]/.test(blocks[block.index + step]?.text ?? ''));
 
 const BIO =
-  /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})\s(?:is|serves as|joined .{2,30} as|ist|est|es|er|är|è)\s(?:currently\s)?(?:the\s|our\s|an?\s|der\s|die\s|unsere?r?\s|le\s|la\s|el\s|notre\s)?([^,.;()]{2,70}?)(?:\s(?:at|of (?=\p{Lu})|and (?:has|is|leads|oversees|a)|who|where|with|for (?=\p{Lu})|bei|chez|en|i)\s|[,.;(]|$)/u;
+  /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})\s(?:is|serves as|ist|est|es|er)\s(?:currently\s)?(?:the\s|our\s|an?\s|der\s|die\s|le\s|la\s|el\s)?([^,.;()]{2,70}?)(?:\s(?:at|of (?=\p{Lu})|and (?:has|is|leads|oversees|a)|who|where|with|for (?=\p{Lu})|bei|chez|en|i)\s|[,.;(]|$)/u;
 
 /** "Jane Roe is our chief technology officer and …": the first sentence of a biography. */
 export const biographies: Reader = {

@@ -7,6 +7,7 @@ import { parseRole } from '../titles/parse.ts';
 import { hostKind, isSocial, registrableDomain } from '../vocabularies/domains.ts';
 import { bareName, hasLegalForm } from '../vocabularies/legal-forms.ts';
 import { isPlace } from '../vocabularies/places.ts';
+import { siteOf, siteText } from './site.ts';
 import type { Context } from './types.ts';
 
 export interface NameVote {
@@ -52,6 +53,15 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
     .slice(0, kind === 'job-posting' ? 1 : 0))
     for (const name of textsOf(node, 'hiringOrganization').slice(0, 1))
       yield { name, weight: 3, source: 'json-ld', element: null };
+  const reader = siteOf(page);
+  const employer = siteText(page, reader?.company);
+  if (reader && employer)
+    yield {
+      name: employer.text,
+      weight: reader.verified ? 2 : 0.3,
+      source: `site:${reader.id}`,
+      element: employer.element,
+    };
   const organizations = nodes.filter(
     (node) => isOrganization(node) && !isType(node, /^(?:EducationalOccupationalProgram)$/),
   );

@@ -7,12 +7,14 @@ import { history, numbers } from './numbers.ts';
 import { peopleCards } from './people-cards.ts';
 import { addresses, countryDomain, dialling, jobLocations, mentionedCountries } from './places.ts';
 import { postingTitle } from './posting-title.ts';
+import { site } from './site.ts';
 import { structured } from './structured.ts';
 import type { Reader } from './types.ts';
 
 /** From the most to the least trustworthy. */
 export const READERS: readonly Reader[] = [
   structured,
+  site,
   facts,
   postingTitle,
   jobRows,

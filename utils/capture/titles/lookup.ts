@@ -163,7 +163,10 @@ function takeApart(lookup: Lookup, word: string): Found | null {
   const exact = lookup.words.get(word);
   // "Vertriebsleiter" is in the table for its rank; its function is in its front.
   if (exact && (exact.head !== '' || exact.job || !lookup.inflects)) return { word: exact, plural: false };
-  const compound = lookup.inflects && word.length > 7 ? compoundOf(lookup, word) : null;
+  const compound =
+    lookup.inflects && word.length > 7
+      ? (compoundOf(lookup, word) ?? (word.endsWith('in') ? compoundOf(lookup, word.slice(0, -2)) : null))
+      : null;
   if (exact) return { word: compound?.job ? { ...exact, job: compound.job } : exact, plural: false };
   if (word.length > 3 && word.endsWith('s')) {
     const singular = lookup.words.get(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));

@@ -35,7 +35,7 @@ const ATS =
 const BOARDS =
   'indeed.com linkedin.com glassdoor.com monster.com stepstone.de totaljobs.com reed.co.uk seek.com stackoverflow.com weworkremotely.com remoteok.io remoteok.com remote.co jobs.cz prace.cz junior.guru xing.com naukri.com ziprecruiter.com dice.com wellfound.com angel.co otta.com welcometothejungle.com builtin.com careerbuilder.com simplyhired.com adzuna.com arbeitsagentur.de pracuj.pl karriere.at jobs.ch xn--pckua2a7gp15o89zb.com wantedly.com workatastartup.com';
 const DIRECTORIES =
-  'crunchbase.com g2.com capterra.com getapp.com softwareadvice.com wikipedia.org wikidata.org ycombinator.com trustpilot.com google.com bing.com yelp.com bloomberg.com owler.com zoominfo.com apollo.io dnb.com clutch.co kompass.com europages.com europages.de northdata.de northdata.com pappers.fr societe.com opencorporates.com pitchbook.com producthunt.com tripadvisor.com facebook.com instagram.com twitter.com x.com youtube.com medium.com github.com gitlab.com reddit.com finance.yahoo.com kununu.com';
+  'crunchbase.com g2.com capterra.com getapp.com softwareadvice.com wikipedia.org wikidata.org ycombinator.com trustpilot.com google.com bing.com yelp.com bloomberg.com owler.com zoominfo.com apollo.io dnb.com clutch.co kompass.com europages.de northdata.de pappers.fr societe.com pitchbook.com producthunt.com tripadvisor.com facebook.com instagram.com twitter.com x.com youtube.com medium.com github.com gitlab.com reddit.com kununu.com';
 const HOSTING = new Set(`${ATS} ${BOARDS} ${DIRECTORIES}`.split(' '));
 const BOARD_SET = new Set(BOARDS.split(' '));
 const ATS_SET = new Set(ATS.split(' '));
@@ -43,7 +43,7 @@ const ATS_SET = new Set(ATS.split(' '));
 const MANY_COUNTRIES =
   /^(?:indeed|linkedin|glassdoor|monster|stepstone|google|yelp|jooble|adzuna|trustpilot|tripadvisor|xing|infojobs|computrabajo|seek|jobstreet|kompass|amazon)\./;
 const SOCIAL = new Set(
-  'facebook.com instagram.com twitter.com x.com youtube.com youtu.be linkedin.com xing.com pinterest.com tiktok.com medium.com github.com gitlab.com reddit.com whatsapp.com wa.me discord.com slack.com vimeo.com google.com  cloudflare.com wikipedia.org wikimedia.org w3.org schema.org glassdoor.com kununu.com trustpilot.com g2.com crunchbase.com tripadvisor.com yelp.com'.split(
+  'facebook.com instagram.com twitter.com x.com youtube.com youtu.be linkedin.com xing.com pinterest.com tiktok.com medium.com github.com gitlab.com reddit.com whatsapp.com discord.com google.com  cloudflare.com wikipedia.org schema.org glassdoor.com kununu.com trustpilot.com g2.com crunchbase.com tripadvisor.com yelp.com'.split(
     ' ',
   ),
 );

@@ -67,7 +67,7 @@ Printing|print management;~druck;~印刷
 ~Paper|forestry
 Textiles|textile;textil
 Electrical Equipment|電気機器
-~Batteries|battery manufacturing;energy storage;~電池;蓄電池;蓄電システム
+~Batteries|energy storage;~電池;蓄電池;蓄電システム
 *Energy|energie;energia;エネルギー;~power;energy and utilities
 Renewable Energy|renewables;clean energy;~solar;solar energy;wind energy;erneuerbare energien;windkraft;再生可能エネルギー;renewable energy semiconductor manufacturing
 Oil and Gas|oil and energy;petroleum;~oil;~gas
@@ -84,7 +84,7 @@ Indoor Farming|vertical farming;植物工場;indoor vertical farms
 Food Delivery|food tech;フードテック
 Confectionery|confections
 Fisheries|~fishing;seafood;水産
-*Construction|bauwesen;~bau;construccion;btp;~建設;建設業;building construction
+*Construction|bauwesen;~bau;construccion;btp;~建設;建設業
 Civil Engineering|structural engineering;bauingenieurwesen;engineering services
 Architecture|architektur
 Building Materials|
@@ -104,7 +104,7 @@ Restaurants|~restaurant;gastronomie;~飲食;catering
 Hospitality|~hotel;hotellerie;~ホテル
 ~Travel|~tourism;~tourismus;~旅行
 Pets|pet supplies;pet care;~pet;haustiere
-~Sports|~sport;sporting goods
+~Sports|~sport
 ~Furniture|mobel;家具
 *Media and Entertainment|~media;medien;digital media;online media;~メディア
 ~Entertainment|エンターテインメント
@@ -127,7 +127,7 @@ Web Development|web design;webdesign
 *Professional Services|business services;!services;!dienstleistungen;!dienstleistung;サービス業;!サービス
 ~Consulting|management consulting;business consulting;consulting firm;~beratung;~conseil;コンサルティング
 Human Resources|~hr;recursos humanos;~人事;servicios de recursos humanos;rrhh;rr.hh
-Staffing and Recruiting|staffing;~recruitment;~recruiting;personalvermittlung;reclutamiento;recrutamento;人材派遣;人材紹介;~人材;personalni agentura;talent acquisition;reclutamiento y seleccion;人材サービス;求人サイト
+Staffing and Recruiting|staffing;~recruitment;~recruiting;personalvermittlung;reclutamiento;recrutamento;人材派遣;人材紹介;~人材
 HR Software|hr tech;hrtech
 Outsourcing|bpo;アウトソーシング
 ~Legal|~law;law practice;law firm;~recht;rechtsberatung;rechtsanwalte;anwaltskanzlei;~法律;rechtsanwaltskanzlei
@@ -141,7 +141,7 @@ Disaster Restoration|disaster recovery;~restoration;disaster clean up
 Project Management|project management software
 Payroll|
 Certification|certification and standards
-~Events|event services;event management;ticketing
+~Events|event management
 *Transportation|transportation and logistics;~transport;transport and logistics;~verkehr;~transporte;運輸;trucking;~freight
 Logistics|logistik;logistique;logistica;supply chain;supply chain management;~物流;spedition;~delivery
 Rail|railroad;railway;rail transportation;bahn;ferroviaire;鉄道
@@ -160,8 +160,6 @@ Social Services|human services;soziales
 Museums|~museum
 ~Research|forschung;recherche;investigacion;~研究;research and development
 ~Engineering|ingenieurwesen
-Formal Verification|formal methods
-Cryptography|cryptographic engineering
 `;
 
 export interface Industry {
