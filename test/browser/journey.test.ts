@@ -14,6 +14,7 @@ import {
   openNewForm,
   SANDBOX,
   tokens,
+  waitForAccount,
   waitForPhase,
 } from './steps.ts';
 
@@ -123,6 +124,23 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     expect(internet.sandbox.warmAi.icps().map(({ id }) => id)).toEqual([sent.committed]);
     await popup.waitFor(() => document.querySelector('[data-delivery]')?.textContent?.includes('generating'));
     await popup.close();
+  });
+
+  it('deletes everything on request, and gives the hosts back', async () => {
+    const options = await browser.openExtensionPage('options.html#data');
+    await options.click('[data-action="wipe-start"]');
+    await options.click('form:has([data-action="wipe"]) input');
+    await options.type('delete');
+    await options.click('[data-action="wipe"]:not([disabled])');
+    await options.waitFor(() => document.querySelector('[data-action="wipe-start"]'));
+    await options.close();
+    const again = await browser.openExtensionPage('options.html');
+    await waitForAccount(again, 'kashew', 'none');
+    await waitForAccount(again, 'warm-ai', 'none');
+    await again.close();
+    const library = await browser.openExtensionPage('library.html');
+    await library.waitFor(() => document.body.textContent?.includes('No profiles yet'));
+    await library.close();
   });
 
   it('reached nothing but the two providers and the pages', () => {
