@@ -139,7 +139,7 @@ test('a background that ended while sending left an unsure delivery', async () =
   };
   void ask['delivery.create'](order);
   await leaving;
-  const after = background({ database });
+  const after = background({ database, alone: true });
   start(after.browser, after.services);
   await expect.poll(async () => (await handlersFor(after.services)['delivery.list']({}))[0]?.state).toBe('unsure');
 });

@@ -68,11 +68,25 @@ export function vendor() {
 
 let count = 0;
 
-export function background(options: { consent?: boolean; database?: string; holdSeconds?: number } = {}) {
+const turns = new Map<string, Promise<unknown>>();
+/** Locks that all backgrounds over one database share, as Web Locks are. */
+function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const next = (turns.get(name) ?? Promise.resolve()).then(work, work);
+  turns.set(
+    name,
+    next.catch(() => undefined),
+  );
+  return next;
+}
+
+export function background(
+  options: { consent?: boolean; database?: string; holdSeconds?: number; alone?: boolean } = {},
+) {
   count += 1;
   const fakes = fakeBrowser();
   const shop = vendor();
   const held: string[] = [];
+  const database = options.database ?? `background-${count}`;
   // A background that follows another over the same records starts later.
   let time = Date.parse(options.database === undefined ? '2026-11-21T12:00:00Z' : '2026-11-21T13:00:00Z');
   const services = openServices({
@@ -82,7 +96,8 @@ export function background(options: { consent?: boolean; database?: string; hold
     crypto,
     exclusively: (name, work) => {
       held.push(name);
-      return work();
+      // A background that was ended has let go of what it held.
+      return options.alone ? work() : inTurn(`${database} ${name}`, work);
     },
     // Every look at the clock is a second later, so that order shows.
     now: () => {
@@ -90,11 +105,11 @@ export function background(options: { consent?: boolean; database?: string; hold
       return new Date(time);
     },
     consent: options.consent ?? false,
-    database: options.database ?? `background-${count}`,
+    database,
     // Tests of Undo hold; all others send at once.
     holdSeconds: options.holdSeconds ?? 0,
   });
-  return { ...fakes, ...shop, services, held, database: options.database ?? `background-${count}` };
+  return { ...fakes, ...shop, services, held, database };
 }
 
 /** Puts a page into a tab: a capture script injected there returns these findings. */

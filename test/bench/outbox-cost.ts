@@ -141,8 +141,10 @@ export async function outboxCost(): Promise<Cost[]> {
 }
 
 if (import.meta.main) {
+  const begun = performance.now();
   for (const { what, few, many, ratio } of await outboxCost()) {
     console.log(`${what}: ${few.toFixed(2)} ms → ${many.toFixed(2)} ms, ratio ${ratio.toFixed(2)}`);
   }
+  console.log(`${Math.round((performance.now() - begun) / 1000)} s`);
   process.exit(0);
 }

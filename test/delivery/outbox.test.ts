@@ -127,11 +127,11 @@ describe.each(PROVIDERS)('to $id', ({ id: provider }) => {
     await world.run();
     expect([world.get(refused).state, world.get(behind).state]).toEqual(['refused', 'queued']);
     expect(world.get(elsewhere).state).toBe('delivered');
+    // Once the person has mended it, all that waited for that goes on by itself.
+    world.restart();
     await world.outbox().mended(provider);
     await world.run();
-    expect([world.get(refused).state, world.get(behind).state]).toEqual(['refused', 'delivered']);
-    await world.outbox().urge(refused);
-    expect(world.get(refused).state).toBe('delivered');
+    expect([world.get(refused).state, world.get(behind).state]).toEqual(['delivered', 'delivered']);
     expect(world.made(provider)).toHaveLength(2);
   });
 

@@ -53,7 +53,8 @@ export function failed(delivery: Delivery, failure: Failure, circumstances: Circ
         doubtful: delivery.doubtful || (server && provider.exactlyOnce !== 'local'),
         keyErrors: delivery.keyErrors + (server && keyed ? 1 : 0),
       },
-      effects: failure.kind === 'rate-limited' ? [{ do: 'rest', until }] : [],
+      // The account rests for as long as the provider asked, and no longer for one delivery's own bad luck.
+      effects: failure.kind === 'rate-limited' ? [{ do: 'rest', until: secondsAfter(at, floor ?? wait) }] : [],
     };
   }
   if (outcome === 'locked') return stopped({ ...delivery, attempts }, failure, circumstances, at);

@@ -3,6 +3,7 @@ import { Failed } from '../failure.ts';
 import { drain } from './drain.ts';
 import type { DeliveryEvent } from './events.ts';
 import { openLedger } from './ledger.ts';
+import { pausesAccount } from './outcome.ts';
 import type { OutboxServices } from './services.ts';
 import { secondsAfter } from './timing.ts';
 import { type AccountRef, accountKey, type Delivery } from './types.ts';
@@ -13,6 +14,12 @@ export type Outbox = ReturnType<typeof openOutbox>;
 const TROUBLE_SECONDS = 30;
 
 const lockOf = (account: AccountRef): string => `delivery ${accountKey(account)}`;
+
+/** Refused for something that the whole account waits for: once that is mended, it goes on by itself. */
+const isRefusedWithAccount = ({ state, attempts }: Delivery): boolean => {
+  const failure = attempts.at(-1)?.failure;
+  return state === 'refused' && !!failure && pausesAccount(failure);
+};
 
 export function openOutbox(services: OutboxServices) {
   const { store, accounts, exclusively, now, wakeAt } = services;
@@ -164,6 +171,9 @@ export function openOutbox(services: OutboxServices) {
     async mended(provider: string): Promise<void> {
       for (const account of (await accounts.list()).filter((one) => one.provider === provider && one.paused)) {
         await resume(account);
+        for (const delivery of [...(await ledger.inDoubt(account)).values()].filter(isRefusedWithAccount)) {
+          await apply(delivery.id, { kind: 'urged', at: now().toISOString() });
+        }
       }
       await wake();
     },
