@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { DeliveryView } from '../utils/messages.ts';
 import type { ProviderDeclaration } from '../utils/providers/types.ts';
-import { t } from '../utils/words.ts';
+import { t, type WordKey } from '../utils/words.ts';
 import { clockTime } from './clock-time.ts';
+import { untilText, useNow } from './countdown.ts';
 import { FailureMessage, providerLabel } from './FailureMessage.tsx';
 import { type PopupActions, type PopupState, type SendOutcome, toneOf } from './popup-state.ts';
 import { statusText } from './status-text.ts';
@@ -29,6 +31,7 @@ export function DeliveryOutcomes({
             outcome={outcome}
             provider={providers.find(({ id }) => id === outcome.provider)}
             named={!single}
+            now={state.now}
             actions={actions}
           />
         ))}
@@ -49,6 +52,8 @@ export function DeliveryOutcomes({
   );
 }
 
+const AGAIN: Readonly<Record<string, WordKey>> = { unsure: 'lookAgain', waiting: 'tryNow', locked: 'tryNow' };
+
 function RetryButton({
   delivery,
   actions,
@@ -67,7 +72,7 @@ function RetryButton({
       data-action={choose ? 'choose' : 'retry'}
       onClick={() => (choose ? actions.openLibrary(delivery.id) : actions.retry(delivery))}
     >
-      {t(choose ? 'chooseOne' : delivery.state === 'unsure' ? 'lookAgain' : 'tryAgain')}
+      {t(choose ? 'chooseOne' : (AGAIN[delivery.state] ?? 'tryAgain'))}
     </button>
   );
 }
@@ -76,20 +81,25 @@ function OutcomeLine({
   outcome: { delivery, failure },
   provider,
   named,
+  now: shownAt,
   actions,
 }: {
   outcome: SendOutcome;
   provider: ProviderDeclaration | undefined;
   /** Several stand below each other. */
   named: boolean;
+  now: Date;
   actions: PopupActions;
 }) {
+  const next = delivery?.state === 'waiting' ? delivery.nextAttemptAt : null;
+  const [opened] = useState(shownAt);
+  const now = useNow(opened, next !== null);
   if (!provider) return null;
   const name = providerLabel(provider);
   const tone = failure || !delivery ? 'failed' : toneOf(delivery.state);
   const options = () => actions.openOptions(provider.id);
   const why = failure ?? delivery?.attempts.at(-1)?.failure;
-  const waiting = delivery?.state === 'waiting' || delivery?.state === 'locked';
+  const kept = next ? t('triedAgainAt', untilText(next, now)) : t('draftKept');
   return (
     <div class={`outcome ${tone}`} role={tone === 'delivered' ? 'status' : 'alert'} data-delivery={delivery?.id}>
       <span class="state-dot" />
@@ -109,12 +119,7 @@ function OutcomeLine({
           </p>
         </div>
       ) : why ? (
-        <FailureMessage
-          failure={why}
-          provider={provider}
-          {...(!named && { kept: t(waiting ? 'triedAgain' : 'draftKept') })}
-          onOptions={options}
-        />
+        <FailureMessage failure={why} provider={provider} {...((!named || next) && { kept })} onOptions={options} />
       ) : (
         <p>{t('toProvider', name, t('sendingShort'))}</p>
       )}

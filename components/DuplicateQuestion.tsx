@@ -18,7 +18,17 @@ export function DuplicateQuestion({
 }) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    box.current?.focus();
+    // Whatever the answer is, the keyboard goes on where it was.
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) {
+          document.querySelector<HTMLElement>('[data-action=deliver]')?.focus();
+        }
+      });
+    };
+  }, []);
   const local = found.every((one) => providers.find(({ id: other }) => other === one.provider)?.origins.length === 0);
   return (
     <div

@@ -27,6 +27,8 @@ export interface SendOutcome {
 
 export interface PopupState {
   phase: Phase;
+  /** When this was so. */
+  now: Date;
   /** Null until something is known: skeletons stand in its place. */
   draft: Draft | null;
   /** Null while the page is being read. */

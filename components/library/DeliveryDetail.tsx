@@ -29,7 +29,8 @@ export function DeliveryDetail({
   const { state, nextAttemptAt, remote, extras } = delivery;
   const now = useNow(opened, nextAttemptAt !== null);
   const name = provider ? providerLabel(provider) : delivery.provider;
-  const failure = state === 'delivered' || state === 'accepted' ? null : delivery.attempts.at(-1)?.failure;
+  const settled = state === 'delivered' || state === 'accepted' || delivery.candidates.length > 0;
+  const failure = settled ? null : delivery.attempts.at(-1)?.failure;
   return (
     <>
       <p class="detail-state">

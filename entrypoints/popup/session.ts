@@ -309,6 +309,7 @@ export function createSession(ports: SessionPorts) {
     });
     const shownProvider = known.loaded ? (provider()?.id ?? '') : '';
     return {
+      now: now(),
       phase: phaseOf(draft, mine, busy !== null),
       draft,
       page: known.page,

@@ -12,7 +12,8 @@ import { PageSurface } from './page-surface.ts';
 import { addToken, choose, connectKashew, deliver, openNewForm, waitForPhase } from './steps.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-const SCHEMES = ['light', 'dark'] as const;
+/** Only colours differ between the schemes, so the second run looks at them alone. */
+const SCHEMES = { light: {}, dark: { runOnly: ['color-contrast', 'link-in-text-block'] } };
 
 /** What axe finds in both schemes. Fails when a scheme does not take, since then nothing would have been looked at. */
 async function violations(surface: Surface): Promise<string[]> {
@@ -21,19 +22,19 @@ async function violations(surface: Surface): Promise<string[]> {
   await page.evaluate(AXE);
   const found: string[] = [];
   const papers = new Set<string>();
-  for (const scheme of SCHEMES) {
+  for (const [scheme, rules] of Object.entries(SCHEMES)) {
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
     papers.add(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor));
-    const results = (await page.evaluate('axe.run(document)')) as AxeResults;
-    expect(results.passes.length).toBeGreaterThan(5);
+    const results = (await page.evaluate(`axe.run(document, ${JSON.stringify(rules)})`)) as AxeResults;
+    expect(results.passes.map(({ id }) => id)).toContain('color-contrast');
     found.push(
       ...results.violations.map(({ id, nodes }) => `${scheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
     );
   }
-  expect(papers.size).toBe(SCHEMES.length);
+  expect(papers.size).toBe(2);
   return found;
 }
 
