@@ -120,20 +120,19 @@ describe('what needs the person', () => {
   });
 
   test('a paused account says why, and goes on when its key is entered again', async () => {
-    const { ask, answers, order, rename, asked } = await ready();
+    const { ask, answers, order, asked } = await ready();
     const works = answers.create;
     answers.create = () => {
       throw new Failed({ kind: 'key-refused', provider: 'vendor', status: 401, message: 'No' });
     };
     await ask['delivery.create'](order);
-    const { draft } = await ask['draft.start']({ tabId: 1 }).then((started) => started);
+    const { draft } = await ask['draft.start']({ tabId: 1 });
     const behind = await ask['delivery.create']({ ...order, draftId: draft.id, settings: { active: false } });
     expect(behind).toMatchObject({ state: 'queued', paused: { kind: 'key-refused' } });
     expect(asked.filter((one) => one.startsWith('create'))).toHaveLength(1);
     answers.create = works;
     await ask['account.save']({ provider: 'vendor', credentials: { apiKey: 'key-0123456789abcdef' }, settings: {} });
     await expect.poll(async () => (await ask['delivery.get']({ deliveryId: behind.id })).state).toBe('delivered');
-    void rename;
   });
 });
 
