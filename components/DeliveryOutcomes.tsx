@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { Failure } from '../utils/failure.ts';
 import type { DeliveryView } from '../utils/messages.ts';
 import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { t, type WordKey } from '../utils/words.ts';
 import { clockTime } from './clock-time.ts';
 import { untilText, useNow } from './countdown.ts';
 import { FailureMessage, providerLabel } from './FailureMessage.tsx';
-import { type PopupActions, type PopupState, type SendOutcome, toneOf } from './popup-state.ts';
+import { isStopped, type PopupActions, type PopupState, type SendOutcome, toneOf } from './popup-state.ts';
 import { statusText } from './status-text.ts';
 
 /** What became of it: one line a provider, each with its own way on. */
@@ -98,7 +99,7 @@ function OutcomeLine({
   const name = providerLabel(provider);
   const tone = failure || !delivery ? 'failed' : toneOf(delivery.state);
   const options = () => actions.openOptions(provider.id);
-  const why = failure ?? delivery?.attempts.at(-1)?.failure;
+  const why = failure ?? (delivery && reasonOf(delivery));
   const kept = next ? t('triedAgainAt', untilText(next, now)) : t('draftKept');
   return (
     <div class={`outcome ${tone}`} role={tone === 'delivered' ? 'status' : 'alert'} data-delivery={delivery?.id}>
@@ -130,6 +131,13 @@ function OutcomeLine({
       )}
     </div>
   );
+}
+
+/** Why a delivery has not arrived. */
+function reasonOf(delivery: DeliveryView): Failure | null {
+  if (isStopped(delivery)) return delivery.paused;
+  if (delivery.state === 'locked') return { kind: 'keys-locked', provider: delivery.provider };
+  return delivery.attempts.at(-1)?.failure ?? null;
 }
 
 function doneText({ state }: DeliveryView, provider: ProviderDeclaration): string {

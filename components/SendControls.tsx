@@ -45,7 +45,7 @@ export function SendControls({
               <FailureMessage
                 failure={failure}
                 provider={to}
-                kept={t('draftKept')}
+                kept={t(failure.kind === 'storage' ? 'formKept' : 'draftKept')}
                 onOptions={() => actions.openOptions(to.id)}
               />
             </div>

@@ -99,11 +99,17 @@ const PHASES: Readonly<Record<string, Phase>> = {
 export const toneOf = (state: DeliveryView['state']): 'delivered' | 'unsure' | 'failed' =>
   state === 'delivered' || state === 'accepted' ? 'delivered' : state === 'refused' ? 'failed' : 'unsure';
 
+/** It would leave, but its account waits for the person. */
+export const isStopped = ({ state, paused }: DeliveryView): boolean => state === 'queued' && paused !== null;
+
 const RANKS: readonly Phase[] = ['sending', 'editing', 'failed', 'unsure', 'delivered'];
 
 /** A refused delivery is over once the open draft changed after it. */
 const phaseOfOne = (draft: Draft, delivery: DeliveryView): Phase =>
-  PHASES[delivery.state] ?? (draft.closedAt === null && draft.updatedAt > delivery.updatedAt ? 'editing' : 'failed');
+  isStopped(delivery)
+    ? 'failed'
+    : (PHASES[delivery.state] ??
+      (draft.closedAt === null && draft.updatedAt > delivery.updatedAt ? 'editing' : 'failed'));
 
 /** The phase that a draft and its deliveries, one a provider, are in: of several, the one that asks most of a person. */
 export function phaseOf(draft: Draft | null, deliveries: readonly DeliveryView[], busy: boolean): Phase {

@@ -280,6 +280,13 @@ describe('delivery', () => {
     expect(outcome?.failure?.kind).toBe(state ? undefined : 'internal');
   });
 
+  test('that its account holds back shows why, instead of waiting for ever', async () => {
+    const paused = { kind: 'key-refused', provider: 'kashew', status: 401, message: '' } as const;
+    const session = open({ draft: fromOnePage, delivery: { ...deliveryOf(fromOnePage, 'kashew', 'queued'), paused } });
+    await settle();
+    expect(session.state().phase).toBe('failed');
+  });
+
   test('on its way is asked after when nothing is heard of it', async () => {
     const session = open({ draft: fromOnePage, outcome: { state: 'sending' } });
     await settle();

@@ -28,6 +28,8 @@ export interface Situation {
   defaultProvider?: string;
   /** Messages that never get an answer. */
   silent?: MessageType[];
+  /** Messages that fail. */
+  broken?: Partial<Record<MessageType, Failure>>;
   /** What looking first finds, by provider. */
   checks?: Record<string, Partial<DeliveryCheck>>;
   /** Outcomes that differ from `outcome`, by provider. */
@@ -131,6 +133,8 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
   };
   return async (type, request) => {
     if (situation.silent?.includes(type)) return new Promise(() => undefined);
+    const failure = situation.broken?.[type];
+    if (failure) throw new Failed(failure);
     return (handlers[type] as (request: unknown) => never)(request);
   };
 }

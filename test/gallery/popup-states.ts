@@ -63,6 +63,20 @@ export const POPUP_STATES: Record<string, Situation> = {
     checks: { kashew: { failure: offline } },
     outcome: { state: 'held' },
   },
+  paused: {
+    draft: drafts.typical,
+    accounts: connected,
+    delivery: {
+      ...deliveryOf(drafts.typical, 'kashew', 'queued'),
+      attempts: [],
+      paused: { kind: 'key-refused', provider: 'kashew', status: 401, message: 'Invalid API key' },
+    },
+  },
+  storage: {
+    draft: drafts.typical,
+    accounts: connected,
+    broken: { 'delivery.create': { kind: 'storage', detail: 'QuotaExceededError' } },
+  },
   several: {
     draft: drafts.typical,
     accounts: connected,

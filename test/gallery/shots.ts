@@ -149,6 +149,14 @@ export const SHOTS: readonly Shot[] = [
       await page.waitForSelector('.outcomes');
     },
   }),
+  popup('paused', { langs: both }),
+  popup('storage', {
+    langs: both,
+    act: async (page) => {
+      await page.click('[data-action=deliver]:not([aria-disabled])');
+      await page.waitForSelector('.outcome.failed');
+    },
+  }),
   popup('no-product', { langs: both }),
   popup('offer', { langs: both }),
   popup('frame'),
