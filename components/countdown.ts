@@ -9,12 +9,12 @@ const STEPS = [
   { unit: 'day', seconds: 86_400, below: Number.POSITIVE_INFINITY },
 ] as const;
 
-/** "in 40s", "in 3min"; "now" for what is due. */
+/** "in 40s", "in 3 min."; "now" for what is due. */
 export function untilText(iso: string, now: Date): string {
   const seconds = Math.ceil((new Date(iso).getTime() - now.getTime()) / 1000);
   if (seconds <= 0) return t('now');
   const step = STEPS.find(({ below }) => seconds < below) ?? STEPS[3];
-  const format = new Intl.RelativeTimeFormat(uiLanguage(), { style: 'narrow' });
+  const format = new Intl.RelativeTimeFormat(uiLanguage(), { style: step.unit === 'second' ? 'narrow' : 'short' });
   return format.format(Math.ceil(seconds / step.seconds), step.unit);
 }
 

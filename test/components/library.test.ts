@@ -80,8 +80,8 @@ test('sent and filled in: only fields that the vendor tells of, each with what b
 
 test.each([
   [40, 'in 40s'],
-  [300, 'in 5min'],
-  [7200, 'in 2h'],
+  [300, 'in 5 min.'],
+  [7200, 'in 2 hr.'],
 ])('what comes in %i seconds is said shortly', (seconds, text) => {
   expect(untilText(new Date(NOW.getTime() + seconds * 1000).toISOString(), NOW)).toBe(text);
 });
