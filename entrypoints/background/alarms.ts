@@ -7,9 +7,21 @@ const LONGEST_MS = 2 ** 31 - 1;
 
 export type WakeUps = ReturnType<typeof openWakeUps>;
 
-export function openWakeUps(alarms: Pick<Browser.Alarms.Static, 'create' | 'clear' | 'onAlarm'>, now: () => Date) {
+/** Runs something so many milliseconds later; returns how to call it off. */
+export type Later = (milliseconds: number, run: () => void) => () => void;
+
+const byTimeout: Later = (milliseconds, run) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+export function openWakeUps(
+  alarms: Pick<Browser.Alarms.Static, 'create' | 'clear' | 'onAlarm'>,
+  now: () => Date,
+  later: Later = byTimeout,
+) {
   let wake = (): void => undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff = (): void => undefined;
   alarms.onAlarm.addListener(({ name }) => {
     if (name === NAME) wake();
   });
@@ -19,13 +31,13 @@ export function openWakeUps(alarms: Pick<Browser.Alarms.Static, 'create' | 'clea
     },
     /** Replaces what was set before; null: nothing to wake for. Browsers hold an alarm back for 30 s; the timer does not. */
     wakeAt(at: string | null): void {
-      clearTimeout(timer);
+      callOff();
       if (at === null) {
         void Promise.resolve(alarms.clear(NAME)).catch(() => undefined);
         return;
       }
       const when = Date.parse(at);
-      timer = setTimeout(() => wake(), Math.min(LONGEST_MS, Math.max(0, when - now().getTime())));
+      callOff = later(Math.min(LONGEST_MS, Math.max(0, when - now().getTime())), () => wake());
       void Promise.resolve(alarms.create(NAME, { when })).catch(() => undefined);
     },
   };

@@ -4,7 +4,7 @@ import { broadcastThrough } from '../../utils/messages/broadcast.ts';
 import type { Provider } from '../../utils/providers/types.ts';
 import { openStorage } from '../../utils/storage/index.ts';
 import { openAccounts } from './accounts.ts';
-import { openWakeUps } from './alarms.ts';
+import { type Later, openWakeUps } from './alarms.ts';
 import { openBadge } from './badge.ts';
 import { openPages } from './capture.ts';
 import { openStoredData } from './data.ts';
@@ -25,6 +25,8 @@ export interface Outside {
   now: () => Date;
   /** Whether the browser asks for data-collection consents (see `permissions.ts`). */
   consent: boolean;
+  /** Timers, where they are not the system's own. */
+  later?: Later | undefined;
   /** The database's name, when it is not the extension's own. */
   database?: string;
   /** How long a delivery can be undone, in seconds, when it is not the usual time. */
@@ -51,7 +53,7 @@ export function openServices(outside: Outside) {
   });
   const deliveries = openDeliveries({
     ...{ storage, providers, accounts, drafts, exclusively, whileAwake, broadcast, now, uuid },
-    wakeUps: openWakeUps(browser.alarms, now),
+    wakeUps: openWakeUps(browser.alarms, now, outside.later),
     showAttention: badge.attention,
     online: outside.online ?? (() => true),
     random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,

@@ -106,6 +106,8 @@ export function background(
     },
     consent: options.consent ?? false,
     database,
+    // Time passes by the clock above; a real timer would strike in the middle of a slow test.
+    later: () => () => undefined,
     // Tests of Undo hold; all others send at once.
     holdSeconds: options.holdSeconds ?? 0,
   });
