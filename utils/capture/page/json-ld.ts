@@ -1,14 +1,14 @@
 /** JSON-LD as pages really write it: repaired, flattened, with `@id` references resolved. */
 import type { CaptureNote } from '../types.ts';
 import type { Ceilings } from './ceilings.ts';
-import { attribute, queryAll, textContent } from './dom.ts';
+import { attribute, textContent } from './dom.ts';
 import type { SchemaNode } from './types.ts';
 
-/** Every node of every block of a document, outermost first. */
-export function readJsonLd(root: Element, ceilings: Ceilings, notes: CaptureNote[]): SchemaNode[] {
+/** Every node of every block, outermost first. */
+export function readJsonLd(scripts: readonly Element[], ceilings: Ceilings, notes: CaptureNote[]): SchemaNode[] {
   const nodes: SchemaNode[] = [];
   let bytes = 0;
-  for (const script of queryAll(root, 'script[type]')) {
+  for (const script of scripts) {
     if (!/^\s*application\/(?:[\w.]+\+)?ld\+json/i.test(attribute(script, 'type') ?? '')) continue;
     const text = textContent(script) ?? '';
     bytes += text.length;

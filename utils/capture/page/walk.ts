@@ -195,7 +195,8 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
     const id = attribute(element, 'id') ?? '';
     if (isHidden(element, className, id, strict) && tag !== 'BODY' && tag !== 'MAIN') continue;
     const inline = INLINE.has(tag);
-    const zone = zoneOf(element, tag, className, id, frame.zone);
+    const role = attribute(element, 'role');
+    const zone = zoneOf(tag, role, className, id, frame.zone);
     let region = frame.region;
     if (!region && (zone === 'nav' || zone === 'footer') && frame.zone !== zone && tag !== 'NAV' && tag !== 'FOOTER') {
       region = { blocks: [], before: frame.zone };
@@ -208,7 +209,7 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
       zone,
       block: !inline,
       holder: inline ? frame.holder : element,
-      level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : headingRole(element, tag, frame.level),
+      level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : headingRole(element, tag, role, frame.level),
       href: frame.href,
       listed: frame.listed || tag === 'LI',
       quoted: frame.quoted || tag === 'BLOCKQUOTE' || tag === 'Q',
@@ -243,10 +244,8 @@ function settleRegion({ blocks, before }: Region) {
   if (!menu) for (const block of blocks) block.zone = before;
 }
 
-function headingRole(element: Element, tag: string, inherited: number): number {
-  if (inherited) return inherited;
-  if (tag !== 'DIV' && tag !== 'SPAN' && tag !== 'P') return 0;
-  if (attribute(element, 'role') !== 'heading') return 0;
+function headingRole(element: Element, tag: string, role: string | null, inherited: number): number {
+  if (inherited || role !== 'heading' || tag === 'A') return inherited;
   const level = Number(attribute(element, 'aria-level') ?? 2);
   return level >= 1 && level <= 6 ? level : 2;
 }
@@ -255,14 +254,13 @@ const zoneByName = memo((names: string): { zone: Zone | null } => ({
   zone: NAV.test(names) ? 'nav' : FOOTER.test(names) ? 'footer' : ASIDE.test(names) ? 'aside' : null,
 }));
 
-function zoneOf(element: Element, tag: string, className: string, id: string, inherited: Zone): Zone {
+function zoneOf(tag: string, role: string | null, className: string, id: string, inherited: Zone): Zone {
   if (inherited === 'footer' || inherited === 'nav') return inherited;
   if (tag === 'NAV') return 'nav';
   if (tag === 'FOOTER') return 'footer';
   if (tag === 'ASIDE') return 'aside';
   if (tag === 'MAIN') return 'main';
   if (tag === 'H1' || INLINE.has(tag)) return inherited;
-  const role = attribute(element, 'role');
   if (role === 'navigation' || role === 'menu' || role === 'menubar') return 'nav';
   if (role === 'contentinfo') return 'footer';
   const names = id ? `${className} ${id}` : className;
