@@ -70,6 +70,8 @@ export function createSending({ send, later, settledDraft, changed }: SendingOut
   const put = (delivery: DeliveryView): void => {
     const known = deliveries.get(delivery.provider);
     if (known?.id === delivery.id && known.updatedAt > delivery.updatedAt) return;
+    // One profile more: how full the plan is has to be found out anew.
+    if (delivery.state === 'delivered' && known?.state !== 'delivered') plans.delete(delivery.provider);
     deliveries.set(delivery.provider, delivery);
     failures.delete(delivery.provider);
     watch();

@@ -260,6 +260,7 @@ export function createSession(ports: SessionPorts) {
         if (page) known.page = page;
         known.failure = null;
         known.preview = null;
+        known.also = new Set();
         adopt(draft);
       })
       .catch(fail);

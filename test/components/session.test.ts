@@ -252,6 +252,25 @@ describe('delivery', () => {
     });
   });
 
+  test('shows how full the plan is, once the person said which it is', async () => {
+    const plan = { kind: 'profiles', plan: 'Standard', used: 3, limit: 10 } as const;
+    const told = connected.map((account) => ({ ...account, settings: { ...account.settings, plan: 'Standard' } }));
+    for (const accounts of [connected, told]) {
+      asked = [];
+      const session = open({
+        draft: fromOnePage,
+        accounts,
+        defaultProvider: 'warm-ai',
+        checks: { 'warm-ai': { plan } },
+      });
+      await settle();
+      session.change({ ops: [{ op: 'add', field: 'jobTitles', values: ['CFO'] }] });
+      await settle();
+      expect(of('delivery.check')).toHaveLength(accounts === told ? 1 : 0);
+      expect(session.state().plan).toEqual(accounts === told ? plan : null);
+    }
+  });
+
   test('picks the only product there is', async () => {
     const one = withoutProduct.map((account) =>
       account.provider === 'warm-ai'
