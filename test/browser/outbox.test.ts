@@ -24,6 +24,8 @@ describe.each(BROWSERS)('the outbox in %s', (name) => {
   let rig: OutboxRig;
   beforeAll(async () => {
     internet = await internetWithPages();
+    // More than a plan's ten profiles are made here.
+    internet.sandbox.limitsLifted = true;
     browser = await launch(name, internet);
     rig = await connected(browser, internet);
   });

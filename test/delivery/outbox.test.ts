@@ -198,6 +198,16 @@ describe.each(PROVIDERS)('to $id', ({ id: provider }) => {
 describe('to Kashew, which honours no key', () => {
   const kashew = 'kashew';
 
+  it('finds what an ended background made as soon as the person asks', async () => {
+    const id = await world.queue(kashew);
+    const stopped = world.memory.stopAfter(2);
+    await Promise.race([world.outbox().wake(), stopped]);
+    world.restart();
+    expect(world.get(id).state).toBe('sending');
+    expect(await world.outbox().urge(id)).toMatchObject({ state: 'delivered', remote: { id: world.made(kashew)[0] } });
+    expect(world.requests('create')).toHaveLength(1);
+  });
+
   it('waits a minute after a lost answer, and adopts what it finds', async () => {
     world.fault(kashew, 'create', { kind: 'drop-after-commit' });
     const id = await world.queue(kashew);

@@ -142,7 +142,11 @@ export function openOutbox(services: OutboxServices) {
     async urge(id: string): Promise<Delivery> {
       const delivery = await existing(id);
       await resume(delivery);
-      if (delivery.state === 'sending') return attend(delivery);
+      if (delivery.state === 'sending') {
+        const after = await attend(delivery);
+        // It was abandoned: the person need not ask twice for the list to be looked at.
+        if (after.state !== 'unsure') return after;
+      }
       const at = now().toISOString();
       const { notBefore } = await accounts.get(delivery);
       const urged = await apply(id, { kind: 'urged', at: notBefore && notBefore > at ? notBefore : at });
