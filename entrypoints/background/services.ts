@@ -25,6 +25,8 @@ export interface Outside {
   now: () => Date;
   /** Whether the browser asks for data-collection consents (see `permissions.ts`). */
   consent: boolean;
+  /** 0 to 1, where chance is not the system's own. */
+  random?: (() => number) | undefined;
   /** Timers, where they are not the system's own. */
   later?: Later | undefined;
   /** The database's name, when it is not the extension's own. */
@@ -56,7 +58,7 @@ export function openServices(outside: Outside) {
     wakeUps: openWakeUps(browser.alarms, now, outside.later),
     showAttention: badge.attention,
     online: outside.online ?? (() => true),
-    random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
+    random: outside.random ?? (() => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32),
     holdSeconds: outside.holdSeconds,
   });
   const settings = openSettings({ local, providers, broadcast });

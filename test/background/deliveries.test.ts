@@ -9,7 +9,8 @@ const HOST = 'https://vendor.example/*';
 
 /** A draft to deliver, and an account to deliver it to. */
 async function ready() {
-  const all = background();
+  // Less than any back-off in all: nothing is tried again by itself.
+  const all = background({ stepMs: 1 });
   all.granted.add(HOST);
   showPage(all.tabs, 1, 'https://nordkai.example/team', [finding('jobTitles', 'Head of Payroll')]);
   const ask = handlersFor(all.services);

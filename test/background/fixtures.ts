@@ -80,7 +80,7 @@ function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
 }
 
 export function background(
-  options: { consent?: boolean; database?: string; holdSeconds?: number; alone?: boolean } = {},
+  options: { consent?: boolean; database?: string; holdSeconds?: number; alone?: boolean; stepMs?: number } = {},
 ) {
   count += 1;
   const fakes = fakeBrowser();
@@ -101,13 +101,15 @@ export function background(
     },
     // Every look at the clock is a second later, so that order shows.
     now: () => {
-      time += 1000;
+      time += options.stepMs ?? 1000;
       return new Date(time);
     },
     consent: options.consent ?? false,
     database,
     // Time passes by the clock above; a real timer would strike in the middle of a slow test.
     later: () => () => undefined,
+    // The longest back-off each time.
+    random: () => 1,
     // Tests of Undo hold; all others send at once.
     holdSeconds: options.holdSeconds ?? 0,
   });
