@@ -6,7 +6,7 @@ import { findChromium } from '../browsers.ts';
 
 export interface PageReader {
   /** Loads `html` as the answer to `url` and captures it. With `explain` every candidate comes along. */
-  read(html: Buffer, url: string, explain?: boolean): Promise<{ capture: PageCapture; trace: unknown[] }>;
+  read(html: Buffer, url: string, explain?: boolean): Promise<{ capture: PageCapture; trace: unknown[]; seen: number }>;
   close(): Promise<void>;
 }
 
@@ -14,7 +14,10 @@ export interface PageReader {
 const TIMEOUT = 20_000;
 
 /** Opens one browser; every page that is read at the same time gets a tab, which is used again. */
-export async function openPages(script: string, executablePath = findChromium()): Promise<PageReader> {
+export async function openPages(
+  script: string,
+  { watch = false, executablePath = findChromium() }: { watch?: boolean; executablePath?: string } = {},
+): Promise<PageReader> {
   const browser = await puppeteer.launch({
     executablePath,
     pipe: true,
@@ -26,10 +29,14 @@ export async function openPages(script: string, executablePath = findChromium())
     async read(html, url, explain = false) {
       const page = free.pop() ?? (await newTab(browser));
       try {
-        return await readOne(page, script, html, url, explain);
-      } finally {
+        const read = await readOne(page, script, html, url, explain, watch);
         page.removeAllListeners('request');
         free.push(page);
+        return read;
+      } catch (error) {
+        // A tab that failed once is not trusted with another page.
+        await page.close().catch(() => undefined);
+        throw error;
       }
     },
     close: () => browser.close(),
@@ -42,7 +49,15 @@ async function newTab(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function readOne(page: Page, script: string, html: Buffer, url: string, explain: boolean) {
+/** Counts, in the page's own world, all that the page could notice of a capture. */
+const WATCH = `{
+  window.icepickSeen = 0;
+  const count = () => { window.icepickSeen++; };
+  new MutationObserver(count).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  addEventListener('message', count);
+}`;
+
+async function readOne(page: Page, script: string, html: Buffer, url: string, explain: boolean, watch: boolean) {
   let served = false;
   page.on('request', (request: HTTPRequest) => {
     const main = request.isNavigationRequest() && request.frame() === page.mainFrame() && !served;
@@ -58,9 +73,11 @@ async function readOne(page: Page, script: string, html: Buffer, url: string, ex
   });
   // A hash alone would not navigate when the tab is at the same page already.
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: TIMEOUT });
+  if (watch) await page.evaluate(WATCH);
   const session = await page.createCDPSession();
   try {
-    return await inIsolatedWorld(session, script, explain);
+    const read = await inIsolatedWorld(session, script, explain);
+    return { ...read, seen: watch ? Number(await page.evaluate('window.icepickSeen')) : 0 };
   } finally {
     await session.detach().catch(() => undefined);
   }

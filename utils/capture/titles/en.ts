@@ -5,7 +5,7 @@ export const en: Lexicon = {
     Engineering: 'engineer developer programmer coder sre devops architect tester techlead swe webmaster',
     Product: 'product_owner',
     Design: 'designer illustrator animator',
-    Data: 'data_scientist statistician dba',
+    Data: 'data_scientist',
     IT: 'sysadmin',
     Security: 'pentester guard',
     Marketing: 'marketer copywriter evangelist strategist',
@@ -20,18 +20,18 @@ export const en: Lexicon = {
     Healthcare:
       'nurse physician doctor dentist therapist pharmacist veterinarian psychologist psychiatrist surgeon paramedic midwife caregiver carer optician physiotherapist',
     Education: 'teacher professor lecturer instructor tutor dean educator',
-    Manufacturing: 'machinist welder assembler',
-    Logistics: 'driver courier forklift_operator warehouseman packer picker seaman',
+    Manufacturing: 'machinist welder',
+    Logistics: 'driver courier packer picker',
     Administration: 'receptionist secretary',
-    '': 'manager director specialist analyst scientist consultant coordinator administrator assistant associate representative executive officer lead head chief founder cofounder owner partner advisor adviser president technician operator trainer coach writer editor journalist producer artist planner buyer mechanic electrician plumber carpenter painter cook chef baker waiter clerk broker agent advocate ambassador inspector surveyor estimator supervisor foreman superintendent principal chairman chairwoman chairperson chair intern internship trainee apprentice fellow caretaker cleaner janitor housekeeper pilot captain attendant hairstylist stylist barber worker laborer labourer handler loader gardener generalist expert professional practitioner leader contractor helper aide investigator librarian translator interpreter counselor counsellor tech rep member liaison ops_lead scrum_master business_partner team_member chief_of_staff cos entrepreneur investor host hostess installer planner programmer_analyst facilitator secretary_general ceo coo cfo cto cmo cio cpo cro chro ciso cdo cso cco clo vp svp evp avp gm',
+    '': 'manager director specialist analyst scientist consultant coordinator administrator assistant associate representative executive officer lead head chief founder cofounder owner partner advisor adviser president technician operator trainer coach writer editor journalist producer artist planner buyer mechanic electrician plumber carpenter painter cook chef baker waiter clerk broker agent advocate ambassador inspector surveyor estimator supervisor foreman superintendent principal chairman chairwoman chairperson chair intern internship trainee apprentice fellow caretaker cleaner pilot captain attendant hairstylist stylist worker laborer labourer gardener generalist expert professional practitioner leader contractor helper aide investigator librarian translator interpreter counselor counsellor tech rep member liaison ops_lead scrum_master business_partner team_member chief_of_staff cos host hostess installer planner ceo coo cfo cto cmo cio cpo cro chro ciso cdo cso cco clo vp svp evp avp gm',
   },
   ranks: {
     'C-Suite':
-      'ceo coo cfo cto cmo cio cpo cro chro ciso cdo cso cco clo cxo founder cofounder co-founder owner president chairman chairwoman chairperson managing_director managing_partner executive_director general_counsel chief_of_everything executive_chair board_chair proprietor',
+      'ceo coo cfo cto cmo cio cpo cro chro ciso cdo cso cco clo cxo founder cofounder co-founder owner president chairman chairwoman chairperson managing_director managing_partner executive_director general_counsel',
     VP: 'vp svp evp avp vice_president vice-president',
-    Director: 'director head_of head_for group_head general_manager gm principal_director',
+    Director: 'director head_of head_for group_head general_manager gm',
     Manager:
-      'manager supervisor foreman superintendent team_lead team_leader team_manager teamlead shift_leader shift_lead line_manager branch_manager mgr manageress',
+      'manager supervisor foreman superintendent team_lead team_leader team_manager teamlead shift_leader shift_lead branch_manager mgr',
   },
   functions: {
     Engineering:
@@ -39,10 +39,10 @@ export const en: Lexicon = {
     Product: 'product products product_management',
     Design: 'design ux ui ux/ui creative visual graphic interaction user_experience brand_design',
     Data: 'data data_science analytics business_intelligence bi big_data data_analytics',
-    IT: 'it information_technology infrastructure network networks systems system helpdesk service_desk desktop_support information_systems salesforce servicenow erp sap it_support',
+    IT: 'it information_technology infrastructure network networks systems system helpdesk service_desk salesforce servicenow erp sap it_support',
     Security: 'security cyber cybersecurity cyber_security information_security infosec appsec soc',
     Marketing:
-      'marketing brand content seo sem growth communications communication pr public_relations social_media demand_generation advertising media product_marketing digital_marketing developer_relations devrel community campaign email_marketing events copy',
+      'marketing brand content seo sem growth communications communication pr public_relations social_media advertising media product_marketing digital_marketing developer_relations devrel community events',
     Sales:
       'sales account accounts business_development revenue partnerships presales pre-sales alliances channel commercial inside_sales sales_development key_account partner retail store revops revenue_operations bizdev',
     'Customer Success': 'customer_success client_success customer_experience customer_care customer client_services',
@@ -51,11 +51,11 @@ export const en: Lexicon = {
     Operations:
       'operations ops operational business_operations bizops procurement purchasing facilities project program programme delivery process office_operations',
     Finance:
-      'finance financial accounting tax treasury payroll audit investment investor_relations accounts_payable accounts_receivable fp_and_a credit controlling billing',
-    Legal: 'legal compliance regulatory privacy contracts litigation corporate_secretary',
+      'finance financial accounting tax payroll audit investment investor_relations accounts_payable accounts_receivable fp_and_a credit controlling billing',
+    Legal: 'legal compliance regulatory privacy contracts corporate_secretary',
     'Human Resources':
-      'human_resources hr people talent recruiting recruitment talent_acquisition learning_and_development people_operations people_and_culture compensation culture employee staffing diversity workplace_experience people_experience payroll_and_hr',
-    Research: 'research r_and_d_research science scientific laboratory lab clinical_research',
+      'human_resources hr people talent recruiting recruitment talent_acquisition learning_and_development people_operations people_and_culture compensation culture employee staffing people_experience',
+    Research: 'research science laboratory lab',
     Healthcare: 'healthcare medical clinical nursing patient care health dental pharmacy mental_health',
     Education: 'education teaching academic school training curriculum',
     Manufacturing: 'manufacturing production plant assembly machining factory',
