@@ -448,6 +448,13 @@ describe('to Warm AI, which honours the key', () => {
   });
 });
 
+it('is urged on by two windows at once', async () => {
+  const id = await world.queue('kashew');
+  const both = await Promise.all([world.outbox().urge(id), world.outbox().urge(id), world.outbox().wake()]);
+  expect([both[0].state, both[1].state]).toEqual(['delivered', 'delivered']);
+  expect(world.made('kashew')).toHaveLength(1);
+});
+
 it('forgets a delivery without anybody adopting what it made', async () => {
   const first = await world.queue('kashew');
   await world.run();

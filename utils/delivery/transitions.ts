@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<DeliveryEvent['kind'], readonly DeliveryState[]>>
   seen: ['delivered'],
   blind: ['held', 'queued', 'waiting', 'locked', 'unsure', 'accepted', 'delivered'],
   resolved: ['unsure', 'accepted'],
-  urged: ['held', 'queued', 'waiting', 'locked', 'unsure', 'accepted', 'delivered', 'refused'],
+  urged: ['held', 'queued', 'sending', 'waiting', 'locked', 'unsure', 'accepted', 'delivered', 'refused'],
   online: ['held', 'queued', 'waiting', 'locked', 'unsure', 'accepted', 'delivered', 'refused', 'sending'],
   behind: ['held', 'queued', 'waiting', 'locked'],
 };
@@ -128,6 +128,9 @@ function resolved(delivery: Delivery, remoteId: string | null, circumstances: Ci
 
 function urged(delivery: Delivery, at: string): Change {
   switch (delivery.state) {
+    case 'sending':
+      // It left since the person looked.
+      return { change: {} };
     case 'held':
       return { change: { state: 'queued', notBefore: at, nextAttemptAt: at } };
     case 'refused':
