@@ -149,5 +149,7 @@ export function DetailPane({
   );
 }
 
-const forgetQuestion = ({ state, provider: id }: DeliveryView, provider: ProviderDeclaration | undefined): string =>
-  state === 'unsure' ? t('forgetUnsureAsk') : t('forgetDeliveryAsk', provider ? providerLabel(provider) : id);
+function forgetQuestion({ state, provider: id }: DeliveryView, provider: ProviderDeclaration | undefined): string {
+  if (state === 'unsure') return t('forgetUnsureAsk');
+  return t(MAY_BE_THERE.has(state) ? 'forgetDeliveryAsk' : 'forgetUnsentAsk', provider ? providerLabel(provider) : id);
+}
