@@ -189,3 +189,14 @@ test('a locator finds its element again', () => {
   expect(locator?.path).toBe('html > :nth-child(2) > :nth-child(1) > :nth-child(2)');
   expect(locator?.text).toBe('Sales Manager');
 });
+
+test('problem and benefit headings of a product page say why somebody buys', () => {
+  const html =
+    '<h1>Boats for harbour masters</h1><h2>Tired of slow paperwork at the quay?</h2><h2>Save two hours on every mooring</h2><h3>Pricing</h3>';
+  const { capture } = readPage(page('', html), 'https://acme.example/solutions/harbours');
+  const values = capture.findings.filter(({ field }) => field === 'painPoints' || field === 'valueDrivers');
+  expect(values.map(({ field, value }) => [field, value])).toEqual([
+    ['painPoints', 'Tired of slow paperwork at the quay?'],
+    ['valueDrivers', 'Save two hours on every mooring'],
+  ]);
+});

@@ -152,14 +152,6 @@ function industries(list: Ranked[]): Ranked[] {
 /** A posting has one role. Elsewhere a title that only repeats another with more words is kept once. */
 function titles(list: Ranked[], context: Context): Ranked[] {
   if (context.kind === 'job-posting') return single(list);
-  // Cards say it better than sentences of a biography.
-  const sure = list.filter(({ confidence }) => confidence >= 0.65).length;
-  if (sure >= 2)
-    list = list.map((candidate) =>
-      candidate.reader === 'biographies' && candidate.support === 1
-        ? demote(candidate, 'cards say it better')
-        : candidate,
-    );
   return list;
 }
 

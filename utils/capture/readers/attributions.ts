@@ -39,26 +39,6 @@ export const attributions: Reader = {
 const isTestimonial = (blocks: readonly Block[], block: Block): boolean =>
   block.quoted || [-1, -2].some((step) => /^[“"„«]/.test(blocks[block.index + step]?.text ?? ''));
 
-const BIO =
-  /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})\s(?:is|serves as|ist|est|es|er)\s(?:currently\s)?(?:the\s|our\s|an?\s|der\s|die\s|le\s|la\s|el\s)?([^,.;()]{2,70}?)(?:\s(?:at|of (?=\p{Lu})|and (?:has|is|leads|oversees|a)|who|where|with|for (?=\p{Lu})|bei|chez|en|i)\s|[,.;(]|$)/u;
-
-/** "Jane Roe is our chief technology officer and …": the first sentence of a biography. */
-export const biographies: Reader = {
-  id: 'biographies',
-  *read({ page, kind, language, company }) {
-    if (kind !== 'team' && kind !== 'company-about') return;
-    for (const block of page.blocks) {
-      if (block.zone === 'nav' || block.zone === 'footer' || block.text.length < 60) continue;
-      const match = BIO.exec(block.text.slice(0, 200));
-      if (!match?.[1] || !match[2] || parseRole(match[1], language) !== null || match[1] === company) continue;
-      const title = roleWithoutEmployer(match[2], company, language);
-      const role = title ? parseRole(title, language) : null;
-      if (title && role && role.strength >= 0.7 && !role.plural)
-        yield titled(title, kind === 'team' ? 0.55 : 0.51, block, match[0]);
-    }
-  },
-};
-
 const titled = (value: string, confidence: number, block: Block, words: string): Omit<Candidate, 'reader'> => ({
   field: 'jobTitles',
   value,

@@ -1,4 +1,4 @@
-import { attributions, biographies, quotedPeople } from './attributions.ts';
+import { attributions, quotedPeople } from './attributions.ts';
 import { audience } from './audience.ts';
 import { facts } from './facts.ts';
 import { boardCategory, listedIndustries, solutionIndustries, summaryIndustries } from './industries.ts';
@@ -7,6 +7,7 @@ import { history, numbers } from './numbers.ts';
 import { peopleCards } from './people-cards.ts';
 import { addresses, countryDomain, dialling, jobLocations, mentionedCountries } from './places.ts';
 import { postingTitle } from './posting-title.ts';
+import { reasons } from './reasons.ts';
 import { site } from './site.ts';
 import { structured } from './structured.ts';
 import type { Reader } from './types.ts';
@@ -21,8 +22,8 @@ export const READERS: readonly Reader[] = [
   peopleCards,
   attributions,
   quotedPeople,
-  biographies,
   audience,
+  reasons,
   jobLocations,
   addresses,
   dialling,

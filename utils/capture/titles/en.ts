@@ -18,12 +18,12 @@ export const en: Lexicon = {
     'Human Resources': 'recruiter headhunter',
     Research: 'researcher biologist chemist physicist mathematician postdoc',
     Healthcare:
-      'nurse physician doctor dentist therapist pharmacist veterinarian psychologist psychiatrist surgeon paramedic midwife caregiver carer optician physiotherapist',
+      'nurse physician doctor dentist therapist pharmacist veterinarian psychologist psychiatrist surgeon paramedic caregiver carer optician physiotherapist',
     Education: 'teacher professor lecturer instructor tutor dean educator',
     Manufacturing: 'machinist welder',
     Logistics: 'driver courier packer picker',
     Administration: 'receptionist secretary',
-    '': 'manager director specialist analyst scientist consultant coordinator administrator assistant associate representative executive officer lead head chief founder cofounder owner partner advisor adviser president technician operator trainer coach writer editor journalist producer artist planner buyer mechanic electrician plumber carpenter painter cook chef baker waiter clerk broker agent advocate ambassador inspector surveyor estimator supervisor foreman superintendent principal chairman chairwoman chairperson chair intern internship trainee apprentice fellow caretaker cleaner pilot captain attendant hairstylist stylist worker laborer labourer gardener generalist expert professional practitioner leader contractor helper aide investigator librarian translator interpreter counselor counsellor tech rep member liaison ops_lead scrum_master business_partner team_member chief_of_staff cos host hostess installer planner ceo coo cfo cto cmo cio cpo cro chro ciso cdo cso cco clo vp svp evp avp gm',
+    '': 'manager director specialist analyst scientist consultant coordinator administrator assistant associate representative executive officer lead head chief founder cofounder owner partner advisor adviser president technician operator trainer coach writer editor journalist producer artist planner buyer mechanic electrician plumber carpenter painter cook chef baker waiter clerk broker agent advocate ambassador inspector surveyor supervisor foreman superintendent principal chairman chairwoman chairperson chair intern internship trainee apprentice fellow caretaker cleaner pilot captain attendant hairstylist stylist worker laborer labourer gardener generalist expert professional practitioner leader contractor helper aide investigator librarian translator interpreter counselor counsellor tech rep member liaison ops_lead scrum_master business_partner team_member chief_of_staff cos host hostess installer planner ceo coo cfo cto cmo cio cpo cro chro ciso cdo cso cco clo vp svp evp avp gm',
   },
   ranks: {
     'C-Suite':
