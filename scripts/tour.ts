@@ -14,16 +14,7 @@ import {
 } from '../test/browser/steps.ts';
 import type { Internet } from '../test/internet/internet.ts';
 import { testPage } from '../test/pages/index.ts';
-
-const FIELDS = [
-  'jobTitles',
-  'seniorities',
-  'departments',
-  'industries',
-  'companySizes',
-  'countries',
-  'exampleCompanies',
-];
+import { LIST_FIELDS } from '../utils/icp/types.ts';
 
 const line = (label: string, text: string) => console.log(`  ${label.padEnd(18)} ${text}`);
 
@@ -50,7 +41,7 @@ export async function makeTour(browser: BrowserUnderTest, internet: Internet, fo
   const popup = await openForm(browser, page);
   writeFileSync(join(folder, '2-filled-form.png'), await popup.screenshot());
   console.log('\nCaptured');
-  for (const field of FIELDS) {
+  for (const field of LIST_FIELDS) {
     const values = await tokens(popup, field);
     if (values.length > 0) line(field, values.join(', '));
   }
