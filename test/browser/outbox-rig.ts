@@ -66,7 +66,9 @@ export class OutboxRig {
       async (message) => {
         const all = globalThis as unknown as { browser?: Extension; chrome?: Extension };
         try {
-          return (await (all.browser ?? all.chrome)?.runtime.sendMessage(message)) ?? null;
+          const late = new Promise((resolve) => setTimeout(() => resolve({ ok: false, failure: 'no answer' }), 60_000));
+          const answer = (all.browser ?? all.chrome)?.runtime.sendMessage(message);
+          return (await Promise.race([answer, late])) ?? null;
         } catch (error) {
           return { ok: false, failure: String(error) };
         }
