@@ -1,5 +1,5 @@
 /** "Add to ICP": what can be added by a right-click, in the order of the menu. Titles are keys of `public/_locales`. */
-import type { PickedAs } from './picked-findings.ts';
+import type { PickedAs } from '../../utils/capture/selection.ts';
 
 export type MenuItem = { id: string; title: string } & (
   | { context: 'selection'; as: PickedAs }

@@ -1,9 +1,9 @@
 /** The right-click menu "Add to ICP". */
 import type Browser from 'webextension-polyfill';
+import { type PickedAs, pickedFindings } from '../../utils/capture/selection.ts';
 import { newValues, sourceUrl } from '../../utils/icp/draft.ts';
 import { addPage } from './add-page.ts';
 import { MENU_ITEMS, MENU_PAGES, MENU_ROOT } from './menu-items.ts';
-import { type PickedAs, pickedFindings } from './picked-findings.ts';
 import { pickedText } from './picked-text.ts';
 import type { Services } from './services.ts';
 

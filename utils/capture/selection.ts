@@ -1,112 +1,76 @@
-/** Findings from a person's own selection: the right-click menu's side of reading. Pure; runs in the background. */
-import { COMPANY_SIZES } from '../icp/company-size.ts';
+/** From a text that the person selected to findings: a list becomes its entries, each in the vocabulary of its field. */
+
+import { DEPARTMENTS } from '../icp/department.ts';
+import { splitList } from '../icp/split-list.ts';
 import type { Finding, ListField } from '../icp/types.ts';
-import { quoteOf, tidy } from './page/text.ts';
-import { cleanTitle } from './titles/clean.ts';
+import { readValue, readValues } from '../icp/values.ts';
 import { parseRole } from './titles/parse.ts';
-import { splitRoles } from './titles/split.ts';
 import { industryOf } from './vocabularies/industry-lookup.ts';
-import { hasLegalForm } from './vocabularies/legal-forms.ts';
-import { countriesIn, countryOf, isPlace } from './vocabularies/places.ts';
 
-/** Values that a selection may make at most. */
-const LIMIT = 30;
+/** What the person said that it is; `auto`: decide. */
+export type PickedAs = ListField | 'auto';
+
+const picked = (field: ListField, value: string, quote: string): Finding => ({
+  ...{ field, value, quote: quote.slice(0, 200), confidence: 1, source: 'selection', locator: null },
+});
+
+/** Below this, words that look like a role may as well be a sentence about one. */
+const SURE_ROLE = 0.55;
+
+const isRole = (entry: string): boolean => (parseRole(entry, '', true)?.strength ?? 0) >= SURE_ROLE;
+
+const LEGAL_FORM = /\b(?:gmbh|ag|se|kg|ug|inc|llc|llp|ltd|plc|corp|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|oy|ab|a\/s)\.?$/iu;
+/** One to four words that all begin like a name. */
+const NAME = /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*)(?:\s+(?:&|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,3}$/u;
+
+/** Field → whether it knows the entry. The order is precedence: vocabularies first, what only looks like something last. */
+const RULES: readonly [field: ListField, knows: (entry: string) => boolean][] = [
+  ['countries', (entry) => readValue('countries', entry).ok],
+  ['seniorities', (entry) => readValue('seniorities', entry).ok],
+  ['companySizes', (entry) => readValue('companySizes', entry).ok],
+  ['jobTitles', isRole],
+  ['departments', (entry) => DEPARTMENTS.some((name) => name.toLowerCase() === entry.toLowerCase())],
+  ['industries', (entry) => industryOf(entry) !== null],
+  ['exampleCompanies', (entry) => LEGAL_FORM.test(entry) || NAME.test(entry)],
+];
+
+const fieldOf = (entry: string): ListField | undefined => RULES.find(([, knows]) => knows(entry))?.[0];
+
+/** An industry goes by the name that pages' industries get, too. */
+const named = (field: ListField, value: string): string => (field === 'industries' && industryOf(value)?.name) || value;
+
+/** Fields whose values people list in one line. "VP, Marketing" is one title, not a seniority and a department. */
+const LISTED: ReadonlySet<ListField | undefined> = new Set<ListField>([
+  'countries',
+  'companySizes',
+  'jobTitles',
+  'industries',
+  'exampleCompanies',
+]);
+
+/** The entries of a line, when it is a list of which every entry is known; else the line itself. */
+function entriesOf(line: string): string[] {
+  const ways = [splitList(line, 'jobTitles')];
+  // Other lists end in an "and", too, but what is known as a whole may be named with one ("Food and Beverage").
+  if (line.includes(',') || !fieldOf(line)) ways.push(splitList(line, 'countries'));
+  return ways.find((entries) => entries.length > 1 && entries.every((entry) => LISTED.has(fieldOf(entry)))) ?? [line];
+}
+
+/** Words of somebody who has gained something, or will. */
 const GAIN =
-  /\b(?:reduc\w+|increas\w+|sav(?:e|es|ed|ing)|fast(?:er)?|improv\w+|automat\w+|grow\w*|boost\w*|cut(?:s|ting)?|eliminat\w+|accelerat\w+|better|easier|less|more|roi|scal\w+|streamlin\w+|gain\w*|senken|steigern|sparen|schneller|réduire|augmenter|gagner|reducir|ahorrar|aumentar|reduzir)\b/i;
+  /\b(?:reduc(?:es?|ed|ing)|increas(?:es?|ed|ing)|sav(?:es?|ed|ing)|faster|improv(?:es?|ed|ing)|automat(?:es?|ed|ic)|boosts?|cuts?|eliminat(?:es?|ed|ing)|accelerat(?:es?|ed|ing)|streamlin(?:es?|ed|ing)|senkt|steigert|spart|schneller)\b/i;
 
-/**
- * What a selection adds. `as` names the field; with `decide` each part finds its own: a role, a country, an industry,
- * a company by its legal form. A longer phrase that is none becomes a pain point, or a value driver when it speaks of
- * a gain ("cuts onboarding by half"); a short one that is none is left out.
- */
-export function readSelection(text: string, as: 'decide' | ListField): Finding[] {
-  const found: Finding[] = [];
-  const seen = new Set<string>();
-  for (const part of partsOf(text, as)) {
-    for (const { field, value } of read(part, as)) {
-      const key = `${field}|${value.toLowerCase()}`;
-      if (!value || seen.has(key) || found.length >= LIMIT) continue;
-      seen.add(key);
-      found.push({ field, value, confidence: 1, source: 'selection', quote: quoteOf(part), locator: null });
-    }
-  }
-  return found;
+/** What nothing knows is a pain in somebody's words, or a gain. */
+function decided(line: string): Finding[] {
+  return entriesOf(line).flatMap((entry) => {
+    const field = fieldOf(entry) ?? (GAIN.test(entry) ? 'valueDrivers' : 'painPoints');
+    const reading = readValue(field, entry);
+    return reading.ok ? reading.values.map((value) => picked(field, named(field, value), entry)) : [];
+  });
 }
 
-interface Value {
-  field: ListField;
-  value: string;
-}
-
-/** Lines and bullets, then the items of a list in one line. Sentences stay whole. */
-function partsOf(text: string, as: 'decide' | ListField): string[] {
-  const lines = text
-    .slice(0, 8000)
-    .split(/[\n\r\t]+|\s[•·▪‣]\s?|^[•·▪‣*-]\s/m)
-    .map((line) =>
-      tidy(line)
-        .replace(/^(?:[•·▪‣*–—-]|\d{1,2}[.)])\s*/, '')
-        .replace(/[;,]$/, ''),
-    )
-    .filter(Boolean);
-  if (as === 'painPoints' || as === 'valueDrivers') return lines;
-  return lines.flatMap((line) => itemsOf(line, as));
-}
-
-/** "CTO, VP Sales and Head of Growth" is three; "Hospital, Health Care and Biotech Ltd" as a company is one. */
-function itemsOf(line: string, as: 'decide' | ListField): string[] {
-  if (as === 'exampleCompanies' && hasLegalForm(line)) return [line];
-  if (industryOf(line) || countryOf(line)) return [line];
-  const items = line
-    .split(/\s*[,;|]\s+(?:and\s|und\s|et\s|y\s|e\s|or\s)?|\s+(?:and|und|et|y|or|oder|ou|&)\s+|\s\/\s|、/)
-    .map((item) => item.trim())
-    .filter(Boolean);
-  if (items.length < 2) return [line];
-  if (as === 'jobTitles' || as === 'decide') {
-    const roles = items.filter((item) => isRole(item));
-    if (roles.length === items.length) return items;
-    if (as === 'jobTitles')
-      return isRole(line) && !items.some((item) => parseRole(item, '', true)?.strength === 0.95) ? [line] : items;
-  }
-  if (as !== 'decide') return items;
-  return items.every((item) =>
-    read(item, 'decide').some(({ field }) => field !== 'painPoints' && field !== 'valueDrivers'),
-  )
-    ? items
-    : [line];
-}
-
-const isRole = (text: string) => (parseRole(cleanTitle(text), '', true)?.strength ?? 0) >= 0.5;
-
-function read(part: string, as: 'decide' | ListField): Value[] {
-  switch (as) {
-    case 'jobTitles':
-      return splitRoles(cleanTitle(part)).map((value) => ({ field: as, value }));
-    case 'countries':
-      return countriesIn(part).map((value) => ({ field: as, value }));
-    case 'industries':
-      return [{ field: as, value: industryOf(part)?.name ?? part }];
-    case 'companySizes':
-      return COMPANY_SIZES.filter((size) => part.replaceAll(/[,\s]/g, '').replace('–', '-').includes(size)).map(
-        (value) => ({ field: as, value }),
-      );
-    case 'decide':
-      return decide(part);
-    default:
-      return [{ field: as, value: part.replace(/\.$/, '') }];
-  }
-}
-
-function decide(part: string): Value[] {
-  const title = cleanTitle(part);
-  if ((parseRole(title, '', true)?.strength ?? 0) >= 0.5 && !hasLegalForm(part))
-    return splitRoles(title).map((value) => ({ field: 'jobTitles', value }));
-  const country = countryOf(part);
-  if (country && part.length > 2) return [{ field: 'countries', value: country }];
-  const industry = industryOf(part);
-  if (industry) return [{ field: 'industries', value: industry.name }];
-  if (isPlace(part)) return countriesIn(part).map((value) => ({ field: 'countries', value }));
-  if (hasLegalForm(part) && part.split(' ').length <= 7) return [{ field: 'exampleCompanies', value: part }];
-  if (part.split(' ').length < 3 || part.length < 15) return [];
-  return [{ field: GAIN.test(part) ? 'valueDrivers' : 'painPoints', value: part.slice(0, 300).replace(/\.$/, '') }];
-}
+/** Each finding is one value of the text, in the order of the text. */
+export const pickedFindings = (text: string, as: PickedAs): Finding[] =>
+  as === 'auto'
+    ? splitList(text, 'painPoints').flatMap(decided)
+    : readValues(as, text).values.map((value) => picked(as, named(as, value), value));
