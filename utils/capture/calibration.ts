@@ -1,6 +1,6 @@
 /**
- * From a reader's own belief to how often findings like it are right. The knots were read off labelled pages of four
- * fifths of the hosts (the quality command prints the table) and rounded towards caution; between knots it is linear.
+ * From a reader's own belief to how often findings like it are right. The knots were read off all labelled pages (the
+ * quality command prints the table) and rounded towards caution; between knots it is linear.
  * No knot crosses the form's threshold: what is a suggestion stays one.
  */
 import { FORM_THRESHOLD } from '../icp/threshold.ts';
