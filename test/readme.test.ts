@@ -29,7 +29,7 @@ describe('the README', () => {
     const named = [
       ...readme.matchAll(/`((?:utils|test|docs|scripts|entrypoints|components)\/[\w./-]+)`|\]\((?!http)([^)]+)\)/g),
     ];
-    const paths = named.map(([, code, link]) => code ?? link ?? '').filter((path) => !/your-/.test(path));
+    const paths = named.map(([, code, link]) => code ?? link ?? '').filter((path) => !/your-|the-site/.test(path));
     expect(paths.length).toBeGreaterThan(5);
     for (const path of paths) expect(existsSync(join(ROOT, path)), path).toBe(true);
   });
