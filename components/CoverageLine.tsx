@@ -4,7 +4,7 @@ import { t, tAny } from '../utils/words.ts';
 import { FailureMessage, failureText, providerLabel } from './FailureMessage.tsx';
 import { fieldKey } from './fields.ts';
 import { useFloat } from './float.ts';
-import type { Preview } from './popup-state.ts';
+import type { Preview } from './workbench-state.ts';
 
 const named = (notes: readonly CoverageNote[]): string[] => [
   ...new Set(notes.map(({ field }) => tAny(fieldKey(field as 'name')))),

@@ -2,8 +2,8 @@ import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { DeliveryOutcomes } from './DeliveryOutcomes.tsx';
 import { DuplicateQuestion } from './DuplicateQuestion.tsx';
 import { FooterSkeleton } from './FooterSkeleton.tsx';
-import type { PopupActions, PopupState } from './popup-state.ts';
 import { SendControls } from './SendControls.tsx';
+import type { WorkbenchActions, WorkbenchState } from './workbench-state.ts';
 
 /** Where the profile goes, what gets lost on the way, and the one button; then what became of it. */
 export function DeliveryFooter({
@@ -11,9 +11,9 @@ export function DeliveryFooter({
   providers,
   actions,
 }: {
-  state: PopupState;
+  state: WorkbenchState;
   providers: readonly ProviderDeclaration[];
-  actions: PopupActions;
+  actions: WorkbenchActions;
 }) {
   const provider = providers.find(({ id }) => id === state.provider);
   if (!provider) return <FooterSkeleton />;

@@ -6,8 +6,8 @@ import { t, type WordKey } from '../utils/words.ts';
 import { clockTime } from './clock-time.ts';
 import { untilText, useNow } from './countdown.ts';
 import { FailureMessage, providerLabel } from './FailureMessage.tsx';
-import { isStopped, type PopupActions, type PopupState, type SendOutcome, toneOf } from './popup-state.ts';
 import { statusText } from './status-text.ts';
+import { isStopped, type SendOutcome, toneOf, type WorkbenchActions, type WorkbenchState } from './workbench-state.ts';
 
 /** What became of it: one line a provider, each with its own way on. */
 export function DeliveryOutcomes({
@@ -15,9 +15,9 @@ export function DeliveryOutcomes({
   providers,
   actions,
 }: {
-  state: PopupState;
+  state: WorkbenchState;
   providers: readonly ProviderDeclaration[];
-  actions: PopupActions;
+  actions: WorkbenchActions;
 }) {
   const { outcomes } = state;
   const single = outcomes.length === 1;
@@ -61,7 +61,7 @@ function RetryButton({
   primary = false,
 }: {
   delivery: DeliveryView;
-  actions: PopupActions;
+  actions: WorkbenchActions;
   primary?: boolean;
 }) {
   // Which of them it is can only be said where they are shown.
@@ -90,7 +90,7 @@ function OutcomeLine({
   /** Several stand below each other. */
   named: boolean;
   now: Date;
-  actions: PopupActions;
+  actions: WorkbenchActions;
 }) {
   const next = delivery?.state === 'waiting' ? delivery.nextAttemptAt : null;
   const [opened] = useState(shownAt);

@@ -4,7 +4,7 @@ import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { t, tCount, uiLanguage } from '../utils/words.ts';
 import { providerLabel } from './FailureMessage.tsx';
 import { FieldDifferences } from './FieldDifferences.tsx';
-import type { PopupActions, SendQuestion } from './popup-state.ts';
+import type { SendQuestion, WorkbenchActions } from './workbench-state.ts';
 
 /** Asks before a second profile is made: which is there, what differs, and what shall be done. */
 export function DuplicateQuestion({
@@ -14,7 +14,7 @@ export function DuplicateQuestion({
 }: {
   found: SendQuestion['found'];
   providers: readonly ProviderDeclaration[];
-  actions: PopupActions;
+  actions: WorkbenchActions;
 }) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);

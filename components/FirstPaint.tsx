@@ -3,10 +3,10 @@ import { FooterSkeleton } from './FooterSkeleton.tsx';
 import { FormSkeleton } from './FormSkeleton.tsx';
 import { Mark } from './Mark.tsx';
 
-/** The popup's geometry before anything is known, not even what it can do. */
+/** The workbench's geometry before anything is known, not even what it can do. */
 export function FirstPaint() {
   return (
-    <main class="popup" data-state="reading">
+    <main class="workbench" data-state="reading">
       <h1 class="sr">{t('extensionName')}</h1>
       <header class="bar">
         <Mark />

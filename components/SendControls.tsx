@@ -6,8 +6,8 @@ import { CoverageLine } from './CoverageLine.tsx';
 import { FailureMessage, providerLabel } from './FailureMessage.tsx';
 import { Icon } from './Icon.tsx';
 import { Menu } from './Menu.tsx';
-import { isEmpty, isSetUp, type PopupActions, type PopupState } from './popup-state.ts';
 import { SettingInput } from './SettingInput.tsx';
+import { isEmpty, isSetUp, type WorkbenchActions, type WorkbenchState } from './workbench-state.ts';
 
 const ON_MAC = typeof navigator !== 'undefined' && /Mac/.test(navigator.platform);
 
@@ -18,10 +18,10 @@ export function SendControls({
   providers,
   actions,
 }: {
-  state: PopupState;
+  state: WorkbenchState;
   provider: ProviderDeclaration;
   providers: readonly ProviderDeclaration[];
-  actions: PopupActions;
+  actions: WorkbenchActions;
 }) {
   const account = state.accounts.find((view) => view.provider === provider.id);
   const sending = state.phase === 'sending';
@@ -135,7 +135,7 @@ export function SendControls({
   );
 }
 
-function buttonText(state: PopupState, provider: ProviderDeclaration, names: string[], ready: boolean): string {
+function buttonText(state: WorkbenchState, provider: ProviderDeclaration, names: string[], ready: boolean): string {
   const local = provider.origins.length === 0;
   if (state.phase === 'sending') {
     if (state.looking) return names.length > 1 ? t('lookingEverywhere') : t('lookingAt', names[0] ?? '');

@@ -4,7 +4,7 @@ import type { PageState } from '../utils/messages.ts';
 import { t, tCount } from '../utils/words.ts';
 import { FailureMessage } from './FailureMessage.tsx';
 import { Icon } from './Icon.tsx';
-import type { PopupActions } from './popup-state.ts';
+import type { WorkbenchActions } from './workbench-state.ts';
 
 /** "acme.com/careers": where a page is, without what only machines need. */
 export function shortUrl(url: string): string {
@@ -24,7 +24,7 @@ export function SourceLine({
 }: {
   draft: Draft | null;
   page: PageState | null;
-  actions: PopupActions;
+  actions: WorkbenchActions;
 }) {
   const pages = draft?.sources.length ?? 0;
   const holdsValues = draft !== null && (pages > 0 || draft.typed.length > 0);

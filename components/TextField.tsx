@@ -68,7 +68,7 @@ export function TextField({
         if (commit(box.value)) box.blur();
       }
       if (event.key === 'Escape' && own !== null && own !== before.current) {
-        // Escape takes back what was typed; a second one may close the popup.
+        // Escape takes back what was typed; a second one may close the surface.
         event.preventDefault();
         setOwn(before.current);
         onType?.(before.current);

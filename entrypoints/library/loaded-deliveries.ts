@@ -2,7 +2,7 @@
 import type { DeliveryFilter, DeliveryPaging } from '../../components/library/library-actions.ts';
 import type { Send } from '../../utils/messages/send.ts';
 import type { DeliveryView } from '../../utils/messages.ts';
-import { latestOnly } from '../popup/latest.ts';
+import { latestOnly } from '../workbench/latest.ts';
 
 const PAGE = 100;
 

@@ -1,5 +1,6 @@
 import '../../components/design.css';
 import '../../components/form.css';
+import '../../components/workbench.css';
 import '../../components/popup.css';
 import { browser } from '@wxt-dev/webextension-polyfill/browser';
 import { render } from 'preact';
@@ -12,8 +13,8 @@ const root = document.getElementById('root') ?? document.body;
 render(<FirstPaint />, root);
 
 // The form comes after the first paint: by then the page is being read already.
-const [{ openPopup }, [tab]] = await Promise.all([
-  import('./open-popup.tsx'),
+const [{ openWorkbench }, [tab]] = await Promise.all([
+  import('../workbench/open-workbench.tsx'),
   browser.tabs.query({ active: true, currentWindow: true }),
 ]);
-openPopup(browser, tab?.id ?? null, root);
+openWorkbench(browser, tab?.id ?? null, root);

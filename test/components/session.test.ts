@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createSession } from '../../entrypoints/popup/session.ts';
+import { createSession } from '../../entrypoints/workbench/session.ts';
 import { Failed } from '../../utils/failure.ts';
 import { applyOps, type Draft } from '../../utils/icp/draft.ts';
 import type { Send } from '../../utils/messages/send.ts';

@@ -15,7 +15,7 @@ document.documentElement.lang = language;
 document.title = t('extensionName');
 
 const surfaces = {
-  popup: () => import('./PopupSurface.tsx'),
+  popup: () => import('./WorkbenchSurface.tsx'),
   options: () => import('./OptionsSurface.tsx'),
   library: () => import('./LibrarySurface.tsx'),
 };

@@ -1,8 +1,8 @@
 /**
- * Sending, as one open popup sees it: it looks first, asks the person when the profile seems to be there already, and
+ * Sending, as one open surface sees it: it looks first, asks the person when the profile seems to be there already, and
  * then follows one delivery a provider. The background decides what is sent; when it falls silent, it is asked again.
  */
-import type { SendQuestion } from '../../components/popup-state.ts';
+import type { SendQuestion } from '../../components/workbench-state.ts';
 import { Failed, type Failure, failureOf } from '../../utils/failure.ts';
 import type { Send } from '../../utils/messages/send.ts';
 import type { DeliveryCheck, DeliveryView, PlanMeter } from '../../utils/messages.ts';

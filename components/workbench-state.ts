@@ -1,4 +1,4 @@
-/** What the popup shows, as plain values, and what a person can do in it. */
+/** What a workbench shows, as plain values, and what a person can do in it. */
 import type { Failure } from '../utils/failure.ts';
 import type { Draft } from '../utils/icp/draft.ts';
 import { type Icp, LIST_FIELDS } from '../utils/icp/types.ts';
@@ -25,7 +25,7 @@ export interface SendOutcome {
   failure: Failure | null;
 }
 
-export interface PopupState {
+export interface WorkbenchState {
   phase: Phase;
   /** When this was so. */
   now: Date;
@@ -57,7 +57,7 @@ export interface PopupState {
   undo: { label: string } | null;
 }
 
-export interface PopupActions {
+export interface WorkbenchActions {
   change: (change: FormChange) => void;
   text: (field: 'name' | 'description', text: string) => void;
   undo: () => void;

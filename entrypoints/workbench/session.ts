@@ -1,11 +1,11 @@
 /**
- * What one open popup knows, between the background, which alone stores anything, and the eye. Changes are sent at
+ * What one open surface knows, between the background, which alone stores anything, and the eye. Changes are sent at
  * once and shown ahead of their answer; broadcasts are taken by revision. No browser here: `ports` brings it.
  */
 
 import type { FormChange } from '../../components/ProfileForm.tsx';
-import { isSetUp, type PopupState, phaseOf, type SendOutcome } from '../../components/popup-state.ts';
 import { presetOf } from '../../components/setting-choices.ts';
+import { isSetUp, phaseOf, type SendOutcome, type WorkbenchState } from '../../components/workbench-state.ts';
 import { type Failure, failureOf } from '../../utils/failure.ts';
 import { type Draft, type DraftOp, startDraft } from '../../utils/icp/draft.ts';
 import type { Send } from '../../utils/messages/send.ts';
@@ -17,7 +17,7 @@ import { createSending, type Target } from './sending.ts';
 
 export interface SessionPorts {
   send: Send;
-  /** The tab that the popup stands over; null when there is none. */
+  /** The tab whose page it reads; null when there is none. */
   tabId: number | null;
   providers: readonly ProviderDeclaration[];
   now: () => Date;
@@ -39,7 +39,7 @@ interface Known {
   settings: UserSettings | null;
   provider: ProviderId | null;
   picked: Record<ProviderId, Record<string, SettingValue>>;
-  preview: PopupState['preview'];
+  preview: WorkbenchState['preview'];
   also: ReadonlySet<ProviderId>;
   failure: Failure | null;
   undo: { label: string; ops: DraftOp[] } | null;
@@ -64,7 +64,7 @@ export function createSession(ports: SessionPorts) {
   const listeners = new Set<() => void>();
   let blank: Draft | null = null;
   let stopUndo: () => void = () => undefined;
-  let shown: PopupState | null = null;
+  let shown: WorkbenchState | null = null;
 
   const tell = () => {
     shown = null;
@@ -299,7 +299,7 @@ export function createSession(ports: SessionPorts) {
     }
   };
 
-  const compose = (): PopupState => {
+  const compose = (): WorkbenchState => {
     const draft = visible();
     const { deliveries, failures, unlisted, plans, busy, question } = sending.view();
     const mine = deliveries.filter(({ draftId }) => draftId === draft?.id);
@@ -337,7 +337,7 @@ export function createSession(ports: SessionPorts) {
 
   return {
     /** The same object until something changes. */
-    state: (): PopupState => {
+    state: (): WorkbenchState => {
       shown ??= compose();
       return shown;
     },

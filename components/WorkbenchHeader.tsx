@@ -4,11 +4,11 @@ import { t } from '../utils/words.ts';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
 import { Menu } from './Menu.tsx';
-import type { PopupActions } from './popup-state.ts';
 import { TextField } from './TextField.tsx';
+import type { WorkbenchActions } from './workbench-state.ts';
 
 /** The draft's name, its menu, and the ways to the other pages. */
-export function PopupHeader({
+export function WorkbenchHeader({
   draft,
   canRead,
   actions,
@@ -17,7 +17,7 @@ export function PopupHeader({
   draft: Draft | null;
   /** Whether the open page can be made into a profile. */
   canRead: boolean;
-  actions: PopupActions;
+  actions: WorkbenchActions;
   onCopy: (form: 'text' | 'json') => void;
 }) {
   return (

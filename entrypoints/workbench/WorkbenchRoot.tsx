@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Popup } from '../../components/Popup.tsx';
 import type { Vocabularies } from '../../components/ProfileForm.tsx';
-import type { PopupActions } from '../../components/popup-state.ts';
+import { Workbench } from '../../components/Workbench.tsx';
+import type { WorkbenchActions } from '../../components/workbench-state.ts';
 import { icpAsJson, icpAsText } from '../../utils/icp/describe.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import type { Session } from './session.ts';
 
-/** What the popup does outside itself. */
-export interface PopupOutside {
+/** What a workbench does outside itself. */
+export interface WorkbenchOutside {
   /** At a delivery or a profile, when one is named. */
   openLibrary: (deliveryId?: string, profileId?: string) => void;
   openOptions: (section?: string) => void;
@@ -16,8 +16,8 @@ export interface PopupOutside {
   write: (text: string) => Promise<void>;
 }
 
-/** Ties a session to the popup's eyes. */
-export function PopupRoot({
+/** Ties a session to what a person sees. */
+export function WorkbenchRoot({
   session,
   providers,
   vocabularies,
@@ -26,14 +26,14 @@ export function PopupRoot({
   session: Session;
   providers: readonly ProviderDeclaration[];
   vocabularies: Vocabularies;
-  outside: PopupOutside;
+  outside: WorkbenchOutside;
 }) {
   const [state, setState] = useState(session.state());
   useEffect(() => {
     setState(session.state());
     return session.subscribe(() => setState(session.state()));
   }, [session]);
-  const actions = useMemo<PopupActions>(
+  const actions = useMemo<WorkbenchActions>(
     () => ({
       ...session,
       ...outside,
@@ -50,5 +50,5 @@ export function PopupRoot({
     }),
     [session, outside, providers],
   );
-  return <Popup state={state} providers={providers} vocabularies={vocabularies} actions={actions} />;
+  return <Workbench state={state} providers={providers} vocabularies={vocabularies} actions={actions} />;
 }

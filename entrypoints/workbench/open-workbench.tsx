@@ -5,11 +5,11 @@ import type { Vocabularies } from '../../components/ProfileForm.tsx';
 import { hear } from '../../utils/messages/broadcast.ts';
 import { sendThrough } from '../../utils/messages/send.ts';
 import { DECLARATIONS } from '../../utils/providers/declarations.ts';
-import { type PopupOutside, PopupRoot } from './PopupRoot.tsx';
 import { createSession } from './session.ts';
+import { type WorkbenchOutside, WorkbenchRoot } from './WorkbenchRoot.tsx';
 
 /** Begins to read the tab's page, and shows the form for it. */
-export function openPopup({ runtime, tabs }: Browser.Browser, tabId: number | null, root: HTMLElement): void {
+export function openWorkbench({ runtime, tabs }: Browser.Browser, tabId: number | null, root: HTMLElement): void {
   const session = createSession({
     send: sendThrough(runtime),
     tabId,
@@ -22,14 +22,14 @@ export function openPopup({ runtime, tabs }: Browser.Browser, tabId: number | nu
     },
   });
   runtime.onMessage.addListener(hear(session.hear, runtime));
-  // A closing popup says it in different ways; whichever comes first takes what was typed along.
+  // A closing surface says it in different ways; whichever comes first takes what was typed along.
   addEventListener('pagehide', session.settleTexts);
   addEventListener('blur', session.settleTexts);
 
   const openTab = (url: string) => {
     tabs.create({ url }).then(() => window.close());
   };
-  const outside: PopupOutside = {
+  const outside: WorkbenchOutside = {
     openLibrary: (deliveryId, profileId) => {
       const at = Object.entries({ delivery: deliveryId, profile: profileId }).find(([, id]) => id !== undefined);
       openTab(runtime.getURL(`/library.html${at ? `#${at[0]}=${encodeURIComponent(at[1] ?? '')}` : ''}`));
@@ -40,7 +40,7 @@ export function openPopup({ runtime, tabs }: Browser.Browser, tabId: number | nu
   };
   const show = (vocabularies: Vocabularies) =>
     render(
-      <PopupRoot session={session} providers={DECLARATIONS} vocabularies={vocabularies} outside={outside} />,
+      <WorkbenchRoot session={session} providers={DECLARATIONS} vocabularies={vocabularies} outside={outside} />,
       root,
     );
   const vocabularies = formVocabularies();

@@ -24,7 +24,7 @@ export function createChanges(outside: ChangesOutside) {
   const travelling = new Set<WrittenText>();
   const underway = new Set<Promise<unknown>>();
 
-  /** Sends every change that has not left yet, in order, within this tick: the popup may close at any time. */
+  /** Sends every change that has not left yet, in order, within this tick: the surface may close at any time. */
   const flush = (): Promise<void> => {
     const batch = ahead.filter(({ sent }) => !sent);
     if (batch.length === 0) return Promise.resolve();

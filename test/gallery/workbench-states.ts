@@ -32,7 +32,7 @@ const duplicates = duplicatesOf(
 const planned = connected.map((account) => ({ ...account, settings: { ...account.settings, plan: 'Standard' } }));
 
 /** Every state of the popup, by name. */
-export const POPUP_STATES: Record<string, Situation> = {
+export const WORKBENCH_STATES: Record<string, Situation> = {
   reading: { accounts: connected, silent: ['workbench.read', 'page.read'] },
   filled: { draft: drafts.typical, accounts: connected },
   'first-run': { draft: drafts.fromOnePage, accounts: notSetUp, defaultProvider: 'this-device' },

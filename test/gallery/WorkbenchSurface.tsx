@@ -1,19 +1,20 @@
 import '../../components/design.css';
 import '../../components/form.css';
+import '../../components/workbench.css';
 import '../../components/popup.css';
 import { formVocabularies } from '../../components/form-vocabularies.ts';
-import { PopupRoot } from '../../entrypoints/popup/PopupRoot.tsx';
-import { createSession } from '../../entrypoints/popup/session.ts';
+import { createSession } from '../../entrypoints/workbench/session.ts';
+import { WorkbenchRoot } from '../../entrypoints/workbench/WorkbenchRoot.tsx';
 import { PROVIDERS } from '../../utils/providers/index.ts';
 import { NOW } from './drafts.ts';
 import { fakeBackground } from './fake-background.ts';
-import { POPUP_STATES } from './popup-states.ts';
+import { WORKBENCH_STATES } from './workbench-states.ts';
 
 const nowhere = () => undefined;
 
-export default function popupSurface(state: string) {
+export default function workbenchSurface(state: string) {
   const session = createSession({
-    send: fakeBackground(POPUP_STATES[state] ?? {}, (broadcast) => session.hear(broadcast)),
+    send: fakeBackground(WORKBENCH_STATES[state] ?? {}, (broadcast) => session.hear(broadcast)),
     tabId: 1,
     providers: PROVIDERS,
     now: () => NOW,
@@ -24,7 +25,7 @@ export default function popupSurface(state: string) {
     },
   });
   return (
-    <PopupRoot
+    <WorkbenchRoot
       session={session}
       providers={PROVIDERS}
       vocabularies={formVocabularies()}

@@ -3,25 +3,25 @@ import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { t } from '../utils/words.ts';
 import { DeliveryFooter } from './DeliveryFooter.tsx';
 import { FormSkeleton } from './FormSkeleton.tsx';
-import { PopupHeader } from './PopupHeader.tsx';
 import { ProfileForm, type Vocabularies } from './ProfileForm.tsx';
-import type { PopupActions, PopupState } from './popup-state.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { UndoBar } from './UndoBar.tsx';
+import { WorkbenchHeader } from './WorkbenchHeader.tsx';
+import type { WorkbenchActions, WorkbenchState } from './workbench-state.ts';
 
 const COPIED_MS = 2000;
 
-/** The whole popup: name, source line, form, footer. */
-export function Popup({
+/** The whole workbench: name, source line, form, footer. */
+export function Workbench({
   state,
   providers,
   vocabularies,
   actions,
 }: {
-  state: PopupState;
+  state: WorkbenchState;
   providers: readonly ProviderDeclaration[];
   vocabularies: Vocabularies;
-  actions: PopupActions;
+  actions: WorkbenchActions;
 }) {
   const [spoken, announce] = useState('');
   const [copied, setCopied] = useState(false);
@@ -55,9 +55,9 @@ export function Popup({
     return () => removeEventListener('keydown', onKeyDown);
   }, [actions, state.undo]);
   return (
-    <main class="popup" data-state={phase} data-page={state.page?.kind ?? 'reading'}>
+    <main class="workbench" data-state={phase} data-page={state.page?.kind ?? 'reading'}>
       <h1 class="sr">{t('extensionName')}</h1>
-      <PopupHeader draft={draft} canRead={state.page?.kind === 'read'} actions={actions} onCopy={copy} />
+      <WorkbenchHeader draft={draft} canRead={state.page?.kind === 'read'} actions={actions} onCopy={copy} />
       <SourceLine draft={draft} page={state.page} actions={actions} />
       <div class="scroll">
         {draft ? (
