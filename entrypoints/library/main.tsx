@@ -7,12 +7,10 @@ import type { LibraryTab } from '../../components/library/library-rows.ts';
 import { hear } from '../../utils/messages/broadcast.ts';
 import { sendThrough } from '../../utils/messages/send.ts';
 import { DECLARATIONS } from '../../utils/providers/declarations.ts';
-import { installWords, t } from '../../utils/words.ts';
+import { installPageWords } from '../page-words.ts';
 import { LibraryRoot } from './LibraryRoot.tsx';
 
-installWords((key, substitutions) => browser.i18n.getMessage(key, substitutions), browser.i18n.getUILanguage());
-document.title = t('libraryTitle');
-document.documentElement.lang = t('languageTag');
+installPageWords(browser, 'libraryTitle');
 
 /** `#delivery=…` or `#profile=…`: what to begin with. */
 function startAt(hash: URLSearchParams): { tab: LibraryTab; id: string } | null {

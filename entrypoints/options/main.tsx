@@ -5,13 +5,11 @@ import { render } from 'preact';
 import { hear } from '../../utils/messages/broadcast.ts';
 import { sendThrough } from '../../utils/messages/send.ts';
 import { DECLARATIONS } from '../../utils/providers/declarations.ts';
-import { installWords, t } from '../../utils/words.ts';
+import { installPageWords } from '../page-words.ts';
 import { OptionsRoot } from './OptionsRoot.tsx';
 import { askForProvider } from './permission.ts';
 
-installWords((key, substitutions) => browser.i18n.getMessage(key, substitutions), browser.i18n.getUILanguage());
-document.title = t('optionsTitle');
-document.documentElement.lang = t('languageTag');
+installPageWords(browser, 'optionsTitle');
 
 const send = sendThrough(browser.runtime);
 const firefox = import.meta.env.BROWSER === 'firefox';

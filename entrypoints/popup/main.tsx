@@ -5,10 +5,9 @@ import '../../components/popup.css';
 import { browser } from '@wxt-dev/webextension-polyfill/browser';
 import { render } from 'preact';
 import { FirstPaint } from '../../components/FirstPaint.tsx';
-import { installWords, t } from '../../utils/words.ts';
+import { installPageWords } from '../page-words.ts';
 
-installWords((key, substitutions) => browser.i18n.getMessage(key, substitutions), browser.i18n.getUILanguage());
-document.documentElement.lang = t('languageTag');
+installPageWords(browser, 'extensionName');
 const root = document.getElementById('root') ?? document.body;
 render(<FirstPaint />, root);
 

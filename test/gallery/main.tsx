@@ -1,17 +1,18 @@
 /** `?surface=popup&state=filled&lang=de` shows one state of one surface. */
 import { render } from 'preact';
-import de from '../../public/_locales/de/messages.json';
-import en from '../../public/_locales/en/messages.json';
 import { installWords, t } from '../../utils/words.ts';
+import { messagesOf } from './locales.ts';
 
 const query = new URLSearchParams(location.search);
 const language = query.get('lang') ?? 'en';
-const messages: Record<string, { message: string }> = language === 'de' ? de : en;
+const messages = messagesOf(language);
 installWords(
   (key, substitutions) => messages[key]?.message.replace(/\$(\d)/g, (_, at) => substitutions[at - 1] ?? '') ?? '',
-  language,
+  messages.languageTag?.message ?? 'en',
 );
-document.documentElement.lang = language;
+
+document.documentElement.lang = t('languageTag');
+document.documentElement.dir = t('textDirection');
 document.title = t('extensionName');
 
 const surfaces = {

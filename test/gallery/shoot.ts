@@ -1,8 +1,8 @@
 /**
  * Takes a picture of every state of every surface and runs axe over it.
- * `node test/gallery/shoot.ts [--out DIR] [--only TEXT]`; exits 1 when axe finds a violation.
+ * `node test/gallery/shoot.ts [--out DIR] [--only TEXT] [--langs en,de,ja,long,rtl]`; exits 1 when axe finds a violation.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,10 +16,11 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: join(tmpdir(), 'icepick-gallery') },
     only: { type: 'string', default: '' },
+    langs: { type: 'string' },
   },
 });
 const root = import.meta.dirname;
-const outDir = join(tmpdir(), 'icepick-gallery-build');
+const outDir = await mkdtemp(join(tmpdir(), 'icepick-gallery-'));
 const config: InlineConfig = {
   root,
   configFile: false,
@@ -75,7 +76,7 @@ try {
   page.on('pageerror', (error) => problems.push(`error: ${error}`));
   for (const shot of SHOTS.filter(({ name }) => name.includes(values.only))) {
     for (const scheme of ['light', 'dark'] as const) {
-      for (const lang of shot.langs ?? ['en']) {
+      for (const lang of values.langs?.split(',') ?? shot.langs ?? ['en']) {
         problems.push(...(await take(page, address, shot, scheme, lang).catch((error) => [`${shot.name}: ${error}`])));
         taken += 1;
       }
@@ -84,6 +85,7 @@ try {
 } finally {
   await browser.close();
   await new Promise<void>((resolve) => server.httpServer.close(() => resolve()));
+  await rm(outDir, { recursive: true });
 }
 await writeFile(join(values.out, 'axe.txt'), problems.join('\n'));
 console.log(`${taken} pictures in ${values.out}; ${problems.length} problems`);
