@@ -146,3 +146,16 @@ describe('providers', () => {
     expect(keys.filter((key) => !words[key]?.message)).toEqual([]);
   });
 });
+
+/** What a right-to-left language turns round is said by its place in the text, not by left and right. */
+it('lays out by start and end, never by left and right', () => {
+  const sheets = readdirSync(join(ROOT, 'components')).filter((name) => name.endsWith('.css'));
+  const physical =
+    /^\s*(?:(?:padding|margin|inset): \S+ (\S+) \S+ (?!\1;)\S+;|(?:padding|margin|border)-(?:left|right)\b|border-(?:top|bottom)-(?:left|right)|(?:float|clear|text-align): (?:left|right))/;
+  const found = sheets.flatMap((name) =>
+    text(`components/${name}`)
+      .split('\n')
+      .flatMap((line, at) => (physical.test(line) ? [`components/${name}:${at + 1} ${line.trim()}`] : [])),
+  );
+  expect(found).toEqual([]);
+});
