@@ -7,7 +7,7 @@ import type { LibraryTab } from '../../components/library/library-rows.ts';
 import { hear } from '../../utils/messages/broadcast.ts';
 import { sendThrough } from '../../utils/messages/send.ts';
 import { DECLARATIONS } from '../../utils/providers/declarations.ts';
-import { installPageWords } from '../page-words.ts';
+import { installPageWords } from '../page/page-words.ts';
 import { LibraryRoot } from './LibraryRoot.tsx';
 
 installPageWords(browser, 'libraryTitle');

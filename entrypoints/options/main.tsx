@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { hear } from '../../utils/messages/broadcast.ts';
 import { sendThrough } from '../../utils/messages/send.ts';
 import { DECLARATIONS } from '../../utils/providers/declarations.ts';
-import { installPageWords } from '../page-words.ts';
+import { installPageWords } from '../page/page-words.ts';
 import { OptionsRoot } from './OptionsRoot.tsx';
 import { askForProvider } from './permission.ts';
 

@@ -5,7 +5,7 @@ import '../../components/popup.css';
 import { browser } from '@wxt-dev/webextension-polyfill/browser';
 import { render } from 'preact';
 import { FirstPaint } from '../../components/FirstPaint.tsx';
-import { installPageWords } from '../page-words.ts';
+import { installPageWords } from '../page/page-words.ts';
 
 installPageWords(browser, 'extensionName');
 const root = document.getElementById('root') ?? document.body;
