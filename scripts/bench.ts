@@ -1,28 +1,46 @@
-/** `npm run bench`: speeds as ratios of one run, with the bars that they keep (`-- --json` for programs). */
-import { existsSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+/**
+ * `npm run bench`: speeds as ratios of one run, and sizes, with the bars that they keep.
+ * `-- --json` for programs, `--only NAME[,NAME]` for some, `--page` writes docs/benchmarks.md.
+ */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { benchCapture, type Figure } from '../test/bench/capture.ts';
+import { type Figure, isKept } from '../test/bench/figure.ts';
+import { BENCHMARKS } from '../test/bench/index.ts';
+import { machine, page, type Result, shown } from './bench/report.ts';
 import { ensurePrograms } from './browsers.ts';
+import { build } from './build.ts';
 import { ROOT } from './root.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const labels = join(ROOT, '..', 'shared', 'corpus', 'labels.json');
-if (!existsSync(labels)) {
-  console.error('The capture benchmark was skipped: it reads the pages of ../shared/corpus, which is not here.');
-  process.exit(0);
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+});
+const names = values.only?.split(',') ?? BENCHMARKS.map(({ name }) => name);
+const unknown = names.find((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));
+if (unknown !== undefined) {
+  console.error(`There is no benchmark "${unknown}". Benchmarks: ${BENCHMARKS.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
 }
+
 ensurePrograms(['chromium']);
-const figures = await benchCapture(labels, (text) => console.error(text));
-const kept = ({ value, bar }: Figure): boolean => bar === null || value <= bar;
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
-if (values.json) console.log(JSON.stringify({ machine, date: new Date().toISOString(), figures }, null, 2));
-else {
-  console.log(machine);
-  for (const figure of figures) {
-    const bar = figure.bar === null ? '' : `   bar ${figure.bar}  ${kept(figure) ? 'kept' : 'MISSED'}`;
-    console.log(`${figure.name.padEnd(58)} ${figure.value.toFixed(3).padStart(8)} ${figure.unit}${bar}`);
-  }
+build(['chrome', 'firefox']);
+const print = (figure: Figure): void => {
+  if (!values.json) console.log(shown(figure));
+};
+if (!values.json) console.log(machine());
+const results: Result[] = [];
+for (const benchmark of BENCHMARKS.filter(({ name }) => names.includes(name))) {
+  const skipped = benchmark.unavailable?.() ?? null;
+  if (skipped !== null) console.error(`${benchmark.name} was skipped: ${skipped}.`);
+  const figures = skipped === null ? await benchmark.run((text) => console.error(`${benchmark.name}: ${text}`)) : [];
+  figures.forEach(print);
+  results.push({ name: benchmark.name, skipped, figures });
 }
-process.exit(figures.every(kept) ? 0 : 1);
+const date = new Date().toISOString();
+if (values.json) console.log(JSON.stringify({ machine: machine(), date, results }, null, 2));
+if (values.page) writeFileSync(join(ROOT, 'docs', 'benchmarks.md'), page(results, date));
+process.exit(results.every(({ figures }) => figures.every(isKept)) ? 0 : 1);

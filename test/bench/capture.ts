@@ -1,10 +1,11 @@
 /** How long a capture takes beside what others do with the same documents, in one run in a real Chromium. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findChromium } from '../../scripts/browsers.ts';
 import { ROOT } from '../../scripts/root.ts';
+import type { Benchmark, Figure } from './figure.ts';
 import type { PageTimes } from './in-page.ts';
 import { quantile } from './statistics.ts';
 
@@ -12,14 +13,6 @@ interface Label {
   id: string;
   file: string;
   url: string;
-}
-
-/** One figure with the bar that it has to keep. */
-export interface Figure {
-  name: string;
-  value: number;
-  bar: number | null;
-  unit: 'ratio' | 'ms';
 }
 
 const GROWTH = [1, 4, 16] as const;
@@ -186,3 +179,11 @@ async function growth(
     },
   }));
 }
+
+const LABELS = join(ROOT, '..', 'shared', 'corpus', 'labels.json');
+
+export const captureSpeed: Benchmark = {
+  name: 'capture',
+  unavailable: () => (existsSync(LABELS) ? null : 'it reads the pages of ../shared/corpus, which is not here'),
+  run: (tell) => benchCapture(LABELS, tell),
+};

@@ -1,0 +1,44 @@
+/** How the benchmark's figures are written: a line in the terminal, a page in docs/. */
+import { cpus, totalmem } from 'node:os';
+import { type Figure, isKept } from '../../test/bench/figure.ts';
+
+/** A benchmark's figures; none and a reason when it could not run here. */
+export interface Result {
+  name: string;
+  skipped: string | null;
+  figures: Figure[];
+}
+
+/** "2 × AMD EPYC, 24 GiB". */
+export const machine = (): string =>
+  `${cpus().length} × ${cpus()[0]?.model.trim() || 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+
+const DIGITS: Record<Figure['unit'], number> = { ratio: 3, ms: 1, bytes: 0, MiB: 1 };
+const rounded = (value: number, unit: Figure['unit']): string => value.toFixed(DIGITS[unit]);
+
+/** One line for the terminal. */
+export function shown(figure: Figure): string {
+  const { name, value, bar, unit } = figure;
+  const kept = bar === null ? '' : `   bar ${bar}  ${isKept(figure) ? 'kept' : 'MISSED'}`;
+  return `${name.padEnd(64)} ${rounded(value, unit).padStart(9)} ${unit}${kept}`;
+}
+
+const row = (figure: Figure): string => {
+  const { name, value, bar, unit } = figure;
+  const verdict = bar === null ? '' : isKept(figure) ? 'kept' : '**missed**';
+  return `| ${name} | ${rounded(value, unit)} ${unit} | ${bar === null ? '' : `≤ ${bar}`} | ${verdict} |`;
+};
+
+/** The page of results, in Markdown. */
+export const page = (results: readonly Result[], date: string): string => `# Benchmarks
+
+Measured on ${machine()}, on ${date.slice(0, 10)}, by \`npm run bench -- --page\`, in real browsers. Ratios compare two things of the same run; a time alone says more about the machine than about Icepick. Readability and Defuddle read the same pages in the same browser: they look for a page's article, Icepick for its facts, so they are a measure of what reading a page may cost, not rivals.
+${results
+  .map(
+    ({ name, skipped, figures }) => `
+## ${name}
+
+${skipped === null ? ['| Figure | Value | Bar | |', '|---|---:|---:|---|', ...figures.map(row)].join('\n') : `Not measured: ${skipped}.`}
+`,
+  )
+  .join('')}`;
