@@ -43,12 +43,12 @@ const decimalMark = (language: string): string =>
 
 /** Lower and upper end from one text ("10M – 50M", "over 5 bn"), or null when it is no range. */
 export function parseRange(text: string, language = 'en'): [number | null, number | null] | null {
-  const ends = text.split(/\s*(?:–|—|-|\bto\b|\bbis\b)\s*/);
+  const ends = text.split(/(?:(?<!\s)\s+)?(?:–|—|-|\bto\b|\bbis\b)\s*/);
   if (ends.length !== 2) return null;
   const [from = '', to = ''] = ends;
   const high = parseAmount(to, language);
   // "10-50M": the lower end shares the upper one's unit.
-  const unit = /\p{L}+\.?$/u.exec(to.trim())?.[0] ?? '';
+  const unit = /(?<!\p{L})\p{L}+\.?$/u.exec(to.trim())?.[0] ?? '';
   const low = /\p{L}/u.test(from) ? parseAmount(from, language) : parseAmount(from + unit, language);
   return low === null || high === null ? null : [low, high];
 }

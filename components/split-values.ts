@@ -20,7 +20,7 @@ function parts(text: string, prose: boolean): string[] {
 
 function clean(part: string): string {
   const bare = part.replace(/\s+/g, ' ').trim().replace(BULLET, '');
-  return (QUOTED.exec(bare)?.[1]?.replaceAll('""', '"') ?? bare).replace(/[,;]+$/, '').trim();
+  return (QUOTED.exec(bare)?.[1]?.replaceAll('""', '"') ?? bare).replace(/(?<![,;])[,;]+$/, '').trim();
 }
 
 /** Values once each: the first spelling wins, case and width aside. */

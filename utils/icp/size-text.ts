@@ -1,18 +1,18 @@
 /** Company sizes as people type them: "51-200", "500+", "> 1k employees", "about 300". */
 import { bandsOverlapping, COMPANY_SIZES, type CompanySize } from './company-size.ts';
 
-const AMOUNT = String.raw`(\d[\d.,'’\u00a0 ]*)\s*(k|tsd|thousand)?`;
-const UNIT = String.raw`(?:\s*(?:employees?|people|staff|ftes?|mitarbeiter(?:innen)?|mitarbeitende|beschäftigte|employés|salariés|empleados))?`;
-const FROM_TO = new RegExp(String.raw`^${AMOUNT}\s*(?:-|–|—|to|bis|à|a)\s*${AMOUNT}${UNIT}$`, 'iu');
+const AMOUNT = String.raw`(\d[\d.,'’\u00a0 ]*) ?(k|tsd|thousand)?`;
+const UNIT = String.raw`(?: ?(?:employees?|people|staff|ftes?|mitarbeiter(?:innen)?|mitarbeitende|beschäftigte|employés|salariés|empleados))?`;
+const FROM_TO = new RegExp(String.raw`^${AMOUNT} ?(?:-|–|—|to|bis|à|a) ?${AMOUNT}${UNIT}$`, 'iu');
 const FROM = new RegExp(
-  String.raw`^(?:${AMOUNT}\s*(?:\+|and more|or more|plus)|(?:>|≥|over|more than|at least|über|mehr als|ab)\s*${AMOUNT})${UNIT}$`,
+  String.raw`^(?:${AMOUNT} ?(?:\+|and more|or more|plus)|(?:>|≥|over|more than|at least|über|mehr als|ab) ?${AMOUNT})${UNIT}$`,
   'iu',
 );
 const UP_TO = new RegExp(
-  String.raw`^(?:<|≤|under|below|less than|fewer than|up to|unter|bis(?: zu)?|weniger als)\s*${AMOUNT}${UNIT}$`,
+  String.raw`^(?:<|≤|under|below|less than|fewer than|up to|unter|bis(?: zu)?|weniger als) ?${AMOUNT}${UNIT}$`,
   'iu',
 );
-const ABOUT = new RegExp(String.raw`^(?:~|ca\.?|about|around|approx\.?|etwa|rund)?\s*${AMOUNT}${UNIT}$`, 'iu');
+const ABOUT = new RegExp(String.raw`^(?:~|ca\.?|about|around|approx\.?|etwa|rund)? ?${AMOUNT}${UNIT}$`, 'iu');
 
 function count(digits = '', thousand?: string): number {
   if (thousand) return Math.round(Number(digits.trim().replace(',', '.')) * 1000);

@@ -8,7 +8,7 @@ const ROLE =
 /** Fields whose entries are sentences: commas belong to them. */
 const SENTENCES: ReadonlySet<ListField> = new Set(['painPoints', 'valueDrivers']);
 
-const AND = /\s+(?:and|or|und|oder|et|ou|y|o|e|&)\s+/giu;
+const AND = /(?<!\s)\s+(?:and|or|und|oder|et|ou|y|o|e|&)\s+/giu;
 const LEADING_AND = /^(?:and|or|und|oder|et|ou|y)\s+/iu;
 
 /** The entries of a list, in order; a text that is no list is its own only entry. */

@@ -26,7 +26,7 @@ export function cleanText(text: string): string {
     before = clean;
     clean = clean
       .replace(/^[\s,;•·‣▪◦●○]+|^[-–—*]\s/u, '')
-      .replace(/[\s,;]+$/u, '')
+      .replace(/(?<![\s,;])[\s,;]+$/u, '')
       .replace(/\s+/gu, ' ');
   }
   return clean;

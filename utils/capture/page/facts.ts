@@ -42,7 +42,7 @@ export function readFacts(page: Page): FactPair[] {
 }
 
 const labelFact = (text: string): Fact | null =>
-  text.length <= 42 ? factOf(text.replace(/\s*[:：]\s*$/, ''), fold) : null;
+  text.length <= 42 ? factOf(text.replace(/(?:(?<!\s)\s+)?[:：]\s*$/, ''), fold) : null;
 
 /** The lines that belong to a label: what follows it up to the next label, heading or change of place. */
 function valuesAfter(blocks: readonly Block[], at: number): Block[] {

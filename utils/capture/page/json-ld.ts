@@ -43,7 +43,7 @@ export function parseLoose(text: string): unknown[] {
 export function repair(text: string): string {
   const source = text
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, '');
+    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*(?:;\s*)?$/, '');
   let out = '';
   const open: string[] = [];
   let inString = false;

@@ -24,7 +24,7 @@ function foldAnew(text: string): string {
         .replace(/[\u0300-\u036f]/g, '')
         .replace(/[’‘`´]/g, "'");
   const spaced = bare.replaceAll('&', ' and ').replace(plainText ? /[^a-z0-9+#'.]+/g : /[^\p{L}\p{N}+#'.]+/gu, ' ');
-  const ended = spaced.replace(/(^| )[.']+|[.']+(?= |$)/g, '$1').trim();
+  const ended = spaced.replace(/(^| )[.']+|(?<![.'])[.']+(?= |$)/g, '$1').trim();
   return plainText ? ended : ended.normalize('NFC');
 }
 

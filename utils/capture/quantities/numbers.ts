@@ -29,7 +29,7 @@ export function scaleOf(word: string): number | undefined {
 }
 
 /** A digit run as it stands in text: groups of three, decimals, spaces or apostrophes between groups. */
-export const NUMBER = String.raw`\d{1,3}(?:[,.’' \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,4})?`;
+export const NUMBER = String.raw`\d{1,3}(?:[,.’' \u00a0\u202f]\d{3}){1,6}(?:[.,]\d{1,2})?(?!\d)|\d{1,20}(?:[.,]\d{1,4})?`;
 
 /** Scale words that may follow a number. */
 export const SCALE = String.raw`(?:trillion|billions?|bln|bn|millions?|millionen|milliarden?|mrd\.?|mld\.?|milliards?|mds?|miliard[aiyů]?|miljarden?|bilh(?:ão|ões)|mil millones|mil milhões|mio\.?|mln\.?|millones|millón|milh(?:ão|ões)|milion[ieuyů]|miljoen|mill\.|mn|mm|lakhs?|crores?|cr\.?|thousand|tsd\.?|tausend|mille|mila|mil\.?|duizend|tisíc|億|百万|十億|万|千|兆|[kmb])`;

@@ -59,7 +59,7 @@ export const quotedPeople: Reader = {
     for (const block of page.blocks) {
       if (block.zone === 'nav' || block.zone === 'footer' || block.text.length < 40) continue;
       for (const match of block.text.slice(0, 3000).matchAll(IN_TEXT)) {
-        const words = (match[1] ?? '').replace(/\s+(?:of|for)\s+(?:the\s)?\p{Lu}.*$/u, (tail) =>
+        const words = (match[1] ?? '').replace(/(?<!\s)\s+(?:of|for)\s+(?:the\s)?\p{Lu}.*$/u, (tail) =>
           tail.length > 22 ? '' : tail,
         );
         const title = roleWithoutEmployer(words, '', language);

@@ -87,7 +87,7 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
       (kind === 'job-posting' || kind === 'company-about' || kind === 'directory-profile')
     )
       yield {
-        name: value.replace(/\s*[（(].{0,60}[)）]\s*$/, ''),
+        name: value.replace(/(?:(?<!\s)\s+)?[（(].{0,60}[)）]\s*$/, ''),
         weight: 1.5 * strength,
         source: 'facts',
         element: block.element,
@@ -103,7 +103,7 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
     }
     yield* spelled(page.title, page.meta.get('description') ?? '', context.domain);
     const segments = page.title
-      .split(/\s+[|–—·•:»«-]\s+|\s?[|｜·•»]\s?|:\s/)
+      .split(/(?<!\s)\s+[|–—·•:»«-]\s+|\s?[|｜·•»]\s?|:\s/)
       .map((part) => part.trim())
       .filter(Boolean);
     for (const [at, segment] of segments.entries())
@@ -115,13 +115,13 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
       };
     for (const block of page.blocks.slice(-60)) {
       const copyright =
-        /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:by\s*)?(?:\d{4}\s*(?:[-–]\s*(?:\d{4}|present))?)?[\s,.]*(?:by\s)?([^|.©\d]{2,60}?)(?:[.,|©\d]|\s+[-–]\s|\s(?:all rights|alle rechte|tous droits|todos)|$)/i.exec(
+        /(?:©|\(c\)|copyright)(?:\s*copyright)?(?:\s*by)?(?:\s*\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,.]*(?:by\s)?([^|.©\d]{2,60}?)(?:[.,|©\d]|\s[-–]\s|\s(?:all rights|alle rechte|tous droits|todos)|$)/i.exec(
           block.text.slice(0, 300),
         );
       if (copyright?.[1]) yield { name: copyright[1].trim(), weight: 0.6, source: 'text', element: block.element };
     }
     for (const image of page.images.slice(0, 8)) {
-      const alt = image.alt.replace(/\s*(?:-\s*)?\blogo\b\s*/gi, ' ').trim();
+      const alt = image.alt.replace(/(?:(?<!\s)\s+)?(?:-\s*)?\blogo\b\s*/gi, ' ').trim();
       if (alt && /logo/i.test(`${image.alt} ${image.src}`) && alt.length < 40)
         yield { name: alt, weight: 0.4, source: 'text', element: image.element };
     }
@@ -169,7 +169,7 @@ function* besideTitle(page: Context['page']): Generator<NameVote> {
 
 /** "Acme | The Payment Company" is said for its parts too. */
 function parted(vote: NameVote): NameVote[] {
-  const parts = vote.name.split(/\s+[|–—·•»-]\s+|\s?[|｜]\s?|:\s/).filter(Boolean);
+  const parts = vote.name.split(/(?<!\s)\s+[|–—·•»-]\s+|\s?[|｜]\s?|:\s/).filter(Boolean);
   return parts.length > 1
     ? parts.slice(0, 4).map((name, at) => ({ ...vote, name, weight: vote.weight * (at === 0 ? 0.9 : 0.4) }))
     : [vote];
@@ -197,8 +197,11 @@ export function settleName(
   for (const vote of [...votes].flatMap(parted)) {
     const name = plain(vote.name)
       .replace(/[®™©]/g, '')
-      .replace(/^[\s"“„]+|[\s"”“]+$/g, '')
-      .replace(/\s+(?:careers?|jobs|karriere|recruiting|recruitment|blog|newsroom|採用サイト|採用情報|採用)$/i, '')
+      .replace(/^[\s"“„]+|(?<![\s"”“])[\s"”“]+$/g, '')
+      .replace(
+        /(?<!\s)\s+(?:careers?|jobs|karriere|recruiting|recruitment|blog|newsroom|採用サイト|採用情報|採用)$/i,
+        '',
+      )
       .trim();
     if (name.length < 2 || name.length > 80 || GENERIC.test(name) || !/\p{L}/u.test(name)) continue;
     const key = joined(name);

@@ -57,8 +57,8 @@ export const postingTitle: Reader = {
 /** "Senior Engineer at Acme", "Acme – Careers – Senior Engineer". */
 function titleOfDocument(documentTitle: string, company: string, language: string): string | null {
   let best: { title: string; strength: number } | null = null;
-  for (const [at, segment] of documentTitle.split(/\s+[|–—·•»:-]\s+|\s?[|｜]\s?/).entries()) {
-    const text = cleanTitle(segment.replace(/\s+(?:at|bei|chez|@)\s+.{2,60}$/i, ''), company);
+  for (const [at, segment] of documentTitle.split(/(?<!\s)\s+[|–—·•»:-]\s+|\s?[|｜]\s?/).entries()) {
+    const text = cleanTitle(segment.replace(/(?<!\s)\s+(?:at|bei|chez|@)\s+.{2,60}$/i, ''), company);
     const role = parseRole(text, language);
     const strength = (role?.strength ?? 0) - at * 0.05;
     if (strength > (best?.strength ?? 0.45)) best = { title: text, strength };

@@ -124,7 +124,7 @@ export function splitIndustries(line: string): string[] {
   if (industryOf(line)) return [line];
   return line
     .replace(/\[[^\]]{0,20}\]/g, '')
-    .split(/\s*[;|•·、\n]\s*|,\s+(?!and\s)|,\s+and\s+/)
+    .split(/(?:(?<!\s)\s+)?[;|•·、\n]\s*|,\s+(?!and\s)|,\s+and\s+/)
     .flatMap((part) => (industryOf(part) ? [part] : part.split(/\s\/\s/)))
     .map((part) => part.replace(/\.$/, '').trim())
     .filter(Boolean);

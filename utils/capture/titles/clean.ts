@@ -5,25 +5,25 @@ import { fold, tidy } from '../page/text.ts';
 import { isPlace } from '../vocabularies/places.ts';
 
 const GENDER =
-  /\s*[([]?\s*(?<![\p{L}])(?:[mwfdxhiagn]|div|all genders?|alle geschlechter|gn|a)(?:\s?[/|*,]\s?(?:[mwfdxhiangt]|div|nb|gn|all|diverse?|x|i|\*)){1,4}(?![\p{L}])\s*[)\]]?/giu;
+  /(?:(?<!\s)\s+)?(?:[([]\s*)?(?<![\p{L}])(?:[mwfdxhiagn]|div|all genders?|alle geschlechter|gn|a)(?:\s?[/|*,]\s?(?:[mwfdxhiangt]|div|nb|gn|all|diverse?|x|i|\*)){1,4}(?![\p{L}])\s*[)\]]?/giu;
 const GENDER_WORDS =
-  /\s*[([]\s*(?:all genders?|alle geschlechter|gn|divers|any gender|h\/f|f\/h|x\/f\/m|ž\/m|m\/ž)\s*[)\]]/gi;
+  /(?:(?<!\s)\s+)?[([]\s*(?:all genders?|alle geschlechter|gn|divers|any gender|h\/f|f\/h|x\/f\/m|ž\/m|m\/ž)\s*[)\]]/gi;
 /** "Mitarbeiter:in", "Mechatroniker*in" stay as written; only a bare marker goes. */
 const CONTRACT =
   /^(?:full[- ]?time|part[- ]?time|permanent|temporary|temp|contract(?:or)?|freelance|fixed[- ]term|fte|vollzeit|teilzeit|befristet|unbefristet|festanstellung|cdi|cdd|alternance|stage|temps plein|temps partiel|jornada completa|media jornada|tempo integral|meio período|clt|pj|fulltime|parttime|voltijd|deeltijd|full time|part time|minijob|ab sofort|immediate(?: start)?|urgent(?:ly)?|now hiring|new|neu|hiring|正社員|契約社員|アルバイト・パート|パート・アルバイト|アルバイト|パート|plný úvazek|\d{1,3}\s?(?:-\s?\d{1,3}\s?)?%|w2|c2c|\d+\s?(?:hours|hrs|stunden|std\.?|h)(?:\/(?:week|woche))?|entry[- ]level|no experience.*|visa sponsorship.*|paid training.*|sponsorship.*)$/i;
 const MODE =
   /^(?:(?:100%|fully|full|partially)?\s?(?:remote|hybrid|on[- ]?site|in[- ]office|home ?office|work from home|wfh|télétravail|teletrabajo|presencial|híbrido|remoto|anywhere|worldwide|distributed|virtual|vor ort)(?:\s?(?:first|only|ok|friendly|possible|eligible|job|work|position|role|möglich|in|-)?(?:\s.{0,30})?)?)$/i;
 const REQUISITION =
-  /^(?:#?\s?(?:req|requisition|job|ref|reference|id|jr|r|kennziffer|stellen-?id|no|nr)?[-_.:# ]{0,2}(?:id)?[:# ]{0,2}[a-z]{0,5}[-_]?\d{3,}[\w-]*|#\w+)$/i;
+  /^(?:#?\s?(?:req|requisition|job|ref|reference|id|jr|r|kennziffer|stellen-?id|no|nr)?[-_.:# ]{0,2}(?:id)?[:# ]{0,2}[a-z]{0,5}[-_]?\d{3}[\w-]*|#\w+)$/i;
 const LEAD_IN =
   /^(?:(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking)(?: for)?(?: an?)?|job(?: title| opening| description| offer)?|position(?: title)?|open position|opening|vacancy|role|career|careers|hiring|wanted|now hiring|stellenangebot|stellenausschreibung|stelle als|stelle|job als|wir suchen|gesucht|offre d'emploi|poste|vaga|puesto|oferta de empleo|conviértete en|conviertete en|become an?|chceš se stát|staň se|werde|werden sie|título|募集職種|職種)\s*[:–—-]?\s+|兼\s*|[-–—•·*#:]\s*)/i;
 const LEAD_OUT =
-  /\s*(?:gesucht|wanted|needed|required|\(?job\)?|jobs|stellenangebot|vacancy|vacature|opening|position|role|m\/w\/d|in (?:vollzeit|teilzeit)|の求人|募集|の募集|の求人情報|- job post)\s*[!.]*$/i;
-const TAIL = /\s*(?:\s[-–—|·•@:]\s|\s?[|·•]\s?|,\s|\s–|\s—|\s+\/\/\s+)\s*/;
+  /(?:(?<!\s)\s+)?(?:gesucht|wanted|needed|required|\(?job\)?|jobs|stellenangebot|vacancy|vacature|opening|position|role|m\/w\/d|in (?:vollzeit|teilzeit)|の求人|募集|の募集|の求人情報|- job post)\s*[!.]*$/i;
+const TAIL = /(?<!\s)\s+(?:[-–—|·•@:]\s|[–—]|\/\/\s)\s*|(?:(?<!\s)\s+)?(?:[|·•]|,\s)\s*/;
 const MONEY = /[$€£₹¥]\s?\d|\d\s?(?:[€$£]|k\b|EUR|USD|CZK|Kč)|(?:\/|per )(?:hour|hr|year|annum|month)/i;
 
 const isNoise = (segment: string, company: string): boolean => {
-  const bare = segment.replace(/^[([]+|[)\]]+$/g, '').trim();
+  const bare = segment.replace(/^[([]+|(?<![)\]])[)\]]+$/g, '').trim();
   if (!bare) return true;
   if (CONTRACT.test(bare) || MODE.test(bare) || REQUISITION.test(bare) || MONEY.test(bare)) return true;
   if (company && fold(bare) === company) return true;
@@ -50,7 +50,7 @@ function cleanAnew(source: string, company: string): string {
   text = tidy(text.replace(/\(\s*\)|\[\s*\]/g, ' '));
   for (let round = 0; round < 2; round++)
     text = text.replace(LEAD_IN, '').replace(LEAD_OUT, (out, at: number) => (at > 3 ? '' : out));
-  text = text.replace(/\s*[([]([^()[\]]{1,60})[)\]]/g, (whole, inner: string) =>
+  text = text.replace(/(?:(?<!\s)\s+)?[([]([^()[\]]{1,60})[)\]]/g, (whole, inner: string) =>
     isNoise(inner, employer) ? '' : whole,
   );
   if (employer) {
@@ -60,7 +60,7 @@ function cleanAnew(source: string, company: string): string {
     text = text.replace(atCompany, '');
   }
   text = text.replace(
-    /\s*,?\s+(?:(?:Req|Job|ID|Ref)\.?\s)?(?:#\w{3,}|\bID\s?\d+|\bR\d{4,}|\bJR\d{3,}|\bREQ[-_]?\d+)$/i,
+    /(?:(?:(?<!\s)\s+)?,\s+|(?<!\s)\s+)(?:(?:Req|Job|ID|Ref)\.?\s)?(?:#\w{3,}|\bID\s?\d+|\bR\d{4,}|\bJR\d{3,}|\bREQ[-_]?\d+)$/i,
     '',
   );
   const segments = splitKeeping(text);
@@ -70,13 +70,15 @@ function cleanAnew(source: string, company: string): string {
     if (segments[0]) segments[0].before = '';
   }
   text = segments.map(({ before, text: part }) => before + part).join('');
-  text = text.replace(/\s+(?:in|à|en|em|bei|in der Nähe von)\s+(\p{Lu}[^,]{2,30})$/u, (whole, place: string) =>
+  text = text.replace(/(?<!\s)\s+(?:in|à|en|em|bei|in der Nähe von)\s+(\p{Lu}[^,]{2,30})$/u, (whole, place: string) =>
     isPlace(place) ? '' : whole,
   );
   const open = text.lastIndexOf('(');
   if (open > 3 && text.indexOf(')', open) < 0) text = text.slice(0, open);
-  text = text.replace(/\s*[-–—,|:·/(]+\s*$/, '').replace(/^[\s\-–—|:·•*"“”'„]+|[\s"“”„]+$/g, '');
-  text = text.replace(/\s+(?:of|for|at|in|the|and|de|du|des|la|für|bei|en|para|do|da)$/i, '');
+  text = text
+    .replace(/(?:(?<!\s)\s+)?(?<![-–—,|:·/(])[-–—,|:·/(]+\s*$/, '')
+    .replace(/^[\s\-–—|:·•*"“”'„]+|(?<![\s"“”„])[\s"“”„]+$/g, '');
+  text = text.replace(/(?<!\s)\s+(?:of|for|at|in|the|and|de|du|des|la|für|bei|en|para|do|da)$/i, '');
   return unshout(tidy(text));
 }
 

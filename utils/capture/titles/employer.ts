@@ -4,12 +4,12 @@ import { cleanTitle } from './clean.ts';
 import { lookupFor, lookWord } from './lookup.ts';
 import { parseRole } from './parse.ts';
 
-const AT = /\s+(?:at|@|bei|chez|en|na|bij|presso|by)\s+(?=[\p{Lu}\d])/u;
+const AT = /(?<!\s)\s+(?:at|@|bei|chez|en|na|bij|presso|by)\s+(?=[\p{Lu}\d])/u;
 
 /** The role that stands beside a person's name, its employer taken off; null when it is none. */
 export function roleWithoutEmployer(text: string, company: string, language: string): string | null {
   const front = (text.split(AT)[0] ?? text).trim();
-  const parts = front.split(/(\s*(?:,|\s[|–—·•-]\s|\s?\|\s?)\s*)/);
+  const parts = front.split(/((?:(?<!\s)\s+)?[,|]\s*|(?<!\s)\s+[–—·•-]\s+)/);
   while (parts.length > 2 && !belongs(parts.at(-1) ?? '', parts.slice(0, -2).join(''), language)) parts.splice(-2);
   const title = cleanTitle(parts.join(''), company);
   const role = parseRole(title, language);

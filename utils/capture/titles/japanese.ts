@@ -11,7 +11,7 @@ const endings: { ending: string; seniority: Seniority; department: Department | 
 export function parseJapanese(text: string): Role | null {
   const bare = text
     .replace(/[（(【［[][^）)】］\]]{0,40}[）)】］\]]/g, '')
-    .replace(/\s*(?:募集|求人|の求人|採用)$/, '')
+    .replace(/(?:(?<!\s)\s+)?(?:募集|求人|の求人|採用)$/, '')
     .trim();
   if (
     bare.length < 2 ||
@@ -19,7 +19,7 @@ export function parseJapanese(text: string): Role | null {
     /[。、！？!?]|です|ます|する|した|から|まで|について|こと|として|へ$/.test(bare)
   )
     return null;
-  const core = bare.replace(/\s*(?:CEO|CTO|CFO|COO)$/i, '').replace(/\s+(?:兼).{0,20}$/, '');
+  const core = bare.replace(/(?:(?<!\s)\s+)?(?:CEO|CTO|CFO|COO)$/i, '').replace(/(?<!\s)\s+(?:兼).{0,20}$/, '');
   const found = endings.find(({ ending }) => core.endsWith(ending));
   if (!found) return null;
   const front = core.slice(0, -found.ending.length);

@@ -76,7 +76,7 @@ const STRONG: ReadonlySet<string> = new Set([
 ]);
 const STRONGER: ReadonlySet<string> = new Set(['Sales', 'Human Resources', 'Marketing', 'Customer Success']);
 
-const SEGMENTS = /\s*(?:[,|()/:;·•[\]]|\s[-–—@+]\s|–|—|\s(?:&|and|und|et|y)\s|＆)\s*/;
+const SEGMENTS = /(?:(?<!\s)\s+)?[,|()/:;·•[\]–—＆]\s*|(?<!\s)\s+(?:[-@+]|&|and|und|et|y)\s+/;
 
 interface Step {
   text: string;

@@ -1,7 +1,7 @@
 /** "CTO / VP Engineering" is two roles, "CEO and Founder" one role in two words that people type as one. */
 import { parseRole } from './parse.ts';
 
-const JOINS = /\s*(?:\s\/\s|;|\s\|\s)\s*/;
+const JOINS = /(?:(?<!\s)\s+)?;\s*|(?<!\s)\s+[/|]\s+/;
 
 /** The roles of a line, split the way a person would; each part has to be a role by itself. */
 export function splitRoles(text: string, language = ''): string[] {

@@ -1,0 +1,107 @@
+/** No regular expression of the product takes more than linear time over a hostile text. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { analyse } from 'scslre';
+import { parseSync } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPage as htmlOf, PAGES } from './pages/index.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const FILES = ['entrypoints', 'components', 'utils'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    .sort(),
+);
+
+interface Expression {
+  where: string;
+  source: string;
+  flags: string;
+}
+
+interface Syntax {
+  type: string;
+  start: number;
+  regex?: { pattern: string; flags: string };
+  callee?: { type: string; name?: string };
+}
+
+/** Every node of a syntax tree. */
+function* nodesOf(tree: unknown): Generator<Syntax> {
+  if (typeof tree !== 'object' || tree === null) return;
+  if ('type' in tree && typeof tree.type === 'string') yield tree as Syntax;
+  for (const child of Object.values(tree)) yield* nodesOf(child);
+}
+
+const parsed = FILES.map((file) => {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const nodes = [...nodesOf(parseSync(file, text).program)];
+  const lineOf = (node: Syntax) => text.slice(0, node.start).split('\n').length;
+  const literals = nodes.flatMap((node): Expression[] =>
+    node.regex ? [{ where: `${file}:${lineOf(node)}`, source: node.regex.pattern, flags: node.regex.flags }] : [],
+  );
+  const built = nodes.filter(
+    ({ type, callee }) =>
+      (type === 'NewExpression' || type === 'CallExpression') &&
+      callee?.type === 'Identifier' &&
+      callee.name === 'RegExp',
+  );
+  return { file, literals, built: built.length };
+});
+
+/** What is wrong with an expression; empty when it is linear. */
+const trouble = ({ where, source, flags }: Expression): string[] =>
+  analyse({ source, flags }).reports.map(({ type }) => `${where} ${type} /${source}/${flags}`);
+
+it('the check itself finds what is super-linear', () => {
+  const found = (source: string) => analyse({ source, flags: 'u' }).reports.length;
+  expect([found('(a+)+$'), found('\\s+$'), found('a.*b.*c$'), found('a*a*$')]).not.toContain(0);
+  expect([found('(?<!\\s)\\s+$'), found('^a+$')]).toEqual([0, 0]);
+});
+
+it('every expression that stands in the code is linear', () => {
+  const literals = parsed.flatMap((one) => one.literals);
+  expect(literals.length).toBeGreaterThan(300);
+  expect(literals.flatMap(trouble)).toEqual([]);
+});
+
+describe('expressions that are put together at run time', () => {
+  /** File → place in it → expression. */
+  const seen = new Map<string, Map<string, Expression>>();
+  const Original = globalThis.RegExp;
+  beforeAll(async () => {
+    globalThis.RegExp = new Proxy(Original, {
+      construct(target, args: [string | RegExp, string?]) {
+        const made = new target(...args);
+        const caller = (new Error('where').stack ?? '')
+          .split('\n')
+          .find((line) => /\/(?:utils|components)\/.+\.tsx?:/.test(line));
+        const [, file, place] = /\/((?:utils|components)\/[^:?]+\.tsx?)[^:]*:(\d+:\d+)/.exec(caller ?? '') ?? [];
+        if (file && place) {
+          const places = seen.get(file) ?? new Map<string, Expression>();
+          seen.set(file, places.set(place, { where: `${file}:${place}`, source: made.source, flags: made.flags }));
+        }
+        return made;
+      },
+    });
+    for (const { file } of parsed.filter(({ built }) => built > 0)) await import(join(ROOT, file));
+    const { readPage } = await import('./capture/read-page.ts');
+    for (const { id, url } of PAGES) readPage(htmlOf(id), url);
+  });
+  afterAll(() => {
+    globalThis.RegExp = Original;
+  });
+
+  it('are all seen', () => {
+    const missed = parsed
+      .filter(({ built }) => built > 0)
+      .map(({ file, built }) => ({ file, built, seen: seen.get(file)?.size ?? 0 }))
+      .filter((one) => one.seen < one.built);
+    expect(missed).toEqual([]);
+  });
+
+  it('are linear', () => {
+    expect([...seen.values()].flatMap((places) => [...places.values()]).flatMap(trouble)).toEqual([]);
+  });
+});
