@@ -7,6 +7,7 @@ import type { Delivery } from '../../utils/delivery/types.ts';
 import { Failed, failureOf } from '../../utils/failure.ts';
 import type { Draft } from '../../utils/icp/draft.ts';
 import type { Broadcast, DeliveryView, ReplyOf, RequestOf } from '../../utils/messages.ts';
+import { folding } from '../../utils/providers/folding.ts';
 import { missingParts } from '../../utils/providers/settings.ts';
 import type { Credentials, Provider, Settings } from '../../utils/providers/types.ts';
 import { openDeliveryStore, openOutboxAccounts } from '../../utils/storage/deliveries.ts';
@@ -133,8 +134,8 @@ export function openDeliveries(outside: DeliveriesOutside) {
 
   /** One profile of a draft is one delivery, however often it is asked for; another wording takes its place if nothing has left. */
   const create = async (request: RequestOf<'delivery.create'>): Promise<DeliveryView> => {
-    const provider = accounts.provider(request.provider);
-    const { id: draftId, icp } = await draftOf(request.draftId);
+    const { id: draftId, icp, folded = [] } = await draftOf(request.draftId);
+    const provider = folding(accounts.provider(request.provider), folded);
     const settings = await settingsFor(provider, request.settings);
     const credentials = await connected(provider, settings);
     const { holdSeconds } = outside;
@@ -170,8 +171,8 @@ export function openDeliveries(outside: DeliveriesOutside) {
 
     /** What would be sent, and what of the profile would not. A failure says what stands in the way. */
     async preview(request: RequestOf<'delivery.preview'>): Promise<ReplyOf<'delivery.preview'>> {
-      const provider = accounts.provider(request.provider);
-      const { icp } = await draftOf(request.draftId);
+      const { icp, folded = [] } = await draftOf(request.draftId);
+      const provider = folding(accounts.provider(request.provider), folded);
       const settings = await settingsFor(provider, request.settings);
       const failure = await connected(provider, settings).then(() => null, failureOf);
       try {

@@ -56,5 +56,9 @@ function applyOp(draft: Draft, op: DraftOp): Draft {
         icp: { ...icp, revenue: unionRevenue(soundRevenue(op.ranges)) },
         written: withWritten(draft, 'revenue'),
       };
+    case 'fold': {
+      const others = (draft.folded ?? []).filter((field) => field !== op.field);
+      return { ...draft, folded: op.on ? [...others, op.field] : others };
+    }
   }
 }

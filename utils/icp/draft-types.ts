@@ -1,4 +1,5 @@
 /** A draft: an ICP being written, with the pages that fed it. */
+import type { FoldField } from './fold.ts';
 import type { Finding, Icp, ListField, RevenueRange } from './types.ts';
 
 /** One page that fed a draft. `url` is without hash and tracking parameters: reading it again replaces it. */
@@ -34,6 +35,8 @@ export interface Draft {
   sources: PageSource[];
   /** Values that the person took out: a page never puts them back. */
   removed: ValueRef[];
+  /** Fields that are said in the description wherever a provider has no room for them. Left out: none. */
+  folded?: FoldField[] | undefined;
   /** Set once it was delivered: a closed draft takes no more pages. */
   closedAt: string | null;
 }
@@ -44,7 +47,9 @@ export type DraftOp =
   | { op: 'add'; field: ListField; values: string[]; at?: number }
   /** Values never come back from a page until they are added again. */
   | { op: 'remove'; field: ListField; values: string[] }
-  | { op: 'revenue'; ranges: RevenueRange[] };
+  | { op: 'revenue'; ranges: RevenueRange[] }
+  /** Says a field in the description where a provider has no room for it, or no longer. The field stays as it is. */
+  | { op: 'fold'; field: FoldField; on: boolean };
 
 /** Where a value of a draft was seen: one entry a page, the best finding of that page. */
 export interface Evidence {

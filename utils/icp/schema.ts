@@ -5,12 +5,14 @@
 import * as z from 'zod/mini';
 import { COMPANY_SIZES } from './company-size.ts';
 import { isCountryCode } from './country.ts';
+import { FOLD_FIELDS } from './fold.ts';
 import { SENIORITIES } from './seniority.ts';
 import { type FindingField, LIST_FIELDS } from './types.ts';
 
 const strings = z.array(z.string());
 const bound = z.nullable(z.number());
 const listField = z.enum(LIST_FIELDS);
+const foldField = z.enum(FOLD_FIELDS);
 const seniority = z.enum(SENIORITIES);
 const companySize = z.enum(COMPANY_SIZES);
 const country = z.string().check(z.refine(isCountryCode));
@@ -92,6 +94,7 @@ export const draftSchema = z.object({
   typed: z.array(valueRef),
   sources: z.array(pageSourceSchema),
   removed: z.array(valueRef),
+  folded: z.optional(z.array(foldField)),
   closedAt: z.nullable(z.string()),
 });
 
@@ -105,4 +108,5 @@ export const draftOpSchema = z.discriminatedUnion('op', [
   z.object({ op: z.literal('add'), field: listField, values: VALUES, at: z.optional(z.int().check(z.gte(0))) }),
   z.object({ op: z.literal('remove'), field: listField, values: VALUES }),
   z.object({ op: z.literal('revenue'), ranges: z.array(revenueRangeSchema).check(z.maxLength(50)) }),
+  z.object({ op: z.literal('fold'), field: foldField, on: z.boolean() }),
 ]);

@@ -63,7 +63,8 @@ export interface CompiledRequest {
 /** What a compile did with the person's values: shown before sending. */
 export interface CoverageNote {
   field: IcpField;
-  kind: 'dropped' | 'reshaped';
+  /** `folded`: it has no room of its own there, and is said in the description. */
+  kind: 'dropped' | 'reshaped' | 'folded';
   /** A message key; `becomes` are its substitutions. */
   note: string;
   /** The person's values that it is about, as they read them. */
@@ -75,6 +76,16 @@ export interface CoverageNote {
 export interface Compiled {
   request: CompiledRequest;
   coverage: CoverageNote[];
+}
+
+/** One value of a request's body that comes from the profile. */
+export interface RequestPart {
+  /** "company_characteristics.employee_count". */
+  path: string;
+  fields: IcpField[];
+  how: 'carried' | 'reshaped';
+  /** The end of it that says what was folded in; empty where nothing was. */
+  folded: string;
 }
 
 export interface ProviderContext {
