@@ -1,10 +1,12 @@
 /** The protocol between the extension's own surfaces and its background: one map of function signatures. */
 import type { CaptureNote } from './capture/types.ts';
+import type { ComparedRequest } from './delivery/compared-request.ts';
 import type { Duplicate } from './delivery/duplicates.ts';
 import type { Delivery } from './delivery/types.ts';
 import type { Failure } from './failure.ts';
 import type { Draft, DraftOp } from './icp/draft.ts';
-import type { Icp } from './icp/types.ts';
+import type { Suggestions } from './icp/suggestions.ts';
+import type { Icp, ListField } from './icp/types.ts';
 import type { AccountCheck, CompiledRequest, CoverageNote, ProviderId, SettingValue } from './providers/types.ts';
 
 /** What the open page is to the open draft. */
@@ -37,6 +39,7 @@ export interface AccountView {
   permitted: boolean;
 }
 
+export type { ComparedRequest } from './delivery/compared-request.ts';
 export type { Duplicate } from './delivery/duplicates.ts';
 export type { Candidate, DeliveryAttempt, DeliveryState } from './delivery/types.ts';
 
@@ -110,6 +113,12 @@ export interface Protocol {
     coverage: CoverageNote[];
     failure: Failure | null;
   };
+  /** What every provider would get: the very requests, and where each part of them comes from. */
+  'delivery.compare': (request: {
+    draftId: string;
+    /** What was picked beside the button, a provider id each. */
+    settings: Record<ProviderId, Record<string, SettingValue>>;
+  }) => ComparedRequest[];
   /** Looks for duplicates, and at what the plan still allows. */
   'delivery.check': (request: {
     draftId: string;
@@ -154,6 +163,12 @@ export interface Protocol {
   'profile.delete': (request: { profileId: string }) => null;
   /** Opens a stored profile as a new draft. */
   'profile.edit': (request: { profileId: string }) => Draft;
+  /** What the person used before, and what is never suggested to them. */
+  'suggestions.read': (request: Record<string, never>) => Suggestions;
+  /** A value is never suggested again, or may be. */
+  'suggestions.never': (request: { field: ListField; value: string; on: boolean }) => Suggestions;
+  /** Forgets a value that was used; `value` null: all of the field; both null: everything. */
+  'suggestions.forget': (request: { field: ListField | null; value: string | null }) => Suggestions;
   'settings.change': (request: { defaultProvider: ProviderId }) => UserSettings;
   /** Stores what was entered (a credential left out keeps its stored value) and, where permitted, checks it. Left unpermitted, the check runs when permission comes. */
   'account.save': (request: {
@@ -183,4 +198,5 @@ export type Broadcast =
   | { event: 'delivery.forgotten'; deliveryId: string }
   | { event: 'account.changed'; account: AccountView }
   | { event: 'settings.changed'; settings: UserSettings }
+  | { event: 'suggestions.changed'; suggestions: Suggestions }
   | { event: 'data.wiped' };

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { PageCapture } from '../../utils/capture/types.ts';
 import { Failed } from '../../utils/failure.ts';
 import { type PageSource, sourceUrl } from '../../utils/icp/draft.ts';
+import type { Finding } from '../../utils/icp/types.ts';
 import { cell, type StorageArea } from '../../utils/storage/area.ts';
 import { parsePageCapture } from '../../utils/storage/page-capture.ts';
 import { whyUnreadable } from './unreadable.ts';
@@ -21,6 +22,8 @@ export interface PagesOutside {
   browser: { tabs: Pick<Browser.Tabs.Static, 'get'>; scripting: Pick<Browser.Scripting.Static, 'executeScript'> };
   session: StorageArea;
   now: () => Date;
+  /** Leaves out what the person never wants to see suggested. Left out: nothing. */
+  spare?: (findings: Finding[]) => Promise<Finding[]>;
 }
 
 export type Pages = ReturnType<typeof openPages>;
@@ -36,7 +39,12 @@ export const sourceOf = ({ capture, readAt }: TabPage): PageSource => ({
   findings: capture.findings,
 });
 
-export function openPages({ browser, session, now }: PagesOutside) {
+export function openPages({ browser, session, now, spare = async (findings) => findings }: PagesOutside) {
+  const spared = async (page: TabPage): Promise<TabPage> => ({
+    ...page,
+    capture: { ...page.capture, findings: await spare(page.capture.findings) },
+  });
+
   const inject = async (tabId: number, url: string): Promise<unknown> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_resolve, reject) => {
@@ -84,14 +92,14 @@ export function openPages({ browser, session, now }: PagesOutside) {
       await cell(session, key(tabId), stored)
         .write(page)
         .catch(() => undefined);
-      return page;
+      return spared(page);
     },
 
     /** The page that was last read in a tab, or null. */
     async last(tabId: number): Promise<TabPage | null> {
       const found = await cell(session, key(tabId), stored).read();
       const parsed = found && parsePageCapture(found.capture);
-      return found && parsed && 'capture' in parsed ? { capture: parsed.capture, readAt: found.readAt } : null;
+      return found && parsed && 'capture' in parsed ? spared({ capture: parsed.capture, readAt: found.readAt }) : null;
     },
 
     forget: (tabId: number) => cell(session, key(tabId), stored).remove(),

@@ -1,5 +1,6 @@
 /** Everything stored: to take along, or to forget. */
 import type { Draft } from '../../utils/icp/draft.ts';
+import type { Suggestions } from '../../utils/icp/suggestions.ts';
 import type { Broadcast, UserSettings } from '../../utils/messages.ts';
 import type { Provider } from '../../utils/providers/types.ts';
 import type { StorageArea } from '../../utils/storage/area.ts';
@@ -16,6 +17,7 @@ export interface DataOutside {
   accounts: Pick<Accounts, 'views'>;
   deliveries: Pick<Deliveries, 'list'>;
   settings: () => Promise<UserSettings>;
+  suggestions: () => Promise<Suggestions>;
   permissions: Pick<Permissions, 'giveAllBack'>;
   providers: readonly Provider[];
   broadcast: (broadcast: Broadcast) => void;
@@ -49,8 +51,9 @@ export function openStoredData(outside: DataOutside) {
     /** Everything but keys, as JSON text. Without `evidence`, no quote from any page is in it. */
     async export(evidence: boolean): Promise<{ fileName: string; json: string }> {
       const at = outside.now().toISOString();
-      const [settings, accounts, drafts, deliveries, profiles] = await Promise.all([
+      const [settings, suggestions, accounts, drafts, deliveries, profiles] = await Promise.all([
         outside.settings(),
+        outside.suggestions(),
         outside.accounts.views(),
         storage.drafts.list(),
         outside.deliveries.list(),
@@ -61,6 +64,7 @@ export function openStoredData(outside: DataOutside) {
         version: 1,
         exportedAt: at,
         settings,
+        suggestions,
         accounts,
         drafts: evidence ? drafts : drafts.map(withoutEvidence),
         deliveries,

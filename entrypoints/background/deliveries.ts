@@ -1,4 +1,6 @@
 /** Deliveries as surfaces ask for them. What sending means is `utils/delivery`'s. */
+
+import { comparedRequest } from '../../utils/delivery/compared-request.ts';
 import { isSettled } from '../../utils/delivery/delivered.ts';
 import { newDelivery } from '../../utils/delivery/new-delivery.ts';
 import { openOutbox } from '../../utils/delivery/outbox.ts';
@@ -180,6 +182,17 @@ export function openDeliveries(outside: DeliveriesOutside) {
       } catch (error) {
         return { request: null, coverage: [], failure: failure ?? failureOf(error) };
       }
+    },
+
+    /** What every provider would get. What the person has not chosen yet is left open in it. */
+    async compare({ draftId, settings }: RequestOf<'delivery.compare'>): Promise<ReplyOf<'delivery.compare'>> {
+      const { icp, folded = [] } = await draftOf(draftId);
+      const each = providers.map(async (provider) => {
+        const chosen = await settingsFor(provider, settings[provider.id] ?? {});
+        const failure = await connected(provider, chosen).then(() => null, failureOf);
+        return comparedRequest({ provider, icp, settings: chosen, folded, failure });
+      });
+      return Promise.all(each);
     },
 
     async check(request: RequestOf<'delivery.check'>): Promise<ReplyOf<'delivery.check'>> {

@@ -9,7 +9,7 @@ import { pageState, unreadableState } from './page-state.ts';
 import type { Services } from './services.ts';
 
 export function handlersFor(services: Services): Handlers {
-  const { accounts, badge, deliveries, drafts, pages, settings, storage, storedData } = services;
+  const { accounts, badge, deliveries, drafts, pages, settings, storage, storedData, suggestions } = services;
 
   /** The page that a surface means: the one read last in its tab, or else the one that is there now. */
   const pageOf = async (tabId: number) => (await pages.last(tabId)) ?? (await pages.read(tabId));
@@ -54,12 +54,26 @@ export function handlersFor(services: Services): Handlers {
       return { page: pageState(tabId, page, draft), draft };
     },
 
-    'draft.change': ({ draftId, ops, starts }) => drafts.change(draftId, ops, { starts }),
+    async 'draft.change'({ draftId, ops, starts }) {
+      const draft = await drafts.change(draftId, ops, { starts });
+      void suggestions.typed(ops);
+      return draft;
+    },
 
     'delivery.preview': (request) => deliveries.preview(request),
-    'delivery.create': (request) => deliveries.create(request),
+    'delivery.compare': (request) => deliveries.compare(request),
+    async 'delivery.create'(request) {
+      const delivery = await deliveries.create(request);
+      void suggestions.sent(delivery.icp);
+      return delivery;
+    },
     'delivery.check': (request) => deliveries.check(request),
-    'delivery.send': (request) => deliveries.send(request),
+    async 'delivery.send'(request) {
+      const outcomes = await deliveries.send(request);
+      const sent = outcomes.find(({ delivery }) => delivery)?.delivery;
+      if (sent) void suggestions.sent(sent.icp);
+      return outcomes;
+    },
     'delivery.undo': ({ deliveryId }) => deliveries.undo(deliveryId),
     'delivery.retry': ({ deliveryId }) => deliveries.retry(deliveryId),
     'delivery.resolve': ({ deliveryId, remoteId }) => deliveries.resolve(deliveryId, remoteId),
@@ -85,6 +99,10 @@ export function handlersFor(services: Services): Handlers {
       if (!profile) throw new Failed({ kind: 'not-found-here', what: `profile ${profileId}` });
       return drafts.start({ icp: profile.icp });
     },
+
+    'suggestions.read': () => suggestions.read(),
+    'suggestions.never': (change) => suggestions.never(change),
+    'suggestions.forget': ({ field, value }) => suggestions.forget(field, value),
 
     'settings.change': (change) => settings.change(change),
 

@@ -14,6 +14,7 @@ import type { Exclusively } from './exclusively.ts';
 import { openLibrary } from './library.ts';
 import { openPermissions } from './permissions.ts';
 import { openSettings } from './settings.ts';
+import { openSuggestions } from './suggestions.ts';
 import { openWakefulness } from './wakefulness.ts';
 
 export interface Outside {
@@ -61,10 +62,12 @@ export function openServices(outside: Outside) {
     random: outside.random ?? (() => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32),
     holdSeconds: outside.holdSeconds,
   });
+  const suggestions = openSuggestions({ local, broadcast, now });
   const settings = openSettings({ local, providers, broadcast });
   const storedData = openStoredData({
     ...{ storage, local, session, accounts, deliveries, permissions, providers, broadcast, now },
     settings: settings.read,
+    suggestions: suggestions.read,
   });
   return {
     now,
@@ -73,8 +76,9 @@ export function openServices(outside: Outside) {
     accounts,
     deliveries,
     settings,
+    suggestions,
     storedData,
-    pages: openPages({ browser, session, now }),
+    pages: openPages({ browser, session, now, spare: suggestions.spare }),
     badge,
   };
 }

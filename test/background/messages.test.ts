@@ -21,6 +21,7 @@ const GOOD: { [T in MessageType]: unknown } = {
   'draft.start': { tabId: null },
   'draft.change': { draftId: 'd', ops: [{ op: 'add', field: 'jobTitles', values: ['CTO'], at: 0 }] },
   'delivery.preview': { draftId: 'd', provider: 'kashew', settings: { plan: 'pro' } },
+  'delivery.compare': { draftId: 'd', settings: { kashew: { is_active: true } } },
   'delivery.create': { draftId: 'd', provider: 'kashew', settings: { limit: 5, active: true } },
   'delivery.check': { draftId: 'd', provider: 'kashew', settings: {} },
   'delivery.send': { draftId: 'd', to: [{ provider: 'kashew', settings: {} }] },
@@ -35,6 +36,9 @@ const GOOD: { [T in MessageType]: unknown } = {
   'profile.list': {},
   'profile.delete': { profileId: 'p' },
   'profile.edit': { profileId: 'p' },
+  'suggestions.read': {},
+  'suggestions.never': { field: 'jobTitles', value: 'CTO', on: true },
+  'suggestions.forget': { field: null, value: null },
   'settings.change': { defaultProvider: 'kashew' },
   'account.save': {
     provider: 'kashew',

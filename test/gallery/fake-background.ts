@@ -1,6 +1,8 @@
 /** A background in memory, so that every state of the surfaces can be shown, and played with, without a browser. */
+import { comparedRequest } from '../../utils/delivery/compared-request.ts';
 import { Failed, type Failure, failureOf } from '../../utils/failure.ts';
 import { applyOps, closeDraft, type Draft, startDraft } from '../../utils/icp/draft.ts';
+import { type Suggestions, withNever } from '../../utils/icp/suggestions.ts';
 import { emptyIcp } from '../../utils/icp/types.ts';
 import type { Send } from '../../utils/messages/send.ts';
 import type {
@@ -15,6 +17,7 @@ import type {
   Protocol,
   RequestOf,
 } from '../../utils/messages.ts';
+import { folding } from '../../utils/providers/folding.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
 import { NOW } from './drafts.ts';
 
@@ -26,6 +29,7 @@ export interface Situation {
   deliveries?: DeliveryView[];
   profiles?: ProfileView[];
   defaultProvider?: string;
+  suggestions?: Suggestions;
   /** Messages that never get an answer. */
   silent?: MessageType[];
   /** Messages that fail. */
@@ -47,6 +51,8 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
   let accounts = situation.accounts ?? [];
   let settings = { version: 1 as const, defaultProvider: situation.defaultProvider ?? 'kashew' };
   let profiles = situation.profiles ?? [];
+
+  let suggestions = situation.suggestions ?? { history: {}, never: [] };
 
   const put = (next: Draft) => {
     draft = next;
@@ -84,11 +90,35 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
       const one = PROVIDERS.find(({ id }) => id === provider);
       const kept = accounts.find((view) => view.provider === provider)?.settings ?? {};
       try {
-        const compiled = one?.compile(draft?.icp ?? emptyIcp(), { ...kept, ...chosen });
+        const compiled =
+          one && folding(one, draft?.folded ?? []).compile(draft?.icp ?? emptyIcp(), { ...kept, ...chosen });
         return { request: compiled?.request ?? null, coverage: compiled?.coverage ?? [], failure: null };
       } catch (error) {
         return { request: null, coverage: [], failure: failureOf(error) };
       }
+    },
+    'delivery.compare': ({ settings: chosen }) =>
+      PROVIDERS.map((provider) => {
+        const account = accounts.find((view) => view.provider === provider.id);
+        const ready = provider.credentials.length === 0 || (account && account.state !== 'not-set-up');
+        const missing = provider.credentials.map(({ id }) => id);
+        return comparedRequest({
+          ...{ provider, icp: draft?.icp ?? emptyIcp(), folded: draft?.folded ?? [] },
+          settings: { ...account?.settings, ...chosen[provider.id] },
+          failure: ready ? null : { kind: 'not-set-up', provider: provider.id, missing },
+        });
+      }),
+    'suggestions.read': () => suggestions,
+    'suggestions.never': (change) => {
+      const never = withNever(suggestions.never, change, NOW);
+      suggestions = { ...suggestions, never };
+      hear({ event: 'suggestions.changed', suggestions });
+      return suggestions;
+    },
+    'suggestions.forget': () => {
+      suggestions = { ...suggestions, history: {} };
+      hear({ event: 'suggestions.changed', suggestions });
+      return suggestions;
     },
     'delivery.create': ({ provider }) => deliver(provider),
     'delivery.check': ({ provider }) => ({

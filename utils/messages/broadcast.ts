@@ -16,6 +16,7 @@ const EVENTS: ReadonlySet<string> = new Set<Broadcast['event']>([
   'delivery.forgotten',
   'account.changed',
   'settings.changed',
+  'suggestions.changed',
   'data.wiped',
 ]);
 

@@ -1,11 +1,14 @@
 /** What each request must look like at the border. */
 import * as z from 'zod/mini';
 import { draftOpSchema } from '../icp/schema.ts';
+import { LIST_FIELDS } from '../icp/types.ts';
 import type { MessageType, RequestOf } from '../messages.ts';
 import { settingValueSchema } from '../storage/records.ts';
 
 const nothing: z.ZodMiniType<Record<string, never>> = z.strictObject({});
 const id = z.string().check(z.minLength(1), z.maxLength(200));
+const field = z.enum(LIST_FIELDS);
+const value = z.string().check(z.minLength(1), z.maxLength(1_000));
 const tabId = z.int().check(z.gte(0));
 const settings = z.record(id, settingValueSchema);
 const credentials = z.record(id, z.string().check(z.maxLength(10_000)));
@@ -21,6 +24,7 @@ export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>
     starts: z.optional(z.boolean()),
   }),
   'delivery.preview': z.strictObject({ draftId: id, provider: id, settings }),
+  'delivery.compare': z.strictObject({ draftId: id, settings: z.record(id, settings) }),
   'delivery.create': z.strictObject({ draftId: id, provider: id, settings }),
   'delivery.check': z.strictObject({ draftId: id, provider: id, settings }),
   'delivery.send': z.strictObject({
@@ -42,6 +46,9 @@ export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>
   'profile.list': nothing,
   'profile.delete': z.strictObject({ profileId: id }),
   'profile.edit': z.strictObject({ profileId: id }),
+  'suggestions.read': nothing,
+  'suggestions.never': z.strictObject({ field, value, on: z.boolean() }),
+  'suggestions.forget': z.strictObject({ field: z.nullable(field), value: z.nullable(value) }),
   'settings.change': z.strictObject({ defaultProvider: id }),
   'account.save': z.strictObject({ provider: id, credentials, settings }),
   'account.check': z.strictObject({ provider: id }),
