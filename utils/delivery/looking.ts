@@ -52,7 +52,11 @@ function notFound(delivery: Delivery, freshKey: string, { provider }: Circumstan
     const earlierKeys = [...delivery.earlierKeys, delivery.key];
     return { change: { ...again, key: freshKey, earlierKeys, keyErrors: 0, lostAt: null, conflict: null } };
   }
-  if (delivery.conflict) return { change: { state: 'refused', conflict: null, lostAt: null, nextAttemptAt: null } };
+  if (delivery.conflict) {
+    // Where an answer to this key was lost, the conflict is all that will ever be heard of it: kept for the person's next try.
+    const conflict = delivery.lostAt ? delivery.conflict : null;
+    return { change: { state: 'refused', conflict, lostAt: null, nextAttemptAt: null } };
+  }
   if (keyed) return { change: again };
   if (delivery.state !== 'unsure' || settledAt === null) return { change: { ...again, lostAt: null } };
   if (mayYetHappen) return { change: { nextAttemptAt: settledAt } };
@@ -93,7 +97,10 @@ export function blind(delivery: Delivery, failure: Failure, circumstances: Circu
   const pause = pausesAccount(failure) ? [{ do: 'pause', failure } as const] : [];
   // A key that is honoured needs no list; a conflict without one is what the vendor said.
   if (provider.exactlyOnce === 'idempotency-key' && pause.length === 0) {
-    if (delivery.conflict) return { change: { state: 'refused', conflict: null, nextAttemptAt: null } };
+    if (delivery.conflict) {
+      const conflict = delivery.lostAt ? delivery.conflict : null;
+      return { change: { state: 'refused', conflict, nextAttemptAt: null } };
+    }
     return { change: { state: 'queued', doubtful: false, nextAttemptAt: at } };
   }
   // Whether there was a snapshot before the first try stays known.

@@ -28,7 +28,10 @@ const ALLOWED: Readonly<Record<DeliveryEvent['kind'], readonly DeliveryState[]>>
 
 /** It has left at least once, and nobody knows what came of that. */
 export const isInDoubt = (delivery: Delivery): boolean =>
-  delivery.state === 'unsure' || delivery.state === 'sending' || delivery.doubtful || delivery.conflict !== null;
+  delivery.state === 'unsure' ||
+  delivery.state === 'sending' ||
+  delivery.doubtful ||
+  (delivery.conflict !== null && delivery.state !== 'refused');
 
 /** The delivery after an event, and what has to be done once that is stored. Throws `Failed` (`internal`) when the event cannot happen in its state. */
 export function transition(delivery: Delivery, event: DeliveryEvent, circumstances: Circumstances): Step {
@@ -134,6 +137,12 @@ function urged(delivery: Delivery, at: string): Change {
     case 'held':
       return { change: { state: 'queued', notBefore: at, nextAttemptAt: at } };
     case 'refused':
+      // The vendor knows this key and shows nothing for it: what it has stored is a failure that nobody heard of. The list
+      // is asked once more; if that shows nothing either, the person's try goes under another key.
+      if (delivery.conflict) {
+        return { change: { state: 'unsure', keyErrors: Math.max(1, delivery.keyErrors), nextAttemptAt: at } };
+      }
+      return { change: { state: delivery.lostAt ? 'unsure' : 'queued', nextAttemptAt: at } };
     case 'locked':
       return { change: { state: delivery.lostAt ? 'unsure' : 'queued', nextAttemptAt: at } };
     case 'unsure':

@@ -88,7 +88,10 @@ export interface Delivery {
   looks: number;
   /** How often this key was answered with a server error. */
   keyErrors: number;
-  /** The refusal of a used key, until a listing says whether that first use made the profile. */
+  /**
+   * The refusal of a used key, until a listing says whether that first use made the profile. On a refused delivery: the list
+   * shows nothing, and an answer to that key was lost.
+   */
   conflict: Failure | null;
   /** The provider's profile, once known. */
   remote: RemoteState | null;
