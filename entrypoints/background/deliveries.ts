@@ -36,6 +36,8 @@ export interface DeliveriesOutside {
   showAttention: (count: number) => Promise<void>;
   online: () => boolean;
   now: () => Date;
+  /** As in `OutboxServices`. */
+  elapsed: () => number;
   uuid: () => string;
   random: () => number;
   /** How long a delivery can be undone; left out: five seconds. */
@@ -91,6 +93,7 @@ export function openDeliveries(outside: DeliveriesOutside) {
     connect: accounts.connect,
     exclusively: (name, work) => exclusively(name, () => whileAwake(work)),
     now,
+    elapsed: outside.elapsed,
     random: outside.random,
     uuid,
     online: outside.online,

@@ -58,6 +58,7 @@ export function openServices(outside: Outside) {
     ...{ storage, providers, accounts, drafts, exclusively, whileAwake, broadcast, now, uuid },
     wakeUps: openWakeUps(browser.alarms, now, outside.later),
     showAttention: badge.attention,
+    elapsed: () => performance.now(),
     online: outside.online ?? (() => true),
     random: outside.random ?? (() => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32),
     holdSeconds: outside.holdSeconds,

@@ -30,7 +30,11 @@ export type World = ReturnType<typeof openWorld>;
 
 export function openWorld(seed = 1) {
   const sandbox = new Sandbox({ start: START, seed });
-  const now = (): Date => sandbox.clock.now();
+  /** How far the device's clock is from the vendors', in milliseconds: a person may set it. */
+  let set = 0;
+  const now = (): Date => new Date(sandbox.clock.now().getTime() + set);
+  /** When this background began, by the clock that nobody sets. */
+  let born = sandbox.clock.now().getTime();
   const random = randomFrom(seed);
   const wire = fetchInto(sandbox);
   const library = new Map<string, Icp>();
@@ -89,6 +93,7 @@ export function openWorld(seed = 1) {
       return next;
     },
     now,
+    elapsed: () => sandbox.clock.now().getTime() - born,
     random,
     uuid,
     online: () => world.online,
@@ -112,6 +117,7 @@ export function openWorld(seed = 1) {
 
     /** A new background over what the last one left. */
     restart(): void {
+      born = sandbox.clock.now().getTime();
       held.clear();
       world.memory = world.memory.revive();
       outbox = openOutbox(servicesOver(world.memory));
@@ -138,6 +144,11 @@ export function openWorld(seed = 1) {
       const delivery = await this.make(providerId, icp);
       await world.memory.store.add(delivery);
       return delivery.id;
+    },
+
+    /** Sets the device's clock so many seconds forward, or back. */
+    setClock(seconds: number): void {
+      set += seconds * 1000;
     },
 
     wait: (seconds: number) => sandbox.clock.advance(seconds * 1000),

@@ -38,7 +38,7 @@ export async function beforeCreate(
   const isNew = delivery.attemptCount === 0 || account.listedAt === null;
   const stale = account.listedAt === null || secondsAfter(account.listedAt, SNAPSHOT_SECONDS) < at.toISOString();
   // A full plan may have room again: whoever says that it is full has just counted.
-  const counted = account.listedAt !== null && account.listedAt >= drainSince;
+  const counted = account.listedAt !== null && account.listedAt >= drainSince && account.listedAt <= at.toISOString();
   if ((isNew && stale && delivery.unlisted === null) || (full(account) && !counted)) {
     try {
       const profiles = await provider.list(context);

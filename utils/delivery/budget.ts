@@ -7,7 +7,8 @@ const HOUR = 3_600_000;
 /** A day, and the hour that the first bucket may have begun late in. */
 const BUCKETS = 25;
 
-const hourOf = (at: Date): string => at.toISOString().slice(0, 13);
+/** The hour of a time (ISO 8601), as writes are counted by. */
+export const hourOf = (at: string): string => at.slice(0, 13);
 
 export type Limit = Provider['limits'][number];
 
@@ -16,7 +17,7 @@ export const limitOf = (provider: Provider, settings: Settings): Limit | undefin
   provider.limits.find(({ plan }) => plan === settings.plan);
 
 const recent = ({ writes }: OutboxAccount, now: Date): [string, number][] => {
-  const first = hourOf(new Date(now.getTime() - (BUCKETS - 1) * HOUR));
+  const first = hourOf(new Date(now.getTime() - (BUCKETS - 1) * HOUR).toISOString());
   return Object.entries(writes).filter(([hour]) => hour >= first);
 };
 
@@ -42,7 +43,7 @@ export function budgetSpent(
 
 /** The account after one more create. */
 export function withWrite(account: OutboxAccount, now: Date): OutboxAccount {
-  const hour = hourOf(now);
+  const hour = hourOf(now.toISOString());
   const writes = Object.fromEntries(recent(account, now));
   return {
     ...account,

@@ -37,9 +37,9 @@ export async function drain(
     if (state === 'sending') await ledger.commit({ id, provider: account.provider }, { kind: 'due' });
   }
   for (;;) {
-    const { paused, notBefore } = await accounts.get(account);
+    const known = await accounts.get(account);
+    if (known.paused || ledger.restsUntil(account, known)) return;
     const at = now().toISOString();
-    if (paused || (notBefore && notBefore > at)) return;
     const next =
       (await nextUrgent(store, account, { urgent, tried }, at)) ??
       (await store.due(account, 'send', at, 1))[0] ??

@@ -34,7 +34,9 @@ export type DeliveryEvent =
   /** One of the same content is in doubt: this one waits for it. */
   | { kind: 'behind'; until: string }
   /** The network is back. */
-  | { kind: 'online' };
+  | { kind: 'online' }
+  /** The device's clock was set back. */
+  | { kind: 'set-back' };
 
 export type Effect =
   /** Sends the request under this key. */

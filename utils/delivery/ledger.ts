@@ -5,7 +5,7 @@ import { isSettled } from './delivered.ts';
 import type { DeliveryEvent, Effect } from './events.ts';
 import type { OutboxServices } from './services.ts';
 import { transition } from './transitions.ts';
-import { type AccountRef, accountKey, type Delivery, sameAccount } from './types.ts';
+import { type AccountRef, accountKey, type Delivery, type OutboxAccount, sameAccount } from './types.ts';
 
 export type Ledger = ReturnType<typeof openLedger>;
 
@@ -13,9 +13,11 @@ export type Ledger = ReturnType<typeof openLedger>;
 const mayHaveMade = (delivery: Delivery): boolean =>
   delivery.attemptCount > 0 && (delivery.state === 'accepted' || !isSettled(delivery));
 
-export function openLedger({ store, accounts, providers, now, random, changed }: OutboxServices) {
+export function openLedger({ store, accounts, providers, now, elapsed, random, changed }: OutboxServices) {
   /** The deliveries of an account that may have made a profile nobody has claimed; read once, then kept up. */
   const doubts = new Map<string, Map<string, Delivery>>();
+  /** When an account's rest is over by a clock that nobody can set. */
+  const rests = new Map<string, number>();
   /** Outcomes that could not be stored yet. */
   const unstored = new Map<string, { delivery: Delivery; event: DeliveryEvent }>();
 
@@ -46,10 +48,12 @@ export function openLedger({ store, accounts, providers, now, random, changed }:
         await accounts.update(delivery, (known) => ({ ...known, paused: effect.failure }));
       }
       if (effect.do === 'rest') {
-        await accounts.update(delivery, (known) => ({
-          ...known,
-          notBefore: known.notBefore && known.notBefore > effect.until ? known.notBefore : effect.until,
-        }));
+        const over = elapsed() + Date.parse(effect.until) - at.getTime();
+        rests.set(accountKey(delivery), Math.max(over, rests.get(accountKey(delivery)) ?? 0));
+        await accounts.update(delivery, (known) => {
+          const longer = known.notBefore !== null && known.notBefore > effect.until;
+          return longer ? known : { ...known, notBefore: effect.until, restedAt: at.toISOString() };
+        });
       }
     }
     return { delivery, effects };
@@ -94,6 +98,15 @@ export function openLedger({ store, accounts, providers, now, random, changed }:
       return read;
     },
 
+    /** Until when an account rests, by the device's clock as it is now; null: it does not. */
+    restsUntil(account: AccountRef, { notBefore }: OutboxAccount): string | null {
+      const at = now();
+      const left = (rests.get(accountKey(account)) ?? 0) - elapsed();
+      const until = left > 0 ? new Date(at.getTime() + left).toISOString() : '';
+      const latest = notBefore && notBefore > until ? notBefore : until;
+      return latest > at.toISOString() ? latest : null;
+    },
+
     /** Of every account looked at so far. */
     allInDoubt: (): Delivery[] => [...doubts.values()].flatMap((known) => [...known.values()]),
 
@@ -104,6 +117,7 @@ export function openLedger({ store, accounts, providers, now, random, changed }:
     /** What was stored is gone. */
     clear(): void {
       doubts.clear();
+      rests.clear();
       unstored.clear();
     },
   };

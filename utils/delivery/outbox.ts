@@ -5,6 +5,7 @@ import type { DeliveryEvent } from './events.ts';
 import { openLedger } from './ledger.ts';
 import { pausesAccount } from './outcome.ts';
 import type { OutboxServices } from './services.ts';
+import { isAccountAhead, isAhead, setBackAccount } from './set-back.ts';
 import { secondsAfter } from './timing.ts';
 import { type AccountRef, accountKey, type Delivery } from './types.ts';
 
@@ -70,18 +71,47 @@ export function openOutbox(services: OutboxServices) {
     const floor = secondsAfter(now(), TROUBLE_SECONDS);
     let earliest: string | null = null;
     for (const account of await store.accountsWithWork()) {
-      const { paused, notBefore } = await accounts.get(account);
-      if (paused) continue;
-      const times = [account.nextAt, notBefore ?? '', troubled.has(accountKey(account)) ? floor : ''];
+      const known = await accounts.get(account);
+      if (known.paused) continue;
+      const times = [
+        account.nextAt,
+        ledger.restsUntil(account, known) ?? '',
+        troubled.has(accountKey(account)) ? floor : '',
+      ];
       const at = times.reduce((latest, one) => (one > latest ? one : latest));
       if (earliest === null || at < earliest) earliest = at;
     }
     wakeAt(earliest);
   };
 
+  /** The latest time that this background has seen; none yet: the clock may have been set back since the one before. */
+  let latest = '';
+  /** Whatever waits for a time of a clock that was set back since waits anew. */
+  const followClock = async (): Promise<void> => {
+    const at = now().toISOString();
+    const seen = latest;
+    latest = at;
+    if (seen !== '' && seen <= at) return;
+    try {
+      for (const known of await accounts.list()) {
+        if (isAccountAhead(known, at)) await accounts.update(known, (one) => setBackAccount(one, at));
+      }
+      for (const account of await store.accountsWithWork()) {
+        const open = [await store.due(account, 'send', null), await store.due(account, 'watch', null)];
+        for (const delivery of open.flat().filter((one) => isAhead(one, at))) {
+          await ledger.commit(delivery, { kind: 'set-back' });
+        }
+      }
+    } catch (error) {
+      latest = seen;
+      throw error;
+    }
+  };
+
   /** Does everything that is due; settles when it is done. Never throws. */
   const wake = async (): Promise<void> => {
     try {
+      await followClock();
       const at = now().toISOString();
       const due = (await store.accountsWithWork()).filter(({ nextAt }) => nextAt <= at);
       await Promise.all(due.map(drainAccount));
@@ -147,9 +177,8 @@ export function openOutbox(services: OutboxServices) {
         // It was abandoned: the person need not ask twice for the list to be looked at.
         if (after.state !== 'unsure') return after;
       }
-      const at = now().toISOString();
-      const { notBefore } = await accounts.get(delivery);
-      const urged = await apply(id, { kind: 'urged', at: notBefore && notBefore > at ? notBefore : at });
+      const at = ledger.restsUntil(delivery, await accounts.get(delivery)) ?? now().toISOString();
+      const urged = await apply(id, { kind: 'urged', at });
       return attend(urged);
     },
 

@@ -12,6 +12,8 @@ export interface OutboxServices {
   /** Runs work while holding a name that nobody else holds, in any context. */
   exclusively<T>(name: string, work: () => Promise<T>): Promise<T>;
   now(): Date;
+  /** Milliseconds since some moment of this background's life, by a clock that nobody can set. */
+  elapsed(): number;
   /** 0 ≤ random < 1. */
   random(): number;
   uuid(): string;

@@ -39,13 +39,14 @@ export interface OutboxAccounts {
 }
 
 export const emptyAccount = ({ provider, accountId }: AccountRef): OutboxAccount => ({
-  version: 1,
+  version: 2,
   provider,
   accountId,
   known: [],
   listedAt: null,
   madeSince: 0,
   notBefore: null,
+  restedAt: null,
   paused: null,
   writes: {},
 });

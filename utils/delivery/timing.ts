@@ -18,7 +18,7 @@ const WATCH_FIRST = 15;
 const WATCH_FACTOR = 1.7;
 const WATCH_CEILING = 6 * 3600;
 /** No vendor's wait is believed beyond this. */
-const FLOOR_CEILING = 24 * 3600;
+export const FLOOR_CEILING = 24 * 3600;
 
 export const secondsAfter = (from: Date | string, seconds: number): string =>
   new Date(new Date(from).getTime() + seconds * 1000).toISOString();

@@ -6,6 +6,7 @@ import { delivered, settledDown } from './delivered.ts';
 import type { Change, Circumstances, DeliveryEvent, Step } from './events.ts';
 import { ATTEMPTS_KEPT, ended, failed, stopped } from './failing.ts';
 import { blind, looked, seen } from './looking.ts';
+import { setBackDelivery } from './set-back.ts';
 import { HOLD_SECONDS, secondsAfter, watchSeconds } from './timing.ts';
 import type { Delivery, DeliveryState } from './types.ts';
 
@@ -24,6 +25,7 @@ const ALLOWED: Readonly<Record<DeliveryEvent['kind'], readonly DeliveryState[]>>
   urged: ['held', 'queued', 'sending', 'waiting', 'locked', 'unsure', 'accepted', 'delivered', 'refused'],
   online: ['held', 'queued', 'waiting', 'locked', 'unsure', 'accepted', 'delivered', 'refused', 'sending'],
   behind: ['held', 'queued', 'waiting', 'locked'],
+  'set-back': ['held', 'queued', 'waiting', 'locked', 'unsure', 'accepted', 'delivered', 'refused', 'sending'],
 };
 
 /** It has left at least once, and nobody knows what came of that. */
@@ -78,6 +80,8 @@ function changeBy(delivery: Delivery, event: DeliveryEvent, circumstances: Circu
       return { change: { nextAttemptAt: event.until } };
     case 'online':
       return online(delivery, at);
+    case 'set-back':
+      return { change: setBackDelivery(delivery, at) };
   }
 }
 

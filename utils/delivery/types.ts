@@ -112,7 +112,7 @@ export type AccountRef = Pick<Delivery, 'provider' | 'accountId'>;
 
 /** What the outbox knows of one provider account. */
 export interface OutboxAccount {
-  version: 1;
+  version: 2;
   provider: ProviderId;
   accountId: string;
   /** The profiles that were there when the list was last had, but for those that a delivery in doubt may have made. */
@@ -123,6 +123,8 @@ export interface OutboxAccount {
   madeSince: number;
   /** Nothing leaves before: the provider said so. */
   notBefore: string | null;
+  /** When it said so. */
+  restedAt: string | null;
   /** Why nothing leaves at all: until the person mends it. */
   paused: Failure | null;
   /** Creates that left, by the hour in which they did (ISO 8601 up to the hour), for the last day. */

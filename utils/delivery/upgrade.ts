@@ -1,4 +1,4 @@
-/** Deliveries that earlier versions of the extension stored. Pure: no clock, so what waits is due at its own last change. */
+/** What earlier versions of the extension stored of deliveries and accounts. Pure: no clock, so what waits is due at its own last change. */
 
 /** The states of version 1 in which something is left to do. A person had to press "Try again"; now the outbox does it. */
 const OPEN_1: ReadonlySet<unknown> = new Set(['queued', 'sending', 'failed', 'unsure', 'accepted']);
@@ -43,3 +43,10 @@ export function upgradeDelivery1(record: Record<string, unknown>): Record<string
     attentionSince: state === 'refused' ? updatedAt : null,
   };
 }
+
+/** Version 1 → 2: since when a provider wants to be left alone. */
+export const upgradeOutbox1 = (record: Record<string, unknown>): Record<string, unknown> => ({
+  ...record,
+  version: 2,
+  restedAt: null,
+});

@@ -1,7 +1,7 @@
 /** The shape of every stored record, as schemas. A record says its own version; older ones are upgraded on reading. */
 import * as z from 'zod/mini';
 import type { Delivery, OutboxAccount } from '../delivery/types.ts';
-import { upgradeDelivery1 } from '../delivery/upgrade.ts';
+import { upgradeDelivery1, upgradeOutbox1 } from '../delivery/upgrade.ts';
 import type { Failure } from '../failure.ts';
 import { draftSchema, icpSchema } from '../icp/schema.ts';
 import type { AccountCheck, CompiledRequest, LabelledId, SettingValue } from '../providers/types.ts';
@@ -79,13 +79,14 @@ const delivery: z.ZodMiniType<Delivery> = z.object({
 });
 
 const outbox: z.ZodMiniType<OutboxAccount> = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   provider: text,
   accountId: text,
   known: z.array(text),
   listedAt: maybeText,
   madeSince: z.number(),
   notBefore: maybeText,
+  restedAt: maybeText,
   paused: z.nullable(failureSchema),
   writes: z.record(text, z.number()),
 });
@@ -141,5 +142,5 @@ export const RECORDS = {
   accounts: only(account),
   state: only(currentDraft),
   'set-aside': only(unreadable),
-  outboxes: only(outbox),
+  outboxes: { schema: outbox, upgrades: { 1: upgradeOutbox1 } },
 };
