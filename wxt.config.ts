@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { licencesText } from './scripts/licences.ts';
 import { optionalHosts, vendorOrigins } from './utils/providers/hosts.ts';
 
 /** The extension's id in Firefox; also what its data is stored under there, so it never changes. */
@@ -8,6 +9,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licenses.txt', contents: licencesText() });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
