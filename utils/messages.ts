@@ -7,6 +7,7 @@ import type { Failure } from './failure.ts';
 import type { Draft, DraftOp } from './icp/draft.ts';
 import type { Suggestions } from './icp/suggestions.ts';
 import type { Icp, ListField } from './icp/types.ts';
+import type { LibraryProtocol, ProfileRow } from './messages/library.ts';
 import type { AccountCheck, CompiledRequest, CoverageNote, ProviderId, SettingValue } from './providers/types.ts';
 
 /** What the open page is to the open draft. */
@@ -89,7 +90,7 @@ export interface Workbench {
   settings: UserSettings;
 }
 
-export interface Protocol {
+export interface Protocol extends LibraryProtocol {
   /** All that a surface shows but the page. */
   'workbench.read': (request: Record<string, never>) => Workbench;
   /**
@@ -160,7 +161,6 @@ export interface Protocol {
   };
   'delivery.list': (request: Record<string, never>) => DeliveryView[];
   'profile.list': (request: Record<string, never>) => ProfileView[];
-  'profile.delete': (request: { profileId: string }) => null;
   /** Opens a stored profile as a new draft. */
   'profile.edit': (request: { profileId: string }) => Draft;
   /** What the person used before, and what is never suggested to them. */
@@ -199,4 +199,6 @@ export type Broadcast =
   | { event: 'account.changed'; account: AccountView }
   | { event: 'settings.changed'; settings: UserSettings }
   | { event: 'suggestions.changed'; suggestions: Suggestions }
+  /** Profiles were stored, changed or deleted; `rows` null: so many that they are better loaded anew. */
+  | { event: 'profiles.changed'; rows: ProfileRow[] | null; gone: string[] }
   | { event: 'data.wiped' };

@@ -44,6 +44,10 @@ export interface DeliveriesOutside {
   holdSeconds?: number | undefined;
 }
 
+/** What is delivered: a profile, and the draft (or stored profile) that it belongs to. */
+type Wording = Pick<Draft, 'id' | 'icp' | 'folded'>;
+type Destination = Pick<RequestOf<'delivery.create'>, 'provider' | 'settings'>;
+
 export type Deliveries = ReturnType<typeof openDeliveries>;
 
 /** A delivery of an older wording of the same draft that may go: nothing can have come of it. */
@@ -138,8 +142,7 @@ export function openDeliveries(outside: DeliveriesOutside) {
   };
 
   /** One profile of a draft is one delivery, however often it is asked for; another wording takes its place if nothing has left. */
-  const create = async (request: RequestOf<'delivery.create'>): Promise<DeliveryView> => {
-    const { id: draftId, icp, folded = [] } = await draftOf(request.draftId);
+  const create = async ({ id: draftId, icp, folded = [] }: Wording, request: Destination): Promise<DeliveryView> => {
     const provider = folding(accounts.provider(request.provider), folded);
     const settings = await settingsFor(provider, request.settings);
     const credentials = await connected(provider, settings);
@@ -154,6 +157,17 @@ export function openDeliveries(outside: DeliveriesOutside) {
       if (!(await store.remove(id, isReplaceable))) broadcast({ event: 'delivery.forgotten', deliveryId: id });
     }
     return shown(await outbox.add(made));
+  };
+
+  const preview = async ({ icp, folded = [] }: Wording, to: Destination): Promise<ReplyOf<'delivery.preview'>> => {
+    const provider = folding(accounts.provider(to.provider), folded);
+    const settings = await settingsFor(provider, to.settings);
+    const failure = await connected(provider, settings).then(() => null, failureOf);
+    try {
+      return { ...provider.compile(icp, settings), failure };
+    } catch (error) {
+      return { request: null, coverage: [], failure: failure ?? failureOf(error) };
+    }
   };
 
   return {
@@ -175,17 +189,10 @@ export function openDeliveries(outside: DeliveriesOutside) {
     },
 
     /** What would be sent, and what of the profile would not. A failure says what stands in the way. */
-    async preview(request: RequestOf<'delivery.preview'>): Promise<ReplyOf<'delivery.preview'>> {
-      const { icp, folded = [] } = await draftOf(request.draftId);
-      const provider = folding(accounts.provider(request.provider), folded);
-      const settings = await settingsFor(provider, request.settings);
-      const failure = await connected(provider, settings).then(() => null, failureOf);
-      try {
-        return { ...provider.compile(icp, settings), failure };
-      } catch (error) {
-        return { request: null, coverage: [], failure: failure ?? failureOf(error) };
-      }
-    },
+    preview: async (request: RequestOf<'delivery.preview'>): Promise<ReplyOf<'delivery.preview'>> =>
+      preview(await draftOf(request.draftId), request),
+    /** The same for a profile that is no draft any more. */
+    previewOf: preview,
 
     /** What every provider would get. What the person has not chosen yet is left open in it. */
     async compare({ draftId, settings }: RequestOf<'delivery.compare'>): Promise<ReplyOf<'delivery.compare'>> {
@@ -211,13 +218,16 @@ export function openDeliveries(outside: DeliveriesOutside) {
       );
     },
 
-    create: (request: RequestOf<'delivery.create'>): Promise<DeliveryView> => inTurn(() => create(request)),
+    create: (request: RequestOf<'delivery.create'>): Promise<DeliveryView> =>
+      inTurn(async () => create(await draftOf(request.draftId), request)),
+    /** The same for a profile that is no draft any more. */
+    createOf: (wording: Wording, to: Destination): Promise<DeliveryView> => inTurn(() => create(wording, to)),
 
     /** One delivery a provider, each with an outcome of its own. */
     async send({ draftId, to }: RequestOf<'delivery.send'>): Promise<ReplyOf<'delivery.send'>> {
       const each = to.map(async ({ provider, settings }) => {
         try {
-          const delivery = await inTurn(() => create({ draftId, provider, settings }));
+          const delivery = await inTurn(async () => create(await draftOf(draftId), { provider, settings }));
           return { provider, delivery, failure: null };
         } catch (error) {
           return { provider, delivery: null, failure: failureOf(error) };
@@ -258,6 +268,15 @@ export function openDeliveries(outside: DeliveriesOutside) {
         store.count('attention'),
       ]);
       return { deliveries: deliveries.map(views.of), next, total, attention };
+    },
+
+    /** Where every delivery stands, a page at a time, newest first. */
+    async marks({ before, limit }: RequestOf<'delivery.marks'>): Promise<ReplyOf<'delivery.marks'>> {
+      const { deliveries, next } = await store.page('all', before, limit);
+      const marks = deliveries.map(({ id, draftId, provider, state, remote }) => ({
+        ...{ id, draftId, provider, state, remoteId: remote?.id ?? null },
+      }));
+      return { marks, next };
     },
 
     /** Newest first. */

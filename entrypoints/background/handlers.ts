@@ -1,15 +1,32 @@
 /** What each message does. One line a message; the work is in the services. */
 
-import { Failed } from '../../utils/failure.ts';
 import type { Draft } from '../../utils/icp/draft.ts';
 import type { Handlers } from '../../utils/messages/serve.ts';
 import type { PageState } from '../../utils/messages.ts';
+import { writing } from '../../utils/storage/change-all.ts';
+import type { Profile } from '../../utils/storage/types.ts';
 import { sourceOf } from './capture.ts';
+import { importedChanges } from './imported-records.ts';
 import { pageState, unreadableState } from './page-state.ts';
 import type { Services } from './services.ts';
 
+/** A stored profile as something to deliver: under the draft that it came from, so that what that delivered is known. */
+const wordingOf = ({ id, draftId, icp }: Profile) => ({ id: draftId ?? id, icp });
+
 export function handlersFor(services: Services): Handlers {
-  const { accounts, badge, deliveries, drafts, pages, settings, storage, storedData, suggestions } = services;
+  const {
+    accounts,
+    badge,
+    deliveries,
+    drafts,
+    pages,
+    profiles,
+    remoteLists,
+    settings,
+    storage,
+    storedData,
+    suggestions,
+  } = services;
 
   /** The page that a surface means: the one read last in its tab, or else the one that is there now. */
   const pageOf = async (tabId: number) => (await pages.last(tabId)) ?? (await pages.read(tabId));
@@ -88,17 +105,21 @@ export function handlersFor(services: Services): Handlers {
 
     'profile.list': async () =>
       (await storage.profiles.list())
-        .map(({ version: _, ...profile }) => profile)
+        .map(({ id, icp, savedAt }) => ({ id, icp, savedAt }))
         .sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
-    async 'profile.delete'({ profileId }) {
-      await storage.profiles.delete(profileId);
-      return null;
-    },
-    async 'profile.edit'({ profileId }) {
-      const profile = await storage.profiles.get(profileId);
-      if (!profile) throw new Failed({ kind: 'not-found-here', what: `profile ${profileId}` });
-      return drafts.start({ icp: profile.icp });
-    },
+    'profile.edit': async ({ profileId }) => drafts.start({ icp: (await profiles.one(profileId)).icp }),
+    'profile.page': (request) => profiles.page(request),
+    'profile.get': ({ profileIds }) => profiles.get(profileIds),
+    'profile.evidence': ({ profileIds }) => profiles.evidence(profileIds),
+    'profile.change': (change) => profiles.change(change),
+    'profile.preview': async ({ profileId, ...to }) =>
+      deliveries.previewOf(wordingOf(await profiles.one(profileId)), to),
+    'profile.deliver': async ({ profileId, ...to }) =>
+      deliveries.createOf(wordingOf(await profiles.one(profileId)), to),
+    'library.undo': ({ undo }) => profiles.make(writing(undo)),
+    'library.import': (request) => profiles.make(importedChanges(request)),
+    'delivery.marks': (request) => deliveries.marks(request),
+    'remote.list': ({ provider, fresh }) => remoteLists.list(provider, fresh),
 
     'suggestions.read': () => suggestions.read(),
     'suggestions.never': (change) => suggestions.never(change),

@@ -13,6 +13,8 @@ import { openDrafts } from './drafts.ts';
 import type { Exclusively } from './exclusively.ts';
 import { openLibrary } from './library.ts';
 import { openPermissions } from './permissions.ts';
+import { openProfiles } from './profiles.ts';
+import { openRemoteLists } from './remote-lists.ts';
 import { openSettings } from './settings.ts';
 import { openSuggestions } from './suggestions.ts';
 import { openWakefulness } from './wakefulness.ts';
@@ -49,7 +51,7 @@ export function openServices(outside: Outside) {
   const permissions = openPermissions(browser.permissions, consent);
   const whileAwake = openWakefulness(browser.storage, now);
   const badge = openBadge(browser.action);
-  const library = openLibrary(storage, now);
+  const library = openLibrary({ storage, broadcast, now });
   const drafts = openDrafts({ storage, broadcast, now, uuid });
   const accounts = openAccounts({
     ...{ storage, providers, permissions, library, fetch, whileAwake, broadcast, now, uuid },
@@ -73,6 +75,8 @@ export function openServices(outside: Outside) {
   return {
     now,
     storage,
+    profiles: openProfiles({ storage, broadcast, now, uuid }),
+    remoteLists: openRemoteLists({ accounts, session, whileAwake, now }),
     drafts,
     accounts,
     deliveries,

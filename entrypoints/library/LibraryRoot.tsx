@@ -59,7 +59,7 @@ export function LibraryRoot({
     () => ({
       edit: (profileId) => send('profile.edit', { profileId }).then(outside.openForm),
       remove: async (profileId) => {
-        await send('profile.delete', { profileId });
+        await send('profile.change', { op: 'delete', profileIds: [profileId] });
         setProfiles((known) => known?.filter(({ id }) => id !== profileId) ?? null);
       },
       retry: async (deliveryId) => loader.current?.put(await send('delivery.retry', { deliveryId })),

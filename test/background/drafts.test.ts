@@ -126,7 +126,7 @@ describe('starting anew', () => {
     expect(profile).toEqual({ id, icp: draft?.icp, savedAt: expect.any(String) });
     const edited = await ask['profile.edit']({ profileId: id });
     expect(edited).toMatchObject({ closedAt: null, icp: { jobTitles: ['Head of Payroll'] } });
-    await ask['profile.delete']({ profileId: id });
+    await ask['profile.change']({ op: 'delete', profileIds: [id] });
     expect(await ask['profile.list']({})).toEqual([]);
     await expect(ask['profile.edit']({ profileId: id })).rejects.toMatchObject({ failure: { kind: 'not-found-here' } });
   });

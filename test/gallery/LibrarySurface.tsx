@@ -2,16 +2,21 @@ import '../../components/design.css';
 import '../../components/page.css';
 import '../../components/library.css';
 import { LibraryRoot } from '../../entrypoints/library/LibraryRoot.tsx';
+import { hostsOf } from '../../utils/icp/source-url.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
 import * as drafts from './drafts.ts';
 import { deliveryOf, fakeBackground, type Situation } from './fake-background.ts';
 
 const all = [drafts.typical, drafts.german, drafts.japanese, drafts.rightToLeft, drafts.overfull, drafts.fromOnePage];
 const typical: Situation = {
-  profiles: all.map(({ icp }, at) => ({
+  profiles: all.map(({ id, icp, sources }, at) => ({
+    version: 2,
     id: `profile-${at}`,
     icp,
     savedAt: `2026-03-0${5 - Math.min(4, at)}T09:3${at}:00Z`,
+    draftId: id,
+    sites: hostsOf(sources.map(({ url }) => url)),
+    archivedAt: null,
   })),
   deliveries: [
     deliveryOf(drafts.typical, 'kashew', 'delivered'),

@@ -3,7 +3,8 @@ import { comparedRequest } from '../../utils/delivery/compared-request.ts';
 import { Failed, type Failure, failureOf } from '../../utils/failure.ts';
 import { applyOps, closeDraft, type Draft, startDraft } from '../../utils/icp/draft.ts';
 import { type Suggestions, withNever } from '../../utils/icp/suggestions.ts';
-import { emptyIcp } from '../../utils/icp/types.ts';
+import { emptyIcp, type Icp } from '../../utils/icp/types.ts';
+import type { RemoteView } from '../../utils/messages/library.ts';
 import type { Send } from '../../utils/messages/send.ts';
 import type {
   AccountView,
@@ -13,13 +14,14 @@ import type {
   DeliveryView,
   MessageType,
   PageState,
-  ProfileView,
   Protocol,
   RequestOf,
 } from '../../utils/messages.ts';
 import { folding } from '../../utils/providers/folding.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
+import type { Profile } from '../../utils/storage/types.ts';
 import { NOW } from './drafts.ts';
+import { libraryHandlers } from './fake-library.ts';
 
 export interface Situation {
   draft?: Draft | null;
@@ -27,7 +29,9 @@ export interface Situation {
   accounts?: AccountView[];
   delivery?: DeliveryView | null;
   deliveries?: DeliveryView[];
-  profiles?: ProfileView[];
+  profiles?: Profile[];
+  /** What the providers' lists hold. */
+  remote?: RemoteView[];
   defaultProvider?: string;
   suggestions?: Suggestions;
   /** Messages that never get an answer. */
@@ -50,7 +54,6 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
   let draft = situation.draft ?? null;
   let accounts = situation.accounts ?? [];
   let settings = { version: 1 as const, defaultProvider: situation.defaultProvider ?? 'kashew' };
-  let profiles = situation.profiles ?? [];
 
   let suggestions = situation.suggestions ?? { history: {}, never: [] };
 
@@ -77,6 +80,20 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
     return delivery;
   };
 
+  const preview = (
+    icp: Icp,
+    { provider, settings: chosen }: Pick<RequestOf<'delivery.preview'>, 'provider' | 'settings'>,
+  ) => {
+    const one = PROVIDERS.find(({ id }) => id === provider);
+    const kept = accounts.find((view) => view.provider === provider)?.settings ?? {};
+    try {
+      const compiled = one && folding(one, draft?.folded ?? []).compile(icp, { ...kept, ...chosen });
+      return { request: compiled?.request ?? null, coverage: compiled?.coverage ?? [], failure: null };
+    } catch (error) {
+      return { request: null, coverage: [], failure: failureOf(error) };
+    }
+  };
+
   const handlers: Handlers = {
     'workbench.read': () => ({ draft, delivery: situation.delivery ?? null, accounts, settings }),
     'page.read': () => ({ page, draft }),
@@ -86,17 +103,7 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
     }),
     'draft.start': () => ({ page: null, draft: put(startDraft({ id: 'draft-2', now: NOW })) }),
     'draft.change': ({ draftId, ops }) => put(applyOps(draft ?? startDraft({ id: draftId, now: NOW }), ops, NOW)),
-    'delivery.preview': ({ provider, settings: chosen }) => {
-      const one = PROVIDERS.find(({ id }) => id === provider);
-      const kept = accounts.find((view) => view.provider === provider)?.settings ?? {};
-      try {
-        const compiled =
-          one && folding(one, draft?.folded ?? []).compile(draft?.icp ?? emptyIcp(), { ...kept, ...chosen });
-        return { request: compiled?.request ?? null, coverage: compiled?.coverage ?? [], failure: null };
-      } catch (error) {
-        return { request: null, coverage: [], failure: failureOf(error) };
-      }
-    },
+    'delivery.preview': (to) => preview(draft?.icp ?? emptyIcp(), to),
     'delivery.compare': ({ settings: chosen }) =>
       PROVIDERS.map((provider) => {
         const account = accounts.find((view) => view.provider === provider.id);
@@ -141,11 +148,8 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
     },
     'delivery.retry': () => deliver(situation.delivery?.provider ?? 'kashew'),
     'delivery.list': () => situation.deliveries ?? [],
-    'profile.list': () => profiles,
-    'profile.delete': ({ profileId }) => {
-      profiles = profiles.filter(({ id }) => id !== profileId);
-      return null;
-    },
+    'profile.list': () => situation.profiles ?? [],
+    ...libraryHandlers(situation, preview, (from, provider) => deliveryOf(from, provider, 'delivered')),
     'profile.edit': () => put(startDraft({ id: 'draft-3', now: NOW })),
     'settings.change': (change) => {
       settings = { ...settings, ...change };

@@ -28,3 +28,8 @@ export function sourceUrl(url: string): string {
   parsed.search = kept.join('&');
   return parsed.href;
 }
+
+/** The hosts of pages, once each, without "www.": what a person calls the site. */
+export const hostsOf = (urls: readonly string[]): string[] => [
+  ...new Set(urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).hostname.replace(/^www\./, ''))),
+];

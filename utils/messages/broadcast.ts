@@ -17,6 +17,7 @@ const EVENTS: ReadonlySet<string> = new Set<Broadcast['event']>([
   'account.changed',
   'settings.changed',
   'suggestions.changed',
+  'profiles.changed',
   'data.wiped',
 ]);
 

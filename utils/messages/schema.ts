@@ -4,6 +4,7 @@ import { draftOpSchema } from '../icp/schema.ts';
 import { LIST_FIELDS } from '../icp/types.ts';
 import type { MessageType, RequestOf } from '../messages.ts';
 import { settingValueSchema } from '../storage/records.ts';
+import { LIBRARY_REQUESTS } from './library-schema.ts';
 
 const nothing: z.ZodMiniType<Record<string, never>> = z.strictObject({});
 const id = z.string().check(z.minLength(1), z.maxLength(200));
@@ -14,6 +15,7 @@ const settings = z.record(id, settingValueSchema);
 const credentials = z.record(id, z.string().check(z.maxLength(10_000)));
 
 export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>> } = {
+  ...LIBRARY_REQUESTS,
   'workbench.read': nothing,
   'page.read': z.strictObject({ tabId }),
   'page.add': z.strictObject({ tabId }),
@@ -44,7 +46,6 @@ export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>
   }),
   'delivery.list': nothing,
   'profile.list': nothing,
-  'profile.delete': z.strictObject({ profileId: id }),
   'profile.edit': z.strictObject({ profileId: id }),
   'suggestions.read': nothing,
   'suggestions.never': z.strictObject({ field, value, on: z.boolean() }),

@@ -1,4 +1,5 @@
 /** Everything stored in IndexedDB, behind one door. */
+import { changeAll, type RecordBefore, type RecordChange } from './change-all.ts';
 import { type Database, deleteDatabase, openDatabase } from './database.ts';
 import { openSeal, type Seal } from './seal.ts';
 import { openTable, type Table } from './table.ts';
@@ -6,6 +7,8 @@ import type { Stored } from './types.ts';
 
 export type Storage = { [S in keyof Stored]: Table<Stored[S]> } & {
   seal: Seal;
+  /** Changes several records of several stores in one transaction (`change-all.ts`). */
+  changeAll(changes: readonly RecordChange[]): Promise<RecordBefore[]>;
   /** Deletes the whole database; the next read starts an empty one. */
   wipe(): Promise<void>;
 };
@@ -40,6 +43,7 @@ export function openStorage(outside: StorageOutside): Storage {
     'set-aside': openTable(connect, 'set-aside', outside),
     outboxes: openTable(connect, 'outboxes', outside),
     seal: openSeal(connect, outside.crypto),
+    changeAll: (changes) => changeAll(connect, changes),
     async wipe() {
       const database = await opened?.catch(() => null);
       database?.close();

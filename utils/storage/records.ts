@@ -91,7 +91,23 @@ const outbox: z.ZodMiniType<OutboxAccount> = z.object({
   writes: z.record(text, z.number()),
 });
 
-const profile: z.ZodMiniType<Profile> = z.object({ version: z.literal(1), id: text, icp: icpSchema, savedAt: text });
+const profile: z.ZodMiniType<Profile> = z.object({
+  version: z.literal(2),
+  id: text,
+  icp: icpSchema,
+  savedAt: text,
+  draftId: maybeText,
+  sites: z.array(text),
+  archivedAt: maybeText,
+});
+/** Version 1 knew neither where a profile came from nor an archive. */
+const upgradeProfile1 = (record: Record<string, unknown>): Record<string, unknown> => ({
+  ...record,
+  version: 2,
+  draftId: null,
+  sites: [],
+  archivedAt: null,
+});
 
 const choice = z.object({ value: text, label: text, key: z.optional(text) });
 const check: z.ZodMiniType<AccountCheck> = z.object({
@@ -138,7 +154,7 @@ const only = <T>(schema: z.ZodMiniType<T>): RecordKind<T> => ({ schema, upgrades
 export const RECORDS = {
   drafts: only(draftSchema),
   deliveries: { schema: delivery, upgrades: { 1: upgradeDelivery1 } },
-  profiles: only(profile),
+  profiles: { schema: profile, upgrades: { 1: upgradeProfile1 } },
   accounts: only(account),
   state: only(currentDraft),
   'set-aside': only(unreadable),

@@ -12,6 +12,10 @@ export interface Table<T> {
   get(key: string): Promise<T | undefined>;
   /** Every readable record, in the order of their keys. */
   list(): Promise<T[]>;
+  /** Readable records in the order of their keys, at most `limit`, after a key (null: from the first); `next` is the last key looked at, null at the end. */
+  slice(after: string | null, limit: number): Promise<{ records: T[]; next: string | null }>;
+  /** The readable ones of these keys, in their order. */
+  getAll(keys: readonly string[]): Promise<T[]>;
   put(key: string, record: T): Promise<void>;
   /** Puts a record unless one of that key is there. */
   add(key: string, record: T): Promise<void>;
@@ -85,6 +89,27 @@ export function openTable<S extends StoreName>(
         const [keys, raws] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
         const records = await Promise.all(keys.map((key, at) => read(database, key, raws[at])));
         return records.filter((record) => record !== undefined);
+      }),
+    slice: (after, limit) =>
+      guarded(async (database) => {
+        const transaction = database.transaction(store);
+        const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+        const [keys, raws] = await Promise.all([
+          transaction.store.getAllKeys(range, limit),
+          transaction.store.getAll(range, limit),
+        ]);
+        const records = await Promise.all(keys.map((key, at) => read(database, key, raws[at])));
+        return {
+          records: records.filter((record) => record !== undefined),
+          next: keys.length === limit ? (keys.at(-1) ?? null) : null,
+        };
+      }),
+    getAll: (keys) =>
+      guarded(async (database) => {
+        const { store: records } = database.transaction(store);
+        const raws = await Promise.all(keys.map((key) => records.get(key)));
+        const found = await Promise.all(keys.map((key, at) => read(database, key, raws[at])));
+        return found.filter((record) => record !== undefined);
       }),
     put: (key, record) =>
       guarded(async (database) => {

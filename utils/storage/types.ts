@@ -7,11 +7,17 @@ import type { AccountCheck, ProviderId, SettingValue } from '../providers/types.
 
 /** A profile in this device's library. */
 export interface Profile {
-  version: 1;
+  version: 2;
   id: string;
   icp: Icp;
   /** ISO 8601. */
   savedAt: string;
+  /** The draft that it was saved from, which keeps its pages and their quotes; null: from no draft of this device. */
+  draftId: string | null;
+  /** The hosts of the pages that it came from, without "www.". */
+  sites: string[];
+  /** Since when it is put away; null: it is not. */
+  archivedAt: string | null;
 }
 
 /** AES-GCM ciphertext and its nonce. */
