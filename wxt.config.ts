@@ -19,7 +19,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'],
-    optional_host_permissions: optionalHosts(),
+    // Every tab: only for "read every tab that I open" and "add all tabs", asked for there and given back.
+    optional_host_permissions: [...optionalHosts(), '*://*/*'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },
     commands: {

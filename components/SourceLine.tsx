@@ -1,9 +1,12 @@
 import { Plus } from 'lucide';
+import type { Failure } from '../utils/failure.ts';
 import type { Draft } from '../utils/icp/draft.ts';
 import type { PageState } from '../utils/messages.ts';
 import { t, tCount } from '../utils/words.ts';
+import { AccessNotice } from './AccessNotice.tsx';
 import { FailureMessage } from './FailureMessage.tsx';
 import { Icon } from './Icon.tsx';
+import type { SurfaceView } from './surface.ts';
 import type { WorkbenchActions } from './workbench-state.ts';
 
 /** "acme.com/careers": where a page is, without what only machines need. */
@@ -16,14 +19,21 @@ export function shortUrl(url: string): string {
   }
 }
 
+const because = (failure: Failure, reason: string): boolean =>
+  failure.kind === 'page-not-readable' && failure.reason === reason;
+const isUngranted = (failure: Failure): boolean => because(failure, 'no-access');
+const hasNoPage = (failure: Failure): boolean => because(failure, 'no-page');
+
 /** What the open page is to the draft, in one line; a sentence below it where the page needs one. */
 export function SourceLine({
   draft,
   page,
+  surface,
   actions,
 }: {
   draft: Draft | null;
   page: PageState | null;
+  surface: SurfaceView;
   actions: WorkbenchActions;
 }) {
   const pages = draft?.sources.length ?? 0;
@@ -46,9 +56,16 @@ export function SourceLine({
             {pages > 0 && <span class="dot">{tCount('pageCount', pages)}</span>}
           </span>
         </div>
-        <div class="notice" role="status">
-          <FailureMessage failure={page.failure} kept={t('formStillWorks')} />
-        </div>
+        {isUngranted(page.failure) && surface.kind === 'panel' ? (
+          <AccessNotice surface={surface} actions={actions} />
+        ) : (
+          // A tab of its own stands over no page, which is nothing to complain of.
+          !(hasNoPage(page.failure) && surface.kind === 'page') && (
+            <div class="notice" role="status">
+              <FailureMessage failure={page.failure} kept={t('formStillWorks')} />
+            </div>
+          )
+        )}
       </>
     );
   }

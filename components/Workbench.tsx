@@ -3,10 +3,13 @@ import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { t } from '../utils/words.ts';
 import { DeliveryFooter } from './DeliveryFooter.tsx';
 import { FormSkeleton } from './FormSkeleton.tsx';
+import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { ProfileForm, type Vocabularies } from './ProfileForm.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import type { SurfaceView } from './surface.ts';
 import { UndoBar } from './UndoBar.tsx';
 import { WorkbenchHeader } from './WorkbenchHeader.tsx';
+import { useWorkbenchKeys } from './workbench-keys.ts';
 import type { WorkbenchActions, WorkbenchState } from './workbench-state.ts';
 
 const COPIED_MS = 2000;
@@ -14,17 +17,20 @@ const COPIED_MS = 2000;
 /** The whole workbench: name, source line, form, footer. */
 export function Workbench({
   state,
+  surface,
   providers,
   vocabularies,
   actions,
 }: {
   state: WorkbenchState;
+  surface: SurfaceView;
   providers: readonly ProviderDeclaration[];
   vocabularies: Vocabularies;
   actions: WorkbenchActions;
 }) {
   const [spoken, announce] = useState('');
   const [copied, setCopied] = useState(false);
+  const [help, setHelp] = useState(false);
   const { draft, phase } = state;
   useEffect(() => {
     if (!copied) return;
@@ -36,29 +42,19 @@ export function Workbench({
     announce(t('copied'));
     setCopied(true);
   };
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
-        event.preventDefault();
-        // Text that is still in a box becomes a value first.
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        document.querySelector<HTMLElement>('[data-action=deliver], [data-action=retry]')?.click();
-      }
-      const typing = event.target instanceof HTMLInputElement && event.target.value !== '';
-      if (event.key === 'z' && (event.metaKey || event.ctrlKey) && !event.shiftKey && state.undo && !typing) {
-        if (event.target instanceof HTMLTextAreaElement) return;
-        event.preventDefault();
-        actions.undo();
-      }
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, [actions, state.undo]);
+  useWorkbenchKeys({ undo: state.undo && actions.undo, help: () => setHelp(true) });
   return (
-    <main class="workbench" data-state={phase} data-page={state.page?.kind ?? 'reading'}>
+    <main class="workbench" data-surface={surface.kind} data-state={phase} data-page={state.page?.kind ?? 'reading'}>
       <h1 class="sr">{t('extensionName')}</h1>
-      <WorkbenchHeader draft={draft} canRead={state.page?.kind === 'read'} actions={actions} onCopy={copy} />
-      <SourceLine draft={draft} page={state.page} actions={actions} />
+      <WorkbenchHeader
+        draft={draft}
+        surface={surface}
+        canRead={state.page?.kind === 'read'}
+        actions={actions}
+        onCopy={copy}
+        onHelp={() => setHelp(true)}
+      />
+      <SourceLine draft={draft} page={state.page} surface={surface} actions={actions} />
       <div class="scroll">
         {draft ? (
           <ProfileForm
@@ -87,6 +83,13 @@ export function Workbench({
         )}
       </div>
       <DeliveryFooter state={state} providers={providers} actions={actions} />
+      {help && (
+        <KeyboardHelp
+          shortcuts={actions.shortcuts}
+          onChangeShortcuts={actions.changeShortcuts}
+          onClose={() => setHelp(false)}
+        />
+      )}
       <div class="sr" role="status" aria-live="polite">
         {spoken}
       </div>

@@ -3,22 +3,37 @@ import type { Draft } from '../utils/icp/draft.ts';
 import { t } from '../utils/words.ts';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
-import { Menu } from './Menu.tsx';
+import { Menu, type MenuItem } from './Menu.tsx';
+import type { SurfaceView } from './surface.ts';
 import { TextField } from './TextField.tsx';
 import type { WorkbenchActions } from './workbench-state.ts';
+
+/** The other places where the same profile can be worked on, and what belongs to the place itself. */
+function elsewhere({ follows }: SurfaceView, { openPanel, openInTab, follow }: WorkbenchActions): MenuItem[] {
+  const items: (MenuItem | null)[] = [
+    openPanel && { id: 'open-panel', label: t('openInPanel'), run: openPanel },
+    openInTab && { id: 'open-tab', label: t('openInTab'), run: openInTab },
+    follows === null ? null : { id: 'follow', label: t('followTabs'), checked: follows, run: () => follow(!follows) },
+  ];
+  return items.flatMap((item) => item ?? []).map((item, at) => ({ ...item, separated: at === 0 }));
+}
 
 /** The draft's name, its menu, and the ways to the other pages. */
 export function WorkbenchHeader({
   draft,
+  surface,
   canRead,
   actions,
   onCopy,
+  onHelp,
 }: {
   draft: Draft | null;
+  surface: SurfaceView;
   /** Whether the open page can be made into a profile. */
   canRead: boolean;
   actions: WorkbenchActions;
   onCopy: (form: 'text' | 'json') => void;
+  onHelp: () => void;
 }) {
   return (
     <header class="bar">
@@ -43,6 +58,8 @@ export function WorkbenchHeader({
           { id: 'new-empty', label: t('newEmpty'), run: actions.startEmpty },
           { id: 'copy-text', label: t('copyText'), run: () => onCopy('text'), disabled: !draft, separated: true },
           { id: 'copy-json', label: t('copyJson'), run: () => onCopy('json'), disabled: !draft },
+          ...elsewhere(surface, actions),
+          { id: 'keyboard-help', label: t('keyboardHelp'), run: onHelp, separated: true },
         ]}
       />
       <span class="spring" />

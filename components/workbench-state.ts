@@ -5,6 +5,7 @@ import { type Icp, LIST_FIELDS } from '../utils/icp/types.ts';
 import type { AccountView, DeliveryView, Duplicate, PageState, PlanMeter } from '../utils/messages.ts';
 import type { CoverageNote, ProviderDeclaration, ProviderId, SettingValue } from '../utils/providers/types.ts';
 import type { FormChange } from './ProfileForm.tsx';
+import type { Shortcut } from './surface.ts';
 
 export type Phase = 'reading' | 'editing' | 'sending' | 'delivered' | 'failed' | 'unsure';
 
@@ -80,6 +81,13 @@ export interface WorkbenchActions {
   openLibrary: (deliveryId?: string, profileId?: string) => void;
   openOptions: (section?: string) => void;
   openPage: (url: string) => void;
+  /** Null where the surface is one already, or the browser has none. */
+  openPanel: (() => void) | null;
+  openInTab: (() => void) | null;
+  shortcuts: () => Promise<Shortcut[]>;
+  changeShortcuts: () => void;
+  /** Reads every tab that comes to the front from now on, or no longer. */
+  follow: (on: boolean) => void;
 }
 
 /** What each state of a delivery looks like. */

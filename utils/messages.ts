@@ -193,6 +193,8 @@ export type Answer<T extends MessageType> = { ok: true; value: ReplyOf<T> } | { 
 /** What the background tells every open surface. */
 export type Broadcast =
   | { event: 'draft.changed'; draft: Draft | null }
+  /** A tab's page was read, or its values went into the draft. Surfaces that show that tab need not read it again. */
+  | { event: 'page.changed'; page: PageState }
   | { event: 'delivery.changed'; delivery: DeliveryView }
   /** Undone, forgotten or replaced. */
   | { event: 'delivery.forgotten'; deliveryId: string }

@@ -17,6 +17,7 @@ export function handlersFor(services: Services): Handlers {
   const {
     accounts,
     badge,
+    broadcast,
     deliveries,
     drafts,
     pages,
@@ -30,6 +31,12 @@ export function handlersFor(services: Services): Handlers {
 
   /** The page that a surface means: the one read last in its tab, or else the one that is there now. */
   const pageOf = async (tabId: number) => (await pages.last(tabId)) ?? (await pages.read(tabId));
+
+  /** Other surfaces may show the same tab. */
+  const told = (page: PageState): PageState => {
+    broadcast({ event: 'page.changed', page });
+    return page;
+  };
 
   return {
     async 'workbench.read'() {
@@ -49,7 +56,7 @@ export function handlersFor(services: Services): Handlers {
       try {
         const read = await pages.read(tabId);
         draft = await drafts.meet(sourceOf(read));
-        page = pageState(tabId, read, draft);
+        page = told(pageState(tabId, read, draft));
       } catch (error) {
         await pages.forget(tabId).catch(() => undefined);
         draft = await drafts.current();
@@ -61,14 +68,14 @@ export function handlersFor(services: Services): Handlers {
     async 'page.add'({ tabId }) {
       const page = await pageOf(tabId);
       const draft = await drafts.add(sourceOf(page));
-      return { page: pageState(tabId, page, draft), draft };
+      return { page: told(pageState(tabId, page, draft)), draft };
     },
 
     async 'draft.start'({ tabId }) {
       if (tabId === null) return { page: null, draft: await drafts.start({}) };
       const page = await pageOf(tabId);
       const draft = await drafts.start({ source: sourceOf(page) });
-      return { page: pageState(tabId, page, draft), draft };
+      return { page: told(pageState(tabId, page, draft)), draft };
     },
 
     async 'draft.change'({ draftId, ops, starts }) {

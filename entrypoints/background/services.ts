@@ -74,6 +74,7 @@ export function openServices(outside: Outside) {
   });
   return {
     now,
+    broadcast,
     storage,
     profiles: openProfiles({ storage, broadcast, now, uuid }),
     remoteLists: openRemoteLists({ accounts, session, whileAwake, now }),

@@ -30,7 +30,7 @@ render(
       listen: (listener) => browser.runtime.onMessage.addListener(hear(listener, browser.runtime)),
       copy: (text) => navigator.clipboard.writeText(text),
       // Where the popup cannot be opened from here, the same form opens in a tab.
-      openForm: () => browser.action.openPopup().catch(() => openTab('/popup.html')),
+      openForm: () => browser.action.openPopup().catch(() => openTab('/workbench.html')),
       openOptions: (section) => openTab(`/options.html#${section}`),
     }}
   />,

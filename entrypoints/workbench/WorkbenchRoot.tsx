@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Vocabularies } from '../../components/ProfileForm.tsx';
+import type { Shortcut, SurfaceView } from '../../components/surface.ts';
 import { Workbench } from '../../components/Workbench.tsx';
 import type { WorkbenchActions } from '../../components/workbench-state.ts';
 import { icpAsJson, icpAsText } from '../../utils/icp/describe.ts';
@@ -12,6 +13,14 @@ export interface WorkbenchOutside {
   openLibrary: (deliveryId?: string, profileId?: string) => void;
   openOptions: (section?: string) => void;
   openPage: (url: string) => void;
+  /** Null where the surface is one already, or the browser has none. */
+  openPanel: (() => void) | null;
+  openInTab: (() => void) | null;
+  shortcuts: () => Promise<Shortcut[]>;
+  /** Leads to where the browser keeps its shortcuts. */
+  changeShortcuts: () => void;
+  /** Asks for every tab that comes to the front to be readable, or gives that back. */
+  follow: (on: boolean) => void;
   /** Puts text on the clipboard. */
   write: (text: string) => Promise<void>;
 }
@@ -19,11 +28,13 @@ export interface WorkbenchOutside {
 /** Ties a session to what a person sees. */
 export function WorkbenchRoot({
   session,
+  surface,
   providers,
   vocabularies,
   outside,
 }: {
   session: Session;
+  surface: SurfaceView;
   providers: readonly ProviderDeclaration[];
   vocabularies: Vocabularies;
   outside: WorkbenchOutside;
@@ -50,5 +61,7 @@ export function WorkbenchRoot({
     }),
     [session, outside, providers],
   );
-  return <Workbench state={state} providers={providers} vocabularies={vocabularies} actions={actions} />;
+  return (
+    <Workbench state={state} surface={surface} providers={providers} vocabularies={vocabularies} actions={actions} />
+  );
 }

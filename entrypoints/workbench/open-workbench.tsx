@@ -2,14 +2,24 @@ import { render } from 'preact';
 import type Browser from 'webextension-polyfill';
 import { formVocabularies } from '../../components/form-vocabularies.ts';
 import type { Vocabularies } from '../../components/ProfileForm.tsx';
+import type { SurfaceKind, SurfaceView } from '../../components/surface.ts';
 import { hear } from '../../utils/messages/broadcast.ts';
 import { sendThrough } from '../../utils/messages/send.ts';
 import { DECLARATIONS } from '../../utils/providers/declarations.ts';
+import { followTab } from './follow-tab.ts';
+import { surfaceOutside } from './outside.ts';
 import { createSession } from './session.ts';
-import { type WorkbenchOutside, WorkbenchRoot } from './WorkbenchRoot.tsx';
+import { watchSurface } from './surface-view.ts';
+import { WorkbenchRoot } from './WorkbenchRoot.tsx';
 
 /** Begins to read the tab's page, and shows the form for it. */
-export function openWorkbench({ runtime, tabs }: Browser.Browser, tabId: number | null, root: HTMLElement): void {
+export function openWorkbench(
+  browser: Browser.Browser,
+  kind: SurfaceKind,
+  tabId: number | null,
+  root: HTMLElement,
+): void {
+  const { runtime, tabs, windows } = browser;
   const session = createSession({
     send: sendThrough(runtime),
     tabId,
@@ -26,26 +36,34 @@ export function openWorkbench({ runtime, tabs }: Browser.Browser, tabId: number 
   addEventListener('pagehide', session.settleTexts);
   addEventListener('blur', session.settleTexts);
 
-  const openTab = (url: string) => {
-    tabs.create({ url }).then(() => window.close());
-  };
-  const outside: WorkbenchOutside = {
-    openLibrary: (deliveryId, profileId) => {
-      const at = Object.entries({ delivery: deliveryId, profile: profileId }).find(([, id]) => id !== undefined);
-      openTab(runtime.getURL(`/library.html${at ? `#${at[0]}=${encodeURIComponent(at[1] ?? '')}` : ''}`));
-    },
-    openOptions: (section) => openTab(runtime.getURL(`/options.html${section ? `#${section}` : ''}`)),
-    openPage: openTab,
-    write: (text) => navigator.clipboard.writeText(text),
-  };
-  const show = (vocabularies: Vocabularies) =>
+  let vocabularies: Vocabularies = formVocabularies();
+  let surface: SurfaceView = { kind, shortcut: null, follows: null };
+  const { outside, inWindow } = surfaceOutside(browser, kind, session);
+  const show = () =>
     render(
-      <WorkbenchRoot session={session} providers={DECLARATIONS} vocabularies={vocabularies} outside={outside} />,
+      <WorkbenchRoot
+        session={session}
+        surface={surface}
+        providers={DECLARATIONS}
+        vocabularies={vocabularies}
+        outside={outside}
+      />,
       root,
     );
-  const vocabularies = formVocabularies();
-  show(vocabularies);
-  import('../../components/industry-vocabulary.ts').then(({ industryVocabulary }) =>
-    show({ ...vocabularies, industries: industryVocabulary() }),
-  );
+  show();
+  import('../../components/industry-vocabulary.ts').then(({ industryVocabulary }) => {
+    vocabularies = { ...vocabularies, industries: industryVocabulary() };
+    show();
+  });
+  watchSurface(browser, kind, (next) => {
+    // What could not be read before may be readable now.
+    if (next.follows && surface.follows === false) session.readAgain();
+    surface = next;
+    show();
+  });
+  windows.getCurrent().then(({ id }) => {
+    if (id === undefined) return;
+    inWindow(id);
+    if (kind === 'panel') followTab(tabs, id, session.read);
+  });
 }

@@ -62,9 +62,9 @@ export function createPageReading({ send, later, met, changed }: PageReadingOuts
     tabId: () => tabId,
     /** Reads a tab's page, from now on the only one that counts; null: there is none. */
     read,
-    /** What is known of a page from elsewhere: of any but this tab it is passed over. */
+    /** What is known of a page from elsewhere. Of another tab, or while this one is being read, it is passed over. */
     take: (next: PageState): void => {
-      if (next.tabId !== tabId) return;
+      if (next.tabId !== tabId || !page) return;
       page = next;
       changed();
     },

@@ -168,6 +168,9 @@ export function createSession(ports: SessionPorts) {
       case 'draft.changed':
         adopt(broadcast.draft);
         break;
+      case 'page.changed':
+        reading.take(broadcast.page);
+        break;
       case 'delivery.changed':
         if (broadcast.delivery.draftId === stored?.id) sending.put(broadcast.delivery);
         tell();
@@ -243,6 +246,7 @@ export function createSession(ports: SessionPorts) {
     hear,
     /** Another tab stands in front, or another page in it. */
     read: reading.read,
+    readAgain: () => reading.read(reading.tabId()),
     settleTexts: changes.settleTexts,
     change: ({ ops, undo: offer }: FormChange) => {
       if (offer) undo.put(offer);

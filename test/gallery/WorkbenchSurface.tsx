@@ -3,6 +3,7 @@ import '../../components/form.css';
 import '../../components/workbench.css';
 import '../../components/popup.css';
 import { formVocabularies } from '../../components/form-vocabularies.ts';
+import type { SurfaceKind } from '../../components/surface.ts';
 import { createSession } from '../../entrypoints/workbench/session.ts';
 import { WorkbenchRoot } from '../../entrypoints/workbench/WorkbenchRoot.tsx';
 import { PROVIDERS } from '../../utils/providers/index.ts';
@@ -12,7 +13,7 @@ import { WORKBENCH_STATES } from './workbench-states.ts';
 
 const nowhere = () => undefined;
 
-export default function workbenchSurface(state: string) {
+export default function workbenchSurface(state: string, kind: SurfaceKind = 'popup') {
   const session = createSession({
     send: fakeBackground(WORKBENCH_STATES[state] ?? {}, (broadcast) => session.hear(broadcast)),
     tabId: 1,
@@ -29,7 +30,13 @@ export default function workbenchSurface(state: string) {
       session={session}
       providers={PROVIDERS}
       vocabularies={formVocabularies()}
-      outside={{ openLibrary: nowhere, openOptions: nowhere, openPage: nowhere, write: async () => undefined }}
+      surface={{ kind, shortcut: 'Alt+Shift+I', follows: kind === 'panel' ? false : null }}
+      outside={{
+        ...{ openLibrary: nowhere, openOptions: nowhere, openPage: nowhere, write: async () => undefined },
+        ...{ openPanel: kind === 'panel' ? null : nowhere, openInTab: kind === 'page' ? null : nowhere },
+        ...{ changeShortcuts: nowhere, follow: nowhere },
+        shortcuts: async () => [{ name: '_execute_action', keys: 'Alt+Shift+I' }],
+      }}
     />
   );
 }

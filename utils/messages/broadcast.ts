@@ -12,6 +12,7 @@ export function broadcastThrough(runtime: { sendMessage(message: unknown): Promi
 
 const EVENTS: ReadonlySet<string> = new Set<Broadcast['event']>([
   'draft.changed',
+  'page.changed',
   'delivery.changed',
   'delivery.forgotten',
   'account.changed',

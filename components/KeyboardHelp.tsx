@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t, type WordKey } from '../utils/words.ts';
+import type { Shortcut } from './surface.ts';
+
+const apple = (): boolean => /Mac|iP(?:hone|ad)/.test(navigator.platform);
+
+/** What each key does, in the order in which a person meets them. `mod`: Control, or Command on Apple's keyboards. */
+const KEYS: readonly { does: WordKey; keys: readonly string[] }[] = [
+  { does: 'keysDeliver', keys: ['mod', 'Enter'] },
+  { does: 'keysUndo', keys: ['mod', 'Z'] },
+  { does: 'keysAddValue', keys: ['Enter'] },
+  { does: 'keysTokens', keys: ['←', '→'] },
+  { does: 'keysEvidence', keys: ['Enter'] },
+  { does: 'keysRemove', keys: ['Delete'] },
+  { does: 'keysClose', keys: ['Esc'] },
+  { does: 'keysHelp', keys: ['?'] },
+];
+
+/** The browser's own, by the manifest's names. */
+const COMMANDS: readonly { name: string; does: WordKey }[] = [
+  { name: '_execute_action', does: 'shortcutOpen' },
+  { name: 'add-page', does: 'commandAddPage' },
+];
+
+/** All keys at a glance, over the workbench. Escape closes it and gives the focus back. */
+export function KeyboardHelp({
+  shortcuts,
+  onChangeShortcuts,
+  onClose,
+}: {
+  /** What the browser keeps, which a person may have changed. */
+  shortcuts: () => Promise<Shortcut[]>;
+  onChangeShortcuts: () => void;
+  onClose: () => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [kept, setKept] = useState<Shortcut[]>([]);
+  useEffect(() => {
+    dialog.current?.showModal();
+    shortcuts().then(setKept, () => undefined);
+  }, [shortcuts]);
+  const keysOf = (command: string) => kept.find(({ name }) => name === command)?.keys;
+  const shown = (key: string) => (key === 'mod' ? (apple() ? '⌘' : t('keyControl')) : key);
+  return (
+    <dialog ref={dialog} class="help" aria-labelledby="help-title" data-help="" onClose={onClose}>
+      <h2 id="help-title">{t('keyboardHelp')}</h2>
+      <dl class="help-keys">
+        {COMMANDS.map(({ name, does }) => (
+          <div key={name}>
+            <dt>{t(does)}</dt>
+            <dd>{keysOf(name) ? <kbd>{keysOf(name)}</kbd> : <span class="unset">{t('shortcutNone')}</span>}</dd>
+          </div>
+        ))}
+        {KEYS.map(({ does, keys }) => (
+          <div key={does}>
+            <dt>{t(does)}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{shown(key)}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div class="help-actions">
+        <button type="button" class="button quiet" data-action="change-shortcuts" onClick={onChangeShortcuts}>
+          {t('changeShortcuts')}
+        </button>
+        <button type="button" class="button" data-action="close-help" onClick={() => dialog.current?.close()}>
+          {t('close')}
+        </button>
+      </div>
+    </dialog>
+  );
+}

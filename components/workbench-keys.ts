@@ -1,0 +1,38 @@
+/** The keys that work all over a workbench, whatever has the focus. */
+import { useEffect } from 'preact/hooks';
+
+export interface WorkbenchKeys {
+  /** Null: there is nothing to undo. */
+  undo: (() => void) | null;
+  help: () => void;
+}
+
+/** Where a person writes: there, a character is a character. */
+const isWritingIn = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
+
+export function useWorkbenchKeys({ undo, help }: WorkbenchKeys): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      // What a dialog over the form is asked for is its own affair.
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const mod = event.metaKey || event.ctrlKey;
+      if (event.key === 'Enter' && mod) {
+        event.preventDefault();
+        // Text that is still in a box becomes a value first.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        document.querySelector<HTMLElement>('[data-action=deliver], [data-action=retry]')?.click();
+      } else if (event.key === 'z' && mod && !event.shiftKey && undo) {
+        if (event.target instanceof HTMLTextAreaElement) return;
+        if (event.target instanceof HTMLInputElement && event.target.value !== '') return;
+        event.preventDefault();
+        undo();
+      } else if (event.key === '?' && !mod && !isWritingIn(event.target)) {
+        event.preventDefault();
+        help();
+      }
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [undo, help]);
+}

@@ -1,0 +1,3 @@
+import { startSurface, tabInFront } from '../workbench/start-surface.tsx';
+
+startSurface('panel', tabInFront);
