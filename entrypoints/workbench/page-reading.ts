@@ -33,6 +33,7 @@ export function createPageReading({ send, later, met, changed }: PageReadingOuts
     const mine = turn;
     if (tab !== tabId) page = null;
     tabId = tab;
+    changed();
     const put = (next: PageState) => {
       if (mine !== turn) return;
       page = next;

@@ -17,24 +17,31 @@ describe.each(['chrome', 'firefox'] as const)('the built %s manifest', (target) 
   });
 
   it('asks for exactly the permissions that it uses', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms']);
+    const common = ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'];
+    // Firefox's sidebar needs none.
+    expect(manifest.permissions).toEqual(target === 'chrome' ? [...common, 'sidePanel'] : common);
   });
 
   it('is granted no host at install', () => {
     expect(manifest).not.toHaveProperty('host_permissions');
   });
 
-  it('may ask for the hosts of its providers and no other', () => {
+  it('may ask for the hosts of its providers, and for all pages where a person wants every tab read', () => {
     const hosts = PROVIDERS.flatMap(({ origins }) => origins.map((origin) => `${origin}/*`));
     expect(hosts).toContain('https://api.warmai.uk/*');
     expect(hosts).toContain('https://kashew.ai/*');
-    expect(manifest.optional_host_permissions).toEqual(hosts);
+    expect(manifest.optional_host_permissions).toEqual([...hosts, '*://*/*']);
   });
 
   it('puts nothing into pages and shows them nothing', () => {
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('has a panel beside the page that does not open by itself', () => {
+    if (target === 'chrome') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
   });
 
   it('stays out of private windows', () => {

@@ -3,7 +3,7 @@ import { createSession } from '../../entrypoints/workbench/session.ts';
 import { Failed } from '../../utils/failure.ts';
 import { applyOps, type Draft } from '../../utils/icp/draft.ts';
 import type { Send } from '../../utils/messages/send.ts';
-import type { Duplicate, MessageType } from '../../utils/messages.ts';
+import type { Duplicate, MessageType, PageState } from '../../utils/messages.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
 import { connected, withoutProduct } from '../gallery/accounts.ts';
 import { fromOnePage, NOW } from '../gallery/drafts.ts';
@@ -135,6 +135,68 @@ describe('changes', () => {
 });
 
 describe('pages', () => {
+  const readPage = (tabId: number, values = 3): PageState => ({
+    ...{ kind: 'read', tabId, url: `https://acme.example/${tabId}`, title: '', values, newValues: 0 },
+    ...{ inDraft: true, notes: [] },
+  });
+
+  test('of another tab replaces the one before, and what is said of that one counts no longer', async () => {
+    const session = open({ draft: fromOnePage, page: readPage(1) });
+    await settle();
+    session.hear({ event: 'page.changed', page: readPage(2, 9) });
+    expect(session.state().page).toMatchObject({ tabId: 1, values: 3 });
+    session.read(2);
+    expect(session.state().page).toBeNull();
+    expect(of('page.read')).toEqual([{ tabId: 1 }, { tabId: 2 }]);
+  });
+
+  test('that could not be read fills in once another surface has read it', async () => {
+    const failure = { kind: 'page-not-readable', reason: 'no-access', url: '' } as const;
+    const session = open({ draft: fromOnePage, page: { kind: 'unreadable', tabId: 1, url: '', failure } });
+    await settle();
+    session.hear({ event: 'page.changed', page: readPage(1) });
+    expect(session.state().page).toMatchObject({ kind: 'read', values: 3 });
+    expect(of('page.read')).toHaveLength(1);
+  });
+
+  test('an answer for a tab that was left is passed over', async () => {
+    const answers: (() => void)[] = [];
+    const session = open({ draft: fromOnePage }, (send) => async (type, request) => {
+      const answer = await send(type, request);
+      if (type !== 'page.read') return answer;
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return { ...answer, page: readPage((request as { tabId: number }).tabId) };
+    });
+    await settle();
+    session.read(2);
+    await settle();
+    answers[1]?.();
+    await settle();
+    answers[0]?.();
+    await settle();
+    expect(session.state().page).toMatchObject({ tabId: 2 });
+  });
+
+  test('what is typed while one is read slowly is never overwritten', async () => {
+    let arrive = (): void => undefined;
+    const session = open({ draft: fromOnePage }, (send) => async (type, request) => {
+      if (type === 'workbench.read') return { ...(await send(type, request)), draft: null } as never;
+      if (type === 'page.read')
+        await new Promise<void>((resolve) => {
+          arrive = resolve;
+        });
+      return send(type, request);
+    });
+    await settle();
+    timers.find(({ milliseconds }) => milliseconds === 5000)?.run();
+    session.change({ ops: [{ op: 'add', field: 'jobTitles', values: ['Chief Ice Officer'] }] });
+    session.text('name', 'Ice buyers');
+    arrive();
+    await settle();
+    expect(titles(session.state().draft)).toContain('Chief Ice Officer');
+    expect(session.state().draft?.icp.name).toBe('Ice buyers');
+  });
+
   test('one that cannot be read leaves an empty form that is stored with its first value', async () => {
     const failure = { kind: 'page-not-readable', reason: 'browser-page', url: '' } as const;
     const session = open({ page: { kind: 'unreadable', tabId: 1, url: '', failure } });
