@@ -1,10 +1,10 @@
 /** The right-click menu "Add to ICP". */
 import type Browser from 'webextension-polyfill';
-import { type PickedAs, pickedFindings } from '../../utils/capture/selection.ts';
+import type { PickedAs } from '../../utils/capture/selection.ts';
 import { newValues, sourceUrl } from '../../utils/icp/draft.ts';
 import { addPage } from './add-page.ts';
 import { MENU_ITEMS, MENU_PAGES, MENU_ROOT } from './menu-items.ts';
-import { pickedText } from './picked-text.ts';
+import { picked } from './picked.ts';
 import type { Services } from './services.ts';
 
 export function offerMenus(browser: Browser.Browser, services: Services): void {
@@ -29,7 +29,7 @@ export function offerMenus(browser: Browser.Browser, services: Services): void {
 
   /** Answers whether anything was found to add. */
   const addPicked = async (click: Browser.Menus.OnClickData, tab: Browser.Tabs.Tab, tabId: number, as: PickedAs) => {
-    const findings = pickedFindings(await pickedText(scripting, click, tabId), as);
+    const findings = await picked(scripting, click, tabId, as);
     const url = sourceUrl(click.frameUrl ?? click.pageUrl ?? tab.url ?? '');
     if (findings.length === 0) return badge.failed(tabId).then(() => false);
     const before = await drafts.current();

@@ -4,6 +4,8 @@ import { obeyCommands } from '../../entrypoints/background/commands.ts';
 import { handlersFor } from '../../entrypoints/background/handlers.ts';
 import { MENU_ITEMS, MENU_ROOT } from '../../entrypoints/background/menu-items.ts';
 import { offerMenus } from '../../entrypoints/background/menus.ts';
+import type { PickOrder } from '../../utils/capture/pick-order.ts';
+import { pickedFindings } from '../../utils/capture/selection.ts';
 import type { Injection } from './fake-browser.ts';
 import { background, finding, showPage } from './fixtures.ts';
 
@@ -22,8 +24,18 @@ function offered() {
   return { ...all, click, draft };
 }
 
-/** A tab in which the injected reader finds this text. */
-const saying = (text: unknown) => ({ url: TEAM, title: 'Team', page: text });
+/** A tab in which what is injected finds this text, wherever it looks for one. */
+function saying(text: string) {
+  let order: PickOrder | undefined;
+  const page = ({ files, args }: Injection): unknown => {
+    if (!files) {
+      order = args?.[1] as PickOrder;
+      return null;
+    }
+    return order && pickedFindings(order.from.kind === 'nowhere' ? order.text : text, order.as);
+  };
+  return { url: TEAM, title: 'Team', page };
+}
 
 describe('the menu', () => {
   test('is made at installation and at every start, each time whole and once', async () => {
@@ -77,22 +89,47 @@ describe('a selection', () => {
     ]);
   });
 
-  test('is taken from the event where the page cannot be asked', async () => {
+  test.each([
+    ['selection-job-title', 'Fleet Manager', { jobTitles: ['Fleet Manager'] }],
+    ['selection-decide', 'Fleet Manager', { jobTitles: ['Fleet Manager'] }],
+    ['selection-decide', 'Austria', { countries: ['AT'] }],
+    ['selection-decide', 'Nordkai GmbH', { exampleCompanies: ['Nordkai GmbH'] }],
+    ['selection-decide', 'Payslips arrive late.', { painPoints: ['Payslips arrive late.'] }],
+  ])('is taken from the event where nothing can be injected: %s of %j', async (item, selectionText, expected) => {
     const { tabs, click, draft } = offered();
     tabs.set(1, { url: TEAM, page: () => Promise.reject(new Error('Cannot access contents of the page')) });
-    await click('selection-job-title', { selectionText: 'Fleet Manager' });
-    expect((await draft())?.icp.jobTitles).toEqual(['Fleet Manager']);
+    await click(item, { selectionText });
+    expect((await draft())?.icp).toMatchObject(expected);
   });
 
-  test.each([{ toString: 'x' }, 7, ['Fleet Manager'], null])(
-    'that a page makes up as %j is not believed',
-    async (made) => {
-      const { tabs, click, draft } = offered();
-      tabs.set(1, saying(made));
-      await click('selection-job-title', { selectionText: 'Payroll Lead' });
-      expect((await draft())?.icp.jobTitles).toEqual(['Payroll Lead']);
-    },
-  );
+  test('in a frame that takes no script is understood in the page around it, by the event’s own text', async () => {
+    const { tabs, click, draft } = offered();
+    const { page, ...tab } = saying('something else that is selected there');
+    const inTop = (injection: Injection) => {
+      if (injection.target.frameIds?.[0] !== 0) throw new Error('Cannot access contents of the frame');
+      return page(injection);
+    };
+    tabs.set(1, { ...tab, page: inTop });
+    await click('selection-decide', { selectionText: 'Leiter Einkauf', frameId: 7 });
+    expect((await draft())?.icp.jobTitles).toEqual(['Leiter Einkauf']);
+  });
+
+  test.each([
+    { toString: 'x' },
+    7,
+    null,
+    'Fleet Manager',
+    [finding('jobTitles', 'Fleet Manager')],
+    [{ ...finding('countries', 'DE'), source: 'selection' }],
+    [{ ...finding('jobTitles', 'x'.repeat(1_001)), source: 'selection' }],
+    [{ field: 'jobTitles', value: 7, source: 'selection' }],
+  ])('that a page makes up as %j is not believed', async (made) => {
+    const { tabs, click, draft } = offered();
+    tabs.set(1, { url: TEAM, page: ({ files }: Injection) => (files ? made : null) });
+    await click('selection-job-title', { selectionText: 'Payroll Lead' });
+    expect((await draft())?.icp.jobTitles ?? []).toEqual(Array.isArray(made) ? [] : ['Payroll Lead']);
+    expect((await draft())?.icp.countries ?? []).toEqual([]);
+  });
 
   test('joins the open draft, and brings back what had been taken out', async () => {
     const { tabs, click, draft, services, popups } = offered();
@@ -136,9 +173,9 @@ describe('a selection', () => {
 
 test("a link's text comes from the page, asked for by the event's URL", async () => {
   const { tabs, click, draft, injections } = offered();
-  tabs.set(1, { url: TEAM, page: ({ args }: Injection) => (args?.[0] === `${TEAM}/anna` ? 'Head of Payroll' : '') });
+  tabs.set(1, saying('Head of Payroll'));
   await click('link', { linkUrl: `${TEAM}/anna` });
-  expect(injections[0]?.args).toEqual([`${TEAM}/anna`]);
+  expect(injections[0]?.args?.[1]).toEqual({ as: 'auto', from: { kind: 'link', url: `${TEAM}/anna` }, text: '' });
   expect((await draft())?.icp.jobTitles).toEqual(['Head of Payroll']);
 });
 

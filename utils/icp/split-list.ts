@@ -5,6 +5,9 @@ import type { ListField } from './types.ts';
 const ROLE =
   /\b(?:c[a-z]o|[se]?vp|vice president|chief|president|head|director|manager|lead|leader|officer|founder|owner|partner|engineer|developer|architect|analyst|consultant|specialist|administrator|executive|representative|designer|leiter|leiterin|direktor|geschäftsführer)\b/iu;
 
+/** Whether a text holds a word that only a job title holds. */
+export const namesRole = (text: string): boolean => ROLE.test(text);
+
 /** Fields whose entries are sentences: commas belong to them. */
 const SENTENCES: ReadonlySet<ListField> = new Set(['painPoints', 'valueDrivers']);
 

@@ -37,6 +37,19 @@ const boundedFinding: z.ZodMiniType<Finding> = findingSchema.check(
   ),
 );
 
+/** The most findings that a script is believed at once. */
+const MOST_FINDINGS = 10_000;
+
+/** Those findings that are what the types say and in their field's vocabulary; others are left out. */
+export function parseFindings(raw: readonly unknown[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const candidate of raw.slice(0, MOST_FINDINGS)) {
+    const finding = boundedFinding.safeParse(candidate);
+    if (finding.success) findings.push(finding.data);
+  }
+  return findings;
+}
+
 const schema = z.object({
   version: z.literal(1),
   url,
@@ -54,7 +67,7 @@ const schema = z.object({
   ]),
   lang: short,
   company,
-  findings: z.array(z.unknown()).check(z.maxLength(10_000)),
+  findings: z.array(z.unknown()).check(z.maxLength(MOST_FINDINGS)),
   notes: z.array(note).check(z.maxLength(1_000)),
   elapsedMs: z.number(),
 });
@@ -69,11 +82,7 @@ export function parsePageCapture(raw: unknown): { capture: PageCapture } | { pro
     const [issue] = parsed.error.issues;
     return { problem: issue ? `${z.core.toDotPath(issue.path)}: ${issue.message}` : 'not a capture' };
   }
-  const findings: Finding[] = [];
-  for (const candidate of parsed.data.findings) {
-    const finding = boundedFinding.safeParse(candidate);
-    if (finding.success) findings.push(finding.data);
-  }
+  const findings = parseFindings(parsed.data.findings);
   const refused = parsed.data.findings.length - findings.length;
   const notes: CaptureNote[] = refused
     ? [...parsed.data.notes, { kind: 'reader-failed', reader: 'border', detail: `${refused} findings refused` }]
