@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { licencesText } from './scripts/licences.ts';
+import { preactWithoutMarkup } from './scripts/preact-without-markup.ts';
 import { optionalHosts, vendorOrigins } from './utils/providers/hosts.ts';
 
 /** The extension's id in Firefox; also what its data is stored under there, so it never changes. */
@@ -8,6 +9,7 @@ const GECKO_ID = 'icepick@icepick.app';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  vite: () => ({ plugins: [preactWithoutMarkup()] }),
   manifestVersion: 3,
   hooks: {
     'build:publicAssets': (_, files) => {

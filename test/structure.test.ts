@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withoutMarkup } from '../scripts/preact-without-markup.ts';
 import { DECLARATIONS } from '../utils/providers/declarations.ts';
 import { PROVIDERS } from '../utils/providers/index.ts';
 import { WORLDS } from './providers/vendor-worlds.ts';
@@ -81,15 +82,22 @@ describe('imports', () => {
   });
 });
 
-it('product code makes no markup out of text', () => {
+it('product code makes neither markup nor code out of text', () => {
   const markup =
-    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|setHTMLUnsafe|\beval\(|new Function\(/;
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.writ|createContextualFragment|HTMLUnsafe|srcdoc|javascript:|\beval\(|\bFunction\(|set(?:Timeout|Interval)\(['"`]/i;
   const found = PRODUCT.filter((file) =>
     text(file)
       .split('\n')
       .some((line) => markup.test(line) && !/^\s*(?:\*|\/\/|\/\*\*)/.test(line)),
   );
   expect(found).toEqual([]);
+});
+
+it('what the build takes out of Preact is all that makes markup there', () => {
+  const preact = readFileSync(join(ROOT, 'node_modules/preact/dist/preact.mjs'), 'utf8');
+  expect(preact).toContain('.innerHTML=');
+  expect(withoutMarkup(preact)).not.toContain('innerHTML');
+  expect(() => withoutMarkup(preact.replace('.innerHTML=', '.inner='))).toThrow('another way');
 });
 
 describe('providers', () => {

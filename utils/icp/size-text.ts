@@ -2,14 +2,14 @@
 import { bandsOverlapping, COMPANY_SIZES, type CompanySize } from './company-size.ts';
 
 const AMOUNT = String.raw`(\d[\d.,'’\u00a0 ]*) ?(k|tsd|thousand)?`;
-const UNIT = String.raw`(?: ?(?:employees?|people|staff|ftes?|mitarbeiter(?:innen)?|mitarbeitende|beschäftigte|employés|salariés|empleados))?`;
-const FROM_TO = new RegExp(String.raw`^${AMOUNT} ?(?:-|–|—|to|bis|à|a) ?${AMOUNT}${UNIT}$`, 'iu');
+const UNIT = `(?: ?(?:employees?|people|staff|ftes?|mitarbeiter(?:innen)?|mitarbeitende|beschäftigte|employés|salariés|empleados))?`;
+const FROM_TO = new RegExp(`^${AMOUNT} ?(?:-|–|—|to|bis|à|a) ?${AMOUNT}${UNIT}$`, 'iu');
 const FROM = new RegExp(
   String.raw`^(?:${AMOUNT} ?(?:\+|and more|or more|plus)|(?:>|≥|over|more than|at least|über|mehr als|ab) ?${AMOUNT})${UNIT}$`,
   'iu',
 );
 const UP_TO = new RegExp(
-  String.raw`^(?:<|≤|under|below|less than|fewer than|up to|unter|bis(?: zu)?|weniger als) ?${AMOUNT}${UNIT}$`,
+  `^(?:<|≤|under|below|less than|fewer than|up to|unter|bis(?: zu)?|weniger als) ?${AMOUNT}${UNIT}$`,
   'iu',
 );
 const ABOUT = new RegExp(String.raw`^(?:~|ca\.?|about|around|approx\.?|etwa|rund)? ?${AMOUNT}${UNIT}$`, 'iu');
