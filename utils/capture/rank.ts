@@ -37,7 +37,7 @@ function* derived(title: Candidate, { language, kind }: Context): Generator<Cand
 
 /** Merges, settles and orders all candidates; each field keeps at most `limit`. */
 export function rank(candidates: readonly Candidate[], context: Context, limit: number): Ranked[] {
-  const kept = settle(merge(candidates), context, limit);
+  const kept = settle(merge(behind(candidates)), context, limit);
   const roles = kept.filter((candidate) => candidate.field === 'jobTitles' && candidate.confidence >= FORM_THRESHOLD);
   const traits = merge(roles.flatMap((title) => [...derived(title, context)]));
   return [...kept, ...traits.sort((a, b) => b.confidence - a.confidence)].sort(
@@ -58,6 +58,19 @@ const FIELDS: readonly FindingField[] = [
   'founded',
 ];
 const order = (field: FindingField) => (FIELDS.indexOf(field) + 1 || 99) - 1;
+
+/** What is in reserve stands behind the best that any other reader says of the field. */
+function behind(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some(({ reserve }) => reserve)) return candidates;
+  const best = new Map<FindingField, number>();
+  for (const { field, confidence, reserve } of candidates)
+    if (!reserve) best.set(field, Math.max(best.get(field) ?? 0, confidence));
+  return candidates.map((candidate) =>
+    candidate.reserve
+      ? { ...candidate, confidence: Math.min(candidate.confidence, (best.get(candidate.field) ?? 1) - 0.01) }
+      : candidate,
+  );
+}
 
 /** One entry a value; independent readers that agree make it surer. */
 function merge(candidates: readonly Candidate[]): Ranked[] {

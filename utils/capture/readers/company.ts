@@ -3,11 +3,11 @@
 import type { EvidenceSource } from '../../icp/types.ts';
 import { isOrganization, isType, nodesOf, textOf, textsOf } from '../page/schema.ts';
 import { fold, plain } from '../page/text.ts';
+import { siteOf, siteTexts } from '../sites/select.ts';
 import { parseRole } from '../titles/parse.ts';
 import { hostKind, isSocial, registrableDomain } from '../vocabularies/domains.ts';
 import { bareName, hasLegalForm } from '../vocabularies/legal-forms.ts';
 import { isPlace } from '../vocabularies/places.ts';
-import { siteOf, siteText } from './site.ts';
 import type { Context } from './types.ts';
 
 export interface NameVote {
@@ -54,11 +54,11 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
     for (const name of textsOf(node, 'hiringOrganization').slice(0, 1))
       yield { name, weight: 3, source: 'json-ld', element: null };
   const reader = siteOf(page);
-  const employer = siteText(page, reader?.company);
+  const [employer] = siteTexts(page, reader?.company);
   if (reader && employer)
     yield {
       name: employer.text,
-      weight: reader.verified ? 2 : 0.3,
+      weight: reader.verified ? 2 : 0.02,
       source: `site:${reader.id}`,
       element: employer.element,
     };
@@ -199,7 +199,7 @@ export function settleName(
       .replace(/[®™©]/g, '')
       .replace(/^[\s"“„]+|(?<![\s"”“])[\s"”“]+$/g, '')
       .replace(
-        /(?<!\s)\s+(?:careers?|jobs|karriere|recruiting|recruitment|blog|newsroom|採用サイト|採用情報|採用)$/i,
+        /(?<!\s)\s+(?:careers?|jobs|karriere|recruiting|recruitment|blog|newsroom|logo|採用サイト|採用情報|採用)$/i,
         '',
       )
       .trim();

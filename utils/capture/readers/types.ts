@@ -28,6 +28,8 @@ export interface Candidate {
   quote: string;
   element: Element | null;
   reader: string;
+  /** Speaks only where nothing else does: it stands behind the best that another reader says of the field. */
+  reserve?: true;
 }
 
 /** One way to read a page. It may throw: that costs its own findings and leaves a note. */

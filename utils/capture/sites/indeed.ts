@@ -1,6 +1,6 @@
 import type { SiteReader } from './types.ts';
 
-/** A posting on Indeed. DOM seen in stored pages of 2023 to 2025. */
+/** A posting on Indeed. */
 export const indeed: SiteReader = {
   id: 'indeed',
   host: /^(?:[a-z]{2,3}\.)?indeed\.com$/,

@@ -1,6 +1,6 @@
 import type { SiteReader } from './types.ts';
 
-/** Lever's hosted postings. Not verified: no labelled page. */
+/** Lever's hosted postings. */
 export const lever: SiteReader = {
   id: 'lever',
   host: /^jobs(?:\.eu)?\.lever\.co$/,

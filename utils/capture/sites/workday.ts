@@ -1,6 +1,6 @@
 import type { SiteReader } from './types.ts';
 
-/** Workday's career sites, by the names that its own tests use. Not verified: no labelled page. */
+/** Workday's career sites, by the names that its own tests use. */
 export const workday: SiteReader = {
   id: 'workday',
   host: /^[\w-]+\.wd\d+\.myworkdayjobs\.com$/,
