@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Evidence } from '../utils/icp/draft.ts';
 import { t, tCount } from '../utils/words.ts';
-import { confidenceLevel, confidenceWord, markQuote, sourceWords } from './evidence.ts';
+import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { useFloat } from './float.ts';
 
 export interface MoveTarget<Field extends string = string> {
@@ -10,17 +10,26 @@ export interface MoveTarget<Field extends string = string> {
   label: string;
 }
 
+/** What can be done with a value; what is left out is not offered. */
+export interface CardActions<Field extends string = string> {
+  /** Takes a value that is only suggested. */
+  onAccept?: (() => void) | undefined;
+  onRemove?: (() => void) | undefined;
+  moveTargets?: readonly MoveTarget<Field>[];
+  onMove?: ((to: Field) => void) | undefined;
+  onNever?: (() => void) | undefined;
+  onShowOnPage?: ((evidence: Evidence) => void) | undefined;
+}
+
 const SHOWN = 3;
 
-/** Where a value comes from, and what can be done with it. */
+/** Why a value is here, and what can be done with it. */
 export function EvidenceCard<Field extends string>({
   id,
   anchor,
   label,
   evidence,
-  moveTargets,
-  onRemove,
-  onMove,
+  actions: { onAccept, onRemove, moveTargets = [], onMove, onNever, onShowOnPage },
   onEnter,
   onLeave,
 }: {
@@ -28,9 +37,7 @@ export function EvidenceCard<Field extends string>({
   anchor: RefObject<HTMLElement | null>;
   label: string;
   evidence: Evidence[];
-  moveTargets: readonly MoveTarget<Field>[];
-  onRemove: (() => void) | null;
-  onMove: ((to: Field) => void) | null;
+  actions: CardActions<Field>;
   onEnter: () => void;
   onLeave: () => void;
 }) {
@@ -50,33 +57,19 @@ export function EvidenceCard<Field extends string>({
         {label}
       </p>
       {evidence.length === 0 && <p class="card-none">{t('typedByYou')}</p>}
-      {evidence.slice(0, SHOWN).map(({ finding, page }) => {
-        const [before, marked, after] = markQuote(finding.quote, finding.value);
-        const level = confidenceLevel(finding.confidence);
-        return (
-          <div class="card-evidence" key={page.url}>
-            {finding.quote && (
-              <blockquote dir="auto">
-                {before}
-                {marked && <mark>{marked}</mark>}
-                {after}
-              </blockquote>
-            )}
-            <p class="card-source">
-              <span class={`confidence ${level}`}>{confidenceWord(level)}</span>
-              <span>{sourceWords(finding.source)}</span>
-            </p>
-            <p class="card-page" dir="auto" title={page.url}>
-              {page.title || page.url}
-            </p>
-          </div>
-        );
-      })}
+      {evidence.slice(0, SHOWN).map((one) => (
+        <EvidenceEntry key={one.page.url} evidence={one} onShowOnPage={onShowOnPage} />
+      ))}
       {evidence.length > SHOWN && <p class="card-none">{tCount('onPages', evidence.length)}</p>}
-      {(onRemove || onMove) && (
+      {(onAccept || onRemove || onMove || onNever) && (
         <div class="card-actions">
+          {onAccept && (
+            <button type="button" class="button quiet" data-action="accept" onClick={onAccept}>
+              {t('addPage')}
+            </button>
+          )}
           {onRemove && (
-            <button type="button" class="button quiet" onClick={onRemove}>
+            <button type="button" class="button quiet" data-action="remove" onClick={onRemove}>
               {t('remove')}
             </button>
           )}
@@ -94,6 +87,11 @@ export function EvidenceCard<Field extends string>({
                 </option>
               ))}
             </select>
+          )}
+          {onNever && (
+            <button type="button" class="button quiet" data-action="never" onClick={onNever}>
+              {t('neverSuggest')}
+            </button>
           )}
         </div>
       )}

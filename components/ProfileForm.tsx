@@ -1,75 +1,70 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { CompanySize } from '../utils/icp/company-size.ts';
-import { countryName } from '../utils/icp/country.ts';
-import type { Draft, DraftOp } from '../utils/icp/draft.ts';
+import type { Draft, Evidence } from '../utils/icp/draft.ts';
+import type { Suggestions } from '../utils/icp/suggestions.ts';
 import type { ListField } from '../utils/icp/types.ts';
-import { t, tCount, uiLanguage } from '../utils/words.ts';
+import { t } from '../utils/words.ts';
+import type { AddedReport } from './added-report.ts';
+import { DescriptionField } from './DescriptionField.tsx';
 import { evidenceReader, revenueEvidence, suggestedValues } from './evidence.ts';
 import { FieldGroupSection } from './FieldGroupSection.tsx';
-import { FIELD_GROUPS, fieldKey, MOVE_FIELDS, PROSE_FIELDS, type TokenField } from './fields.ts';
+import { FIELD_GROUPS, fieldKey, type TokenField as TokenFieldName } from './fields.ts';
+import { adding, type FormChange, moving, refusing, removing, revaluing } from './form-changes.ts';
 import { RevenueInput } from './RevenueInput.tsx';
 import { SeniorityToggles } from './SeniorityToggles.tsx';
 import { SizeBands } from './SizeBands.tsx';
-import { TextField } from './TextField.tsx';
-import { TokenInput } from './TokenInput.tsx';
+import { useStableSources } from './stable.ts';
+import { TokenField } from './TokenField.tsx';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A change, and how it is taken back when it removed something. */
-export interface FormChange {
-  ops: DraftOp[];
-  undo?: { label: string; ops: DraftOp[] };
-}
+export type { FormChange } from './form-changes.ts';
 
-export type Vocabularies = Partial<Record<TokenField, Vocabulary>>;
+export type Vocabularies = Partial<Record<TokenFieldName, Vocabulary>>;
+
+const NOTHING: Suggestions = { history: {}, never: [] };
 
 export interface ProfileFormProps {
   draft: Draft;
   vocabularies: Vocabularies;
+  /** What the person used before, and what is never suggested. */
+  suggestions?: Suggestions | undefined;
   readOnly: boolean;
   onChange: (change: FormChange) => void;
   /** Each keystroke in the description. */
   onDescription: (text: string) => void;
+  /** Forgets that a value was used before. Left out: it cannot be. */
+  onForgetUsed?: ((field: ListField, value: string) => void) | undefined;
+  /** Shows where a page says it. Left out: it is not offered. */
+  onShowOnPage?: ((field: ListField | 'revenue', value: string, evidence: Evidence) => void) | undefined;
   announce: (text: string) => void;
 }
 
 /** The profile in its three groups, and its description. */
-export function ProfileForm({ draft, vocabularies, readOnly, onChange, onDescription, announce }: ProfileFormProps) {
+export function ProfileForm({
+  draft,
+  vocabularies,
+  suggestions = NOTHING,
+  readOnly,
+  onChange,
+  onDescription,
+  onForgetUsed,
+  onShowOnPage,
+  announce,
+}: ProfileFormProps) {
   const { icp } = draft;
   const id = useId();
-  const evidenceOf = useMemo(() => evidenceReader(draft), [draft]);
+  const sources = useStableSources(draft.sources);
+  // Evidence follows from the pages alone: a keystroke asks for none of it anew.
+  const evidenceOf = useMemo(() => evidenceReader({ ...draft, sources: [...sources] }), [sources]);
 
-  const add = (field: ListField, values: string[]) => onChange({ ops: [{ op: 'add', field, values }] });
-  const remove = (field: ListField, values: string[]) => {
-    const [first] = values;
-    const label =
-      values.length === 1 && first !== undefined
-        ? t('removedValue', shownValue(field, first))
-        : tCount('removedValues', values.length);
-    const at = icp[field].indexOf(first as never);
-    onChange({
-      ops: [{ op: 'remove', field, values }],
-      undo: { label, ops: [{ op: 'add', field, values, ...(at < 0 ? {} : { at }) }] },
-    });
-    announce(label);
+  const say = (change: FormChange) => {
+    onChange(change);
+    if (change.undo) announce(change.undo.label);
   };
-  const move = (field: ListField, value: string, to: ListField) => {
-    const label = t('movedValue', value, t(fieldKey(to)));
-    const at = icp[field].indexOf(value as never);
-    onChange({
-      ops: [
-        { op: 'remove', field, values: [value] },
-        { op: 'add', field: to, values: [value] },
-      ],
-      undo: {
-        label,
-        ops: [
-          { op: 'remove', field: to, values: [value] },
-          { op: 'add', field, values: [value], at },
-        ],
-      },
-    });
-    announce(label);
-  };
+  const add = (field: ListField, values: string[], report?: AddedReport) => onChange(adding(field, values, report));
+  const remove = (field: ListField, values: string[]) => say(removing(draft, field, values));
+  const shows = (field: ListField | 'revenue', value: string) =>
+    onShowOnPage && ((evidence: Evidence) => onShowOnPage(field, value, evidence));
 
   const input = (field: ListField | 'revenue', labelId: string) => {
     if (field === 'seniorities') {
@@ -78,6 +73,7 @@ export function ProfileForm({ draft, vocabularies, readOnly, onChange, onDescrip
           labelId={labelId}
           values={icp.seniorities}
           evidenceOf={(value) => evidenceOf(field, value)}
+          showsOnPage={(value) => shows(field, value)}
           readOnly={readOnly}
           onToggle={(value, on) => (on ? add(field, [value]) : remove(field, [value]))}
         />
@@ -89,6 +85,7 @@ export function ProfileForm({ draft, vocabularies, readOnly, onChange, onDescrip
           labelId={labelId}
           values={icp.companySizes}
           evidenceOf={(value) => evidenceOf(field, value)}
+          showsOnPage={(value) => shows(field, value)}
           readOnly={readOnly}
           onAdd={(values: CompanySize[]) => add(field, values)}
           onRemove={(values: CompanySize[]) => remove(field, values)}
@@ -101,43 +98,27 @@ export function ProfileForm({ draft, vocabularies, readOnly, onChange, onDescrip
           labelId={labelId}
           ranges={icp.revenue}
           evidenceOf={(currency) => revenueEvidence(draft, currency)}
+          showsOnPage={(currency) => shows(field, currency)}
           readOnly={readOnly}
-          onChange={(ranges) =>
-            onChange({
-              ops: [{ op: 'revenue', ranges }],
-              ...(ranges.length < icp.revenue.length
-                ? {
-                    undo: {
-                      label: t('removedValue', t('field_revenue')),
-                      ops: [{ op: 'revenue', ranges: icp.revenue }],
-                    },
-                  }
-                : {}),
-            })
-          }
+          onChange={(ranges) => onChange(revaluing(draft, ranges))}
         />
       );
     }
     return (
-      <TokenInput<TokenField>
+      <TokenField
+        field={field}
         labelId={labelId}
-        placeholder={t(`add_${field}`)}
-        values={icp[field]}
-        display={(value) => shownValue(field, value)}
-        evidenceOf={(value) => evidenceOf(field, value)}
-        suggested={suggestedValues(draft, field)}
+        draft={draft}
+        evidenceOf={evidenceOf}
         vocabulary={vocabularies[field]}
-        {...(field === 'countries' ? { unknown: (text: string) => t('unknownCountry', text) } : {})}
-        prose={PROSE_FIELDS.has(field)}
+        suggestions={suggestions}
         readOnly={readOnly}
-        moveTargets={
-          field === 'countries'
-            ? []
-            : MOVE_FIELDS.filter((to) => to !== field).map((to) => ({ field: to, label: t(fieldKey(to)) }))
-        }
-        onAdd={(values) => add(field, values)}
-        onRemove={(value) => remove(field, [value])}
-        onMove={(value, to) => move(field, value, to)}
+        onAdd={add}
+        onRemove={remove}
+        onMove={(from, value, to) => say(moving(draft, from, value, to))}
+        onNever={(from, value) => say(refusing(draft, from, value))}
+        onForgetUsed={onForgetUsed}
+        onShowOnPage={onShowOnPage}
         announce={announce}
       />
     );
@@ -172,21 +153,7 @@ export function ProfileForm({ draft, vocabularies, readOnly, onChange, onDescrip
           </FieldGroupSection>
         );
       })}
-      <section class="group" data-field="description">
-        <h2 id={`${id}-description`}>{t('field_description')}</h2>
-        <TextField
-          className="text description"
-          labelId={`${id}-description`}
-          multiline
-          value={icp.description}
-          placeholder={t('add_description')}
-          readOnly={readOnly}
-          onType={onDescription}
-        />
-      </section>
+      <DescriptionField draft={draft} readOnly={readOnly} onType={onDescription} onChange={say} />
     </div>
   );
 }
-
-export const shownValue = (field: ListField, value: string): string =>
-  field === 'countries' ? countryName(value, uiLanguage()) : value;

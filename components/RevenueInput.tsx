@@ -15,12 +15,14 @@ export function RevenueInput({
   labelId,
   ranges,
   evidenceOf,
+  showsOnPage,
   readOnly,
   onChange,
 }: {
   labelId: string;
   ranges: readonly RevenueRange[];
   evidenceOf: (currency: string) => Evidence[];
+  showsOnPage: (currency: string) => ((evidence: Evidence) => void) | undefined;
   readOnly: boolean;
   onChange: (ranges: RevenueRange[]) => void;
 }) {
@@ -68,6 +70,7 @@ export function RevenueInput({
             class="revenue-currency"
             label={`${t('field_revenue')} ${range.currency}`}
             evidence={at < ranges.length ? evidenceOf(range.currency) : null}
+            actions={{ onShowOnPage: showsOnPage(range.currency) }}
           >
             <select
               class="quiet-select"

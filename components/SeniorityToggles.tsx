@@ -11,12 +11,14 @@ export function SeniorityToggles({
   labelId,
   values,
   evidenceOf,
+  showsOnPage,
   readOnly,
   onToggle,
 }: {
   labelId: string;
   values: readonly Seniority[];
   evidenceOf: (value: Seniority) => Evidence[];
+  showsOnPage: (value: Seniority) => ((evidence: Evidence) => void) | undefined;
   readOnly: boolean;
   onToggle: (value: Seniority, on: boolean) => void;
 }) {
@@ -28,7 +30,8 @@ export function SeniorityToggles({
           <EvidenceAnchor
             key={seniority}
             class="toggle-cell"
-            label={seniority}
+            label={seniorityLabel(seniority)}
+            actions={{ onShowOnPage: showsOnPage(seniority) }}
             evidence={on ? evidenceOf(seniority) : null}
           >
             <button

@@ -10,6 +10,7 @@ export function SizeBands({
   labelId,
   values,
   evidenceOf,
+  showsOnPage,
   readOnly,
   onAdd,
   onRemove,
@@ -17,6 +18,7 @@ export function SizeBands({
   labelId: string;
   values: readonly CompanySize[];
   evidenceOf: (value: CompanySize) => Evidence[];
+  showsOnPage: (value: CompanySize) => ((evidence: Evidence) => void) | undefined;
   readOnly: boolean;
   onAdd: (values: CompanySize[]) => void;
   onRemove: (values: CompanySize[]) => void;
@@ -55,6 +57,7 @@ export function SizeBands({
               class={on ? 'band-cell on' : 'band-cell'}
               label={t('employees', name)}
               evidence={on ? evidenceOf(size) : null}
+              actions={{ onShowOnPage: showsOnPage(size) }}
             >
               <button
                 type="button"

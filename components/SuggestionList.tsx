@@ -1,7 +1,9 @@
+import { History } from 'lucide';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../utils/words.ts';
 import { useFloat } from './float.ts';
+import { Icon } from './Icon.tsx';
 import type { Term } from './vocabulary.ts';
 
 /** The listbox of a combobox. Focus stays in the box; the active option is announced from there. */
@@ -38,7 +40,11 @@ export function SuggestionList({
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onPick(term)}
         >
-          {term.label}
+          <span class="option-text" dir="auto">
+            {term.label}
+          </span>
+          {term.used && <Icon node={History} size={12} />}
+          {term.used && <span class="sr">{t('usedBefore')}</span>}
         </div>
       ))}
     </div>

@@ -1,7 +1,8 @@
 import { X } from 'lucide';
 import type { Evidence } from '../utils/icp/draft.ts';
 import { t, tCount } from '../utils/words.ts';
-import { EvidenceCard, type MoveTarget } from './EvidenceCard.tsx';
+import { type CardActions, EvidenceCard } from './EvidenceCard.tsx';
+import { confidenceOf, confidenceWord } from './evidence.ts';
 import { useEvidenceCard } from './evidence-card-state.ts';
 import { Icon } from './Icon.tsx';
 
@@ -10,27 +11,26 @@ export function Token<Field extends string>({
   value,
   label,
   evidence,
-  moveTargets,
   flash,
   hidden,
   readOnly,
+  actions,
   onRemove,
-  onMove,
   onKeyDown,
 }: {
   value: string;
   label: string;
   evidence: Evidence[];
-  moveTargets: readonly MoveTarget<Field>[];
   flash: boolean;
   hidden: boolean;
   readOnly: boolean;
+  actions: CardActions<Field>;
   onRemove: () => void;
-  onMove: (to: Field) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }) {
   const { id, root, open, show, handlers, card } = useEvidenceCard<HTMLLIElement>();
   const support = evidence.length;
+  const confidence = confidenceOf(evidence);
   return (
     <li
       ref={root}
@@ -38,6 +38,7 @@ export function Token<Field extends string>({
       hidden={hidden}
       data-token=""
       data-value={value}
+      data-confidence={confidence ?? undefined}
       {...handlers}
     >
       <button
@@ -59,6 +60,7 @@ export function Token<Field extends string>({
           </span>
         )}
         {support > 0 && <span class="sr">, {tCount('onPages', support)}</span>}
+        {confidence && confidence !== 'sure' && <span class="sr">, {confidenceWord(confidence)}</span>}
       </button>
       {!readOnly && (
         <button
@@ -71,18 +73,7 @@ export function Token<Field extends string>({
           <Icon node={X} size={12} />
         </button>
       )}
-      {open && (
-        <EvidenceCard
-          id={id}
-          anchor={root}
-          label={label}
-          evidence={evidence}
-          moveTargets={moveTargets}
-          onRemove={readOnly ? null : onRemove}
-          onMove={readOnly ? null : onMove}
-          {...card}
-        />
-      )}
+      {open && <EvidenceCard id={id} anchor={root} label={label} evidence={evidence} actions={actions} {...card} />}
     </li>
   );
 }

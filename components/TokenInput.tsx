@@ -1,43 +1,64 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../utils/icp/draft.ts';
 import { t, tCount } from '../utils/words.ts';
+import { type AddedReport, addedText, notTakenText } from './added-report.ts';
 import type { MoveTarget } from './EvidenceCard.tsx';
 import { SuggestedTokens } from './SuggestedTokens.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { sortTyped } from './sort-typed.ts';
-import { splitValues } from './split-values.ts';
-import { Token } from './Token.tsx';
-import { matchingTerms, type Term, type Vocabulary } from './vocabulary.ts';
+import { splitEntries } from './split-values.ts';
+import { TokenList, type TokenListActions } from './TokenList.tsx';
+import { offeredTerms, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** More than this fold away behind "Show n more". */
 const SHOWN = 14;
 const OPTIONS = 7;
 const FLASH_MS = 700;
+const NONE: readonly Term[] = [];
 
 export interface TokenInputProps<Field extends string> {
   /** The field's visible name; `labelId` is the element that holds it. */
   labelId: string;
   placeholder: string;
   values: readonly string[];
+  /** The same function, and the same `evidenceOf`, for as long as they give the same: the tokens are drawn from them. */
   display: (value: string) => string;
   evidenceOf: (value: string) => Evidence[];
   /** Weakly supported values that are offered. */
   suggested: readonly string[];
   vocabulary?: Vocabulary | undefined;
+  /** What the person used before, the likeliest first. */
+  used?: readonly Term[] | undefined;
   /** What to say about a word that a closed vocabulary does not know. */
   unknown?: (text: string) => string;
   prose: boolean;
   readOnly: boolean;
   moveTargets: readonly MoveTarget<Field>[];
-  onAdd: (values: string[]) => void;
+  /** `report` comes with what was pasted or typed as a list. */
+  onAdd: (values: string[], report?: AddedReport) => void;
   onRemove: (value: string) => void;
   onMove: (value: string, to: Field) => void;
+  onNever: (value: string) => void;
+  /** Forgets that a value was used. */
+  onForget?: ((value: string) => void) | undefined;
+  onShowOnPage?: ((value: string, evidence: Evidence) => void) | undefined;
   announce: (text: string) => void;
 }
 
 /** A list that is typed into: Enter or comma adds, a pasted list becomes many, arrows walk the values. */
 export function TokenInput<Field extends string>(props: TokenInputProps<Field>) {
-  const { labelId, placeholder, values, display, vocabulary, prose, readOnly, announce } = props;
+  const {
+    labelId,
+    placeholder,
+    values,
+    display,
+    evidenceOf,
+    vocabulary,
+    used = NONE,
+    prose,
+    readOnly,
+    announce,
+  } = props;
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
   const [flash, setFlash] = useState<string | null>(null);
@@ -48,8 +69,9 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
   const area = useRef<HTMLDivElement>(null);
   const id = useId();
 
-  const taken = new Set(values);
-  const options = vocabulary && open ? matchingTerms(vocabulary, text, taken, OPTIONS) : [];
+  const taken = useMemo(() => new Set(values), [values]);
+  const offers = vocabulary !== undefined || used.length > 0;
+  const options = open && offers ? offeredTerms(used, vocabulary, text, taken, OPTIONS) : [];
   const folds = values.length > SHOWN + 4;
 
   useEffect(() => {
@@ -68,26 +90,26 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
     (all[at] ?? (at < 0 ? all[0] : input.current))?.focus();
   };
 
-  /** Adds what a text says; what a closed vocabulary does not know stays in the box. Says whether anything was added. */
-  const take = (written: string): boolean => takeAll(splitValues(written, prose));
+  /** Adds what a text says; what cannot be taken stays in the box. Says whether anything was added. */
+  const take = (written: string): boolean => takeAll(splitEntries(written, prose));
   const takeAll = (wanted: readonly string[]): boolean => {
     if (wanted.length === 0) return false;
-    const { fresh, repeated, unknown } = sortTyped(wanted, values, vocabulary);
-    if (fresh.length > 0) {
-      props.onAdd(fresh);
-      announce(tCount('added', fresh.length));
-    }
-    if (repeated !== null && fresh.length === 0) {
-      setFlash(repeated);
-      announce(t('alreadyThere', display(repeated)));
-    }
-    setText(unknown.join(', '));
-    setProblem(unknown.length > 0 && props.unknown ? props.unknown(unknown.join(', ')) : '');
+    const { fresh, repeated, repeats, unknown, tooLong } = sortTyped(wanted, values, vocabulary);
+    const left = [...unknown, ...tooLong];
+    const report = { added: fresh.length, repeats, left: left.length };
+    const list = wanted.length > 1;
+    if (fresh.length > 0) props.onAdd(fresh, list ? report : undefined);
+    if (repeated !== null && fresh.length === 0) setFlash(repeated);
+    if (list) announce(addedText(report));
+    else if (fresh.length > 0) announce(tCount('added', 1));
+    else if (repeated !== null) announce(t('alreadyThere', display(repeated)));
+    setText(left.join(list ? '; ' : ', '));
+    setProblem(notTakenText(unknown, tooLong, props.unknown));
     setActive(-1);
     setOpen(false);
     return fresh.length > 0;
   };
-  const pick = (term: Term) => takeAll([term.label]);
+  const pick = (term: Term) => takeAll([term.value]);
 
   const remove = (value: string, at: number, focusAfter: 'token' | 'input') => {
     props.onRemove(value);
@@ -119,7 +141,9 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
           return !event.shiftKey && text.trim() !== '' && (option ? pick(option) : take(text));
         case 'ArrowDown':
         case 'ArrowUp': {
-          if (options.length === 0) return false;
+          // In an empty box it brings what was used before.
+          if (!open && offers) setOpen(true);
+          if (options.length === 0) return !open && offers;
           const step = event.key === 'ArrowDown' ? 1 : -1;
           setActive((active + step + options.length + (active < 0 && step < 0 ? 1 : 0)) % options.length);
           return true;
@@ -129,6 +153,10 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
           if (options.length > 0) setOpen(false);
           else setText('');
           setProblem('');
+          return true;
+        case 'Delete':
+          if (!event.shiftKey || !option?.used || !props.onForget) return false;
+          props.onForget(option.value);
           return true;
         case 'Backspace':
         case 'ArrowLeft':
@@ -177,6 +205,33 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
     if (handled()) event.preventDefault();
   };
 
+  // The newest of everything, behind functions that stay the same: a keystroke draws the box and not the tokens.
+  const latest = useRef({ props, remove, onTokenKey });
+  latest.current = { props, remove, onTokenKey };
+  const actions = useMemo<TokenListActions<Field>>(
+    () => ({
+      remove: (value, at) => latest.current.remove(value, at, 'input'),
+      key: (event, value) => latest.current.onTokenKey(event, value),
+      card: (value, at) => ({
+        onShowOnPage: props.onShowOnPage && ((evidence) => latest.current.props.onShowOnPage?.(value, evidence)),
+        ...(readOnly
+          ? {}
+          : {
+              onRemove: () => latest.current.remove(value, at, 'input'),
+              moveTargets: latest.current.props.moveTargets,
+              onMove: (to: Field) => latest.current.props.onMove(value, to),
+              onNever: () => latest.current.props.onNever(value),
+            }),
+      }),
+    }),
+    [readOnly, props.onShowOnPage === undefined],
+  );
+  const visible = folds && !unfolded ? SHOWN : values.length;
+  const tokens = useMemo(
+    () => <TokenList<Field> {...{ labelId, values, display, evidenceOf, flash, visible, readOnly, actions }} />,
+    [labelId, values, display, evidenceOf, flash, visible, readOnly, actions],
+  );
+
   return (
     <div class="tokens-field">
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a click beside the tokens means the box, which the keyboard reaches anyway */}
@@ -185,23 +240,7 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
         class={prose ? 'tokens prose' : 'tokens'}
         onClick={(event) => event.target === event.currentTarget && input.current?.focus()}
       >
-        <ul class="token-list" aria-labelledby={labelId}>
-          {values.map((value, at) => (
-            <Token<Field>
-              key={value}
-              value={value}
-              label={display(value)}
-              evidence={props.evidenceOf(value)}
-              moveTargets={props.moveTargets}
-              flash={flash === value}
-              hidden={folds && !unfolded && at >= SHOWN}
-              readOnly={readOnly}
-              onRemove={() => remove(value, at, 'input')}
-              onMove={(to) => props.onMove(value, to)}
-              onKeyDown={(event) => onTokenKey(event, value)}
-            />
-          ))}
-        </ul>
+        {tokens}
         {folds && (
           <button type="button" class="more" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {unfolded ? t('showLess') : tCount('showAll', values.length - SHOWN)}
@@ -211,8 +250,10 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
           values={props.suggested}
           readOnly={readOnly}
           display={display}
-          evidenceOf={props.evidenceOf}
+          evidenceOf={evidenceOf}
           onAccept={(value) => props.onAdd([value])}
+          onNever={props.onNever}
+          onShowOnPage={props.onShowOnPage}
         />
         {!readOnly && (
           <input
@@ -228,7 +269,7 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
             aria-description={t('tokenHelp')}
             aria-describedby={problem ? `${id}-problem` : undefined}
             aria-invalid={problem !== '' || undefined}
-            {...(vocabulary
+            {...(offers
               ? {
                   role: 'combobox',
                   'aria-autocomplete': 'list' as const,
@@ -240,13 +281,13 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
             onInput={(event) => {
               setText(event.currentTarget.value);
               setProblem('');
-              setOpen(true);
+              setOpen(event.currentTarget.value !== '');
               setActive(-1);
             }}
             onKeyDown={onInputKey}
             onPaste={(event) => {
               const pasted = event.clipboardData?.getData('text/plain') ?? '';
-              if (splitValues(pasted, prose).length < 2) return;
+              if (splitEntries(pasted, prose).length < 2) return;
               event.preventDefault();
               take(`${text}${text.trim() ? '\n' : ''}${pasted}`);
             }}

@@ -15,6 +15,10 @@ export function confidenceLevel(confidence: number): ConfidenceLevel {
   return confidence >= LIKELY ? 'likely' : 'guess';
 }
 
+/** How sure the surest page is of a value; null for what no page has. */
+export const confidenceOf = (evidence: readonly Evidence[]): ConfidenceLevel | null =>
+  evidence.length === 0 ? null : confidenceLevel(Math.max(...evidence.map(({ finding }) => finding.confidence)));
+
 export const confidenceWord = (level: ConfidenceLevel): string =>
   t({ sure: 'confidenceSure', likely: 'confidenceLikely', guess: 'confidenceGuess' }[level] as WordKey);
 

@@ -1,6 +1,7 @@
 /** How the form shows the fields of a profile: which group, which input. */
+import { countryName } from '../utils/icp/country.ts';
 import type { ListField } from '../utils/icp/types.ts';
-import type { WordKey } from '../utils/words.ts';
+import { uiLanguage, type WordKey } from '../utils/words.ts';
 
 export type TokenField = Exclude<ListField, 'seniorities' | 'companySizes'>;
 
@@ -35,5 +36,9 @@ export const MOVE_FIELDS = [
   'painPoints',
   'valueDrivers',
 ] as const satisfies readonly TokenField[];
+
+/** A value as the person reads it: a country by its name in their language. */
+export const shownValue = (field: ListField, value: string): string =>
+  field === 'countries' ? countryName(value, uiLanguage()) : value;
 
 export const fieldKey = (field: ListField | 'revenue' | 'name' | 'description') => `field_${field}` as const;

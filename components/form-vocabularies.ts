@@ -5,8 +5,14 @@ import { DEPARTMENTS } from '../utils/icp/department.ts';
 import { uiLanguage } from '../utils/words.ts';
 import type { Vocabularies } from './ProfileForm.tsx';
 
+/** The first question for another spelling builds a table of many languages: better while nobody waits. */
+function warmUp(): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => countryCode('?'));
+}
+
 export function formVocabularies(): Vocabularies {
   const language = uiLanguage();
+  warmUp();
   const collator = new Intl.Collator(language);
   return {
     departments: { terms: DEPARTMENTS.map((value) => ({ value, label: value })), closed: false },

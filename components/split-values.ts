@@ -1,4 +1,5 @@
 /** From typed or pasted text to values: a list, a spreadsheet column, a sentence with commas. */
+import { cellsOf } from './spreadsheet-cells.ts';
 
 const BULLET = /^(?:[-–—•·*▪◦]|\d{1,3}[.)])\s+/u;
 const QUOTED = /^"((?:[^"]|"")*)"$/;
@@ -8,19 +9,26 @@ const QUOTED = /^"((?:[^"]|"")*)"$/;
  * tabs, else semicolons, else commas, so that "Slow, manual work" in a column of lines stays whole.
  * `prose` fields hold sentences: commas never part them.
  */
-export function splitValues(text: string, prose = false): string[] {
-  return distinct(parts(text, prose).map(clean).filter(Boolean));
+export const splitValues = (text: string, prose = false): string[] => distinct(splitEntries(text, prose));
+
+/** The same with repeats, for those who count them. */
+export function splitEntries(text: string, prose = false): string[] {
+  return parts(text, prose)
+    .map((part) =>
+      part
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(BULLET, '')
+        .replace(/[,;]+$/, '')
+        .trim(),
+    )
+    .filter(Boolean);
 }
 
 function parts(text: string, prose: boolean): string[] {
-  if (/[\n\r\t]/.test(text.trim())) return text.split(/[\n\r\t]+/);
-  if (text.includes(';')) return text.split(';');
-  return prose ? [text] : text.split(/[,、,]/u);
-}
-
-function clean(part: string): string {
-  const bare = part.replace(/\s+/g, ' ').trim().replace(BULLET, '');
-  return (QUOTED.exec(bare)?.[1]?.replaceAll('""', '"') ?? bare).replace(/(?<![,;])[,;]+$/, '').trim();
+  if (/[\n\r\t]/.test(text.trim())) return cellsOf(text);
+  const entries = text.includes(';') ? text.split(';') : prose ? [text] : text.split(/[,、,]/u);
+  return entries.map((entry) => QUOTED.exec(entry.trim())?.[1]?.replaceAll('""', '"') ?? entry);
 }
 
 /** Values once each: the first spelling wins, case and width aside. */
