@@ -21,6 +21,7 @@ export function DescriptionField({
   const id = useId();
   const { icp, written, folded = [] } = draft;
   const own = written.includes('description');
+  const note = t(own ? 'descriptionOwn' : 'descriptionFollows');
   const reset = (): FormChange => ({
     ops: [{ op: 'set', field: 'description', text: '' }],
     undo: { label: t('descriptionReset'), ops: [{ op: 'set', field: 'description', text: icp.description }] },
@@ -33,9 +34,7 @@ export function DescriptionField({
     <section class="group description-group" data-field="description">
       <div class="group-head">
         <h2 id={`${id}-title`}>{t('inOneSentence')}</h2>
-        <span class="group-note" id={`${id}-note`}>
-          {t(own ? 'descriptionOwn' : 'descriptionFollows')}
-        </span>
+        <span class="group-note">{note}</span>
         {own && !readOnly && (
           <button type="button" class="link-button" data-action="reset-description" onClick={() => onChange(reset())}>
             {t('descriptionAutomatic')}
@@ -45,7 +44,7 @@ export function DescriptionField({
       <TextField
         className="text description"
         labelId={`${id}-title`}
-        describedBy={`${id}-note`}
+        description={note}
         multiline
         value={icp.description}
         placeholder={t('add_description')}

@@ -15,6 +15,7 @@ export function TextField({
   readOnly = false,
   multiline = false,
   describedBy,
+  description,
   labelId,
   onType,
   onCommit,
@@ -28,6 +29,8 @@ export function TextField({
   readOnly?: boolean;
   multiline?: boolean;
   describedBy?: string | undefined;
+  /** More than the label says, for those who do not see what stands beside it. */
+  description?: string | undefined;
   onType?: (text: string) => void;
   onCommit?: (text: string) => boolean;
 }) {
@@ -48,6 +51,7 @@ export function TextField({
     autocomplete: 'off',
     ...(labelId ? { 'aria-labelledby': labelId } : { 'aria-label': label }),
     'aria-describedby': describedBy,
+    'aria-description': description,
     onFocus: () => {
       before.current = value;
       if (own === null && !readOnly) setOwn(value);

@@ -61,6 +61,8 @@ export function Workbench({
             key={draft.id}
             draft={draft}
             vocabularies={vocabularies}
+            suggestions={state.suggestions}
+            onForgetUsed={actions.forgetUsed}
             readOnly={draft.closedAt !== null || phase === 'sending'}
             onChange={actions.change}
             onDescription={(text) => actions.text('description', text)}

@@ -1,8 +1,9 @@
 /** What a workbench shows, as plain values, and what a person can do in it. */
 import type { Failure } from '../utils/failure.ts';
 import type { Draft } from '../utils/icp/draft.ts';
-import { type Icp, LIST_FIELDS } from '../utils/icp/types.ts';
-import type { AccountView, DeliveryView, Duplicate, PageState, PlanMeter } from '../utils/messages.ts';
+import type { Suggestions } from '../utils/icp/suggestions.ts';
+import { type Icp, LIST_FIELDS, type ListField } from '../utils/icp/types.ts';
+import type { AccountView, ComparedRequest, DeliveryView, Duplicate, PageState, PlanMeter } from '../utils/messages.ts';
 import type { CoverageNote, ProviderDeclaration, ProviderId, SettingValue } from '../utils/providers/types.ts';
 import type { FormChange } from './ProfileForm.tsx';
 import type { Shortcut } from './surface.ts';
@@ -56,12 +57,18 @@ export interface WorkbenchState {
   /** Of the last thing that was asked for and did not happen. */
   failure: Failure | null;
   undo: { label: string } | null;
+  /** What the person used before, and what is never suggested to them. */
+  suggestions: Suggestions;
 }
 
 export interface WorkbenchActions {
   change: (change: FormChange) => void;
   text: (field: 'name' | 'description', text: string) => void;
   undo: () => void;
+  /** Forgets that a value was used before. */
+  forgetUsed: (field: ListField, value: string) => void;
+  /** What every provider would get. Throws `Failed`. */
+  compare: () => Promise<ComparedRequest[]>;
   addPage: () => void;
   startFromPage: () => void;
   startEmpty: () => void;

@@ -42,6 +42,9 @@ export function createDestinations(providers: readonly ProviderDeclaration[]) {
       const one = provider();
       return one && targetOf(one);
     },
+    /** What stands beside the button, provider by provider. */
+    picked: (): Record<ProviderId, Record<string, SettingValue>> =>
+      Object.fromEntries(providers.map((one) => [one.id, pickedFor(one)])),
     accounts: () => accounts,
     account,
     /** Those that could be ticked besides, and those that are. */

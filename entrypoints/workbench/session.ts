@@ -8,12 +8,13 @@ import { phaseOf, type SendOutcome, type WorkbenchState } from '../../components
 import { type Failure, failureOf } from '../../utils/failure.ts';
 import { type Draft, startDraft } from '../../utils/icp/draft.ts';
 import type { Send } from '../../utils/messages/send.ts';
-import type { Broadcast } from '../../utils/messages.ts';
+import type { Broadcast, ComparedRequest } from '../../utils/messages.ts';
 import type { ProviderDeclaration, ProviderId, SettingValue } from '../../utils/providers/types.ts';
 import { createChanges } from './changes.ts';
 import { createDestinations } from './destinations.ts';
 import { deliveriesBeside } from './follow-deliveries.ts';
 import { latestOnly } from './latest.ts';
+import { createOwnValues } from './own-values.ts';
 import { createPageReading } from './page-reading.ts';
 import { createSending } from './sending.ts';
 import { createUndoOffer } from './undo-offer.ts';
@@ -76,6 +77,7 @@ export function createSession(ports: SessionPorts) {
   };
 
   const undo = createUndoOffer(later, tell);
+  const own = createOwnValues({ send, changed: tell });
   const destinations = createDestinations(providers);
   const reading = createPageReading({
     send,
@@ -188,8 +190,12 @@ export function createSession(ports: SessionPorts) {
         destinations.putSettings(broadcast.settings);
         tell();
         break;
+      case 'suggestions.changed':
+        own.take(broadcast.suggestions);
+        break;
       case 'data.wiped':
         changes.forget();
+        own.load();
         sending.clear(null);
         adopt(null);
         load();
@@ -225,10 +231,11 @@ export function createSession(ports: SessionPorts) {
       outcomes,
       failure,
       undo: undo.get(),
+      suggestions: own.get(),
     };
   };
 
-  load();
+  load().then(own.load);
   reading.read(ports.tabId);
 
   return {
@@ -248,14 +255,18 @@ export function createSession(ports: SessionPorts) {
     read: reading.read,
     readAgain: () => reading.read(reading.tabId()),
     settleTexts: changes.settleTexts,
-    change: ({ ops, undo: offer }: FormChange) => {
+    change: ({ ops, never, undo: offer }: FormChange) => {
       if (offer) undo.put(offer);
-      changes.change(ops);
+      own.never(never);
+      if (ops.length > 0) changes.change(ops);
+      else tell();
     },
+    forgetUsed: own.forget,
     text: changes.text,
     undo: () => {
-      const ops = undo.take();
-      if (ops) changes.change(ops);
+      const offer = undo.take();
+      own.never(offer?.never);
+      if (offer && offer.ops.length > 0) changes.change(offer.ops);
       else tell();
     },
     addPage: () => {
@@ -287,6 +298,12 @@ export function createSession(ports: SessionPorts) {
     toggleAlso: (id: ProviderId) => {
       destinations.toggleAlso(id);
       tell();
+    },
+    /** What every provider would get of the profile as it stands. */
+    compare: async (): Promise<ComparedRequest[]> => {
+      changes.settleTexts();
+      await changes.settled();
+      return send('delivery.compare', { draftId: (stored ?? empty()).id, settings: destinations.picked() });
     },
     deliver: () => {
       failure = null;

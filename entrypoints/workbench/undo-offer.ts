@@ -1,9 +1,11 @@
 /** The last thing that can be taken back, for as long as that is offered. */
+import type { NeverChange } from '../../components/form-changes.ts';
 import type { DraftOp } from '../../utils/icp/draft.ts';
 
 export interface UndoOffer {
   label: string;
   ops: DraftOp[];
+  never?: NeverChange[];
 }
 
 const UNDO_MS = 10_000;
@@ -24,10 +26,10 @@ export function createUndoOffer(later: (milliseconds: number, run: () => void) =
     get: () => offer,
     put,
     /** What takes it back; it is offered no longer. */
-    take: (): DraftOp[] | null => {
-      const ops = offer?.ops ?? null;
+    take: (): UndoOffer | null => {
+      const taken = offer;
       put(null);
-      return ops;
+      return taken;
     },
   };
 }

@@ -377,3 +377,37 @@ describe('delivery', () => {
     expect(of('delivery.get')).toHaveLength(1);
   });
 });
+
+test('a value that is never to be suggested goes, and both are taken back together', async () => {
+  const session = open({ draft: fromOnePage });
+  await settle();
+  const refused = { field: 'jobTitles', value: 'Head of Growth' } as const;
+  session.change({
+    ops: [{ op: 'remove', field: 'jobTitles', values: ['Head of Growth'] }],
+    never: [{ ...refused, on: true }],
+    undo: {
+      label: 'gone',
+      ops: [{ op: 'add', field: 'jobTitles', values: ['Head of Growth'], at: 0 }],
+      never: [{ ...refused, on: false }],
+    },
+  });
+  await settle();
+  expect(titles(session.state().draft)).not.toContain('Head of Growth');
+  expect(session.state().suggestions.never).toMatchObject([refused]);
+  session.undo();
+  await settle();
+  expect(titles(session.state().draft)?.[0]).toBe('Head of Growth');
+  expect(session.state().suggestions.never).toEqual([]);
+});
+
+test('looking at another provider changes nothing about the profile', async () => {
+  const session = open({ draft: fromOnePage, accounts: [...connected] });
+  await settle();
+  const before = session.state().draft;
+  for (const { id } of [...PROVIDERS, ...PROVIDERS.toReversed()]) {
+    session.chooseProvider(id);
+    await settle();
+    expect(session.state().draft).toEqual(before);
+  }
+  expect(of('draft.change')).toEqual([]);
+});

@@ -11,18 +11,20 @@ const countries: Vocabulary = {
 };
 
 describe('sortTyped', () => {
-  test('new values keep their spelling; repeats are told, case aside', () => {
-    expect(sortTyped(['CTO', 'cfo', 'COO'], ['CFO'], undefined)).toEqual({
+  test('new values keep their spelling; repeats are told and counted, case aside', () => {
+    expect(sortTyped(['CTO', 'cfo', 'COO'], ['CFO'], undefined)).toMatchObject({
       fresh: ['CTO', 'COO'],
       repeated: 'CFO',
-      unknown: [],
+      repeats: 1,
     });
   });
   test('a closed vocabulary stores its own values and hands back what it does not know', () => {
     expect(sortTyped(['germany', 'Atlantis', 'France'], ['FR'], countries)).toEqual({
       fresh: ['DE'],
       repeated: 'FR',
+      repeats: 1,
       unknown: ['Atlantis'],
+      tooLong: [],
     });
   });
   test('an open one takes what it does not know', () => {
@@ -30,6 +32,10 @@ describe('sortTyped', () => {
     expect(sortTyped(['germany', 'Atlantis'], [], open).fresh).toEqual(['DE', 'Atlantis']);
   });
   test('the same word twice is one value', () => {
-    expect(sortTyped(['CTO', 'cto'], [], undefined)).toEqual({ fresh: ['CTO'], repeated: 'CTO', unknown: [] });
+    expect(sortTyped(['CTO', 'cto'], [], undefined)).toMatchObject({ fresh: ['CTO'], repeated: 'CTO', repeats: 1 });
+  });
+  test('what is too long for a value is handed back whole', () => {
+    const long = 'x'.repeat(301);
+    expect(sortTyped(['CTO', long], [], undefined)).toMatchObject({ fresh: ['CTO'], tooLong: [long] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchingTerms, type Vocabulary, valueFor } from '../../components/vocabulary.ts';
+import { matchingTerms, offeredTerms, type Vocabulary, valueFor } from '../../components/vocabulary.ts';
 
 const countries: Vocabulary = {
   terms: [
@@ -40,5 +40,31 @@ describe('matchingTerms', () => {
   test('what is taken is not offered, and nothing for nothing', () => {
     expect(offered('united', ['US'])).toEqual(['GB']);
     expect(offered(' ')).toEqual([]);
+  });
+  test('a code or another spelling that means one comes first', () => {
+    expect(offered('de')).toEqual(['DE']);
+    expect(offered('at')[0]).toBe('AT');
+    expect(offered('Alemania')).toEqual(['DE']);
+  });
+});
+
+describe('offeredTerms', () => {
+  const own = [
+    { value: 'US', label: 'Vereinigte Staaten', used: true },
+    { value: 'DE', label: 'Deutschland', used: true },
+  ];
+  const offered = (typed: string, taken: string[] = []) =>
+    offeredTerms(own, countries, typed, new Set(taken), 5).map(({ value, used }) => (used ? `${value}*` : value));
+
+  test('an empty box offers what was used before', () => {
+    expect(offered('')).toEqual(['US*', 'DE*']);
+    expect(offered('', ['US'])).toEqual(['DE*']);
+  });
+  test('what was used before stands before the rest, and nothing twice', () => {
+    expect(offered('ver')).toEqual(['US*', 'GB']);
+  });
+  test('what is typed out in full stands first all the same', () => {
+    expect(offered('gb')).toEqual(['GB']);
+    expect(offered('Vereinigtes Königreich')).toEqual(['GB']);
   });
 });
