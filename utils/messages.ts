@@ -4,10 +4,11 @@ import type { ComparedRequest } from './delivery/compared-request.ts';
 import type { Duplicate } from './delivery/duplicates.ts';
 import type { Delivery } from './delivery/types.ts';
 import type { Failure } from './failure.ts';
-import type { Draft, DraftOp } from './icp/draft.ts';
+import type { Draft, DraftOp, DraftSummary, NewValue } from './icp/draft.ts';
 import type { Suggestions } from './icp/suggestions.ts';
 import type { Icp, ListField } from './icp/types.ts';
 import type { LibraryProtocol, ProfileRow } from './messages/library.ts';
+
 import type { AccountCheck, CompiledRequest, CoverageNote, ProviderId, SettingValue } from './providers/types.ts';
 
 /** What the open page is to the open draft. */
@@ -17,10 +18,12 @@ export type PageState =
       tabId: number;
       url: string;
       title: string;
-      /** Values that the page yields, and those of them that the draft does not have yet. */
+      /** What the page yields. With the draft that is shown it says what is new (`pageNews`), whatever changes since. */
+      found: Icp;
+      /** How many values that is, and how many of them the draft did not have when this was told. */
       values: number;
       newValues: number;
-      /** Whether this page is a source of the draft already. */
+      /** Whether this page was a source of the draft then. */
       inDraft: boolean;
       notes: CaptureNote[];
     }
@@ -99,15 +102,27 @@ export interface Protocol extends LibraryProtocol {
    * closed: the person sees what became of it.
    */
   'page.read': (request: { tabId: number }) => { page: PageState; draft: Draft | null };
-  /** Mixes the page that was last read in a tab into the open draft. */
-  'page.add': (request: { tabId: number }) => { page: PageState; draft: Draft };
-  /** Starts a new draft: from the page last read in a tab, or empty. The one before is kept, closed. */
+  /** Mixes the page that was last read in a tab into the open draft, without the values that are left out. */
+  'page.add': (request: { tabId: number; leftOut?: NewValue[] | undefined }) => { page: PageState; draft: Draft };
+  /** Starts a new draft: from the page last read in a tab, or empty. The one before stays open. */
   'draft.start': (request: { tabId: number | null }) => { page: PageState | null; draft: Draft };
   /**
    * Applies what a person did. `starts`: the form was empty and its draft not stored yet; it is started with this very
    * message, under the id that the surface gave it, so that closing the surface right after loses nothing.
    */
   'draft.change': (request: { draftId: string; ops: DraftOp[]; starts?: boolean | undefined }) => Draft;
+  /** Takes the last step back, or does it again, whichever surface it came from (`Draft.steps` says what that is). */
+  'draft.undo': (request: { draftId: string }) => Draft;
+  'draft.redo': (request: { draftId: string }) => Draft;
+  /** The open drafts, the one changed last first. */
+  'draft.list': (request: Record<string, never>) => DraftSummary[];
+  /** Shows another draft in every surface. */
+  'draft.switch': (request: { draftId: string }) => Draft;
+  /** A second draft with the same pages and values; it is shown then. */
+  'draft.duplicate': (request: { draftId: string }) => Draft;
+  /** Answers with the draft that is shown then. For an hour, it can be restored. */
+  'draft.delete': (request: { draftId: string }) => { draft: Draft | null };
+  'draft.restore': (request: { draftId: string }) => Draft;
   /** What would be sent: for the coverage line. A failure says what stops it. */
   'delivery.preview': (request: { draftId: string; provider: ProviderId; settings: Record<string, SettingValue> }) => {
     request: CompiledRequest | null;
@@ -192,9 +207,12 @@ export type Answer<T extends MessageType> = { ok: true; value: ReplyOf<T> } | { 
 
 /** What the background tells every open surface. */
 export type Broadcast =
+  /** The draft that surfaces show, or another in its place. */
   | { event: 'draft.changed'; draft: Draft | null }
   /** A tab's page was read, or its values went into the draft. Surfaces that show that tab need not read it again. */
   | { event: 'page.changed'; page: PageState }
+  /** Which drafts there are, what one is called, or which is shown. */
+  | { event: 'drafts.changed' }
   | { event: 'delivery.changed'; delivery: DeliveryView }
   /** Undone, forgotten or replaced. */
   | { event: 'delivery.forgotten'; deliveryId: string }

@@ -1,11 +1,13 @@
 /** Everything stored: to take along, or to forget. */
-import type { Draft } from '../../utils/icp/draft.ts';
+
 import type { Suggestions } from '../../utils/icp/suggestions.ts';
+
 import type { Broadcast, UserSettings } from '../../utils/messages.ts';
 import type { Provider } from '../../utils/providers/types.ts';
 import type { StorageArea } from '../../utils/storage/area.ts';
 import { UNREADABLE } from '../../utils/storage/area.ts';
 import type { Storage } from '../../utils/storage/index.ts';
+import type { StoredDraft } from '../../utils/storage/types.ts';
 import type { Accounts } from './accounts.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Permissions } from './permissions.ts';
@@ -26,10 +28,11 @@ export interface DataOutside {
 
 export type StoredData = ReturnType<typeof openStoredData>;
 
-const withoutEvidence = (draft: Draft): Draft => ({
-  ...draft,
-  sources: draft.sources.map((source) => ({ ...source, findings: [] })),
-});
+/** A draft as it is now: what it once was can be undone here, and is of no use elsewhere. */
+const exported = (draft: StoredDraft, evidence: boolean): StoredDraft => {
+  const now = { ...draft, past: [], future: [] };
+  return evidence ? now : { ...now, sources: draft.sources.map((source) => ({ ...source, findings: [] })) };
+};
 
 export function openStoredData(outside: DataOutside) {
   const { storage, local, session } = outside;
@@ -66,7 +69,7 @@ export function openStoredData(outside: DataOutside) {
         settings,
         suggestions,
         accounts,
-        drafts: evidence ? drafts : drafts.map(withoutEvidence),
+        drafts: drafts.filter(({ deletedAt }) => deletedAt === null).map((draft) => exported(draft, evidence)),
         deliveries,
         profiles,
         // Read last: the reads above may have set records aside.

@@ -196,7 +196,7 @@ export function openDeliveries(outside: DeliveriesOutside) {
 
     /** What every provider would get. What the person has not chosen yet is left open in it. */
     async compare({ draftId, settings }: RequestOf<'delivery.compare'>): Promise<ReplyOf<'delivery.compare'>> {
-      const { icp, folded = [] } = await draftOf(draftId);
+      const { icp, folded } = await draftOf(draftId);
       const each = providers.map(async (provider) => {
         const chosen = await settingsFor(provider, settings[provider.id] ?? {});
         const failure = await connected(provider, chosen).then(() => null, failureOf);

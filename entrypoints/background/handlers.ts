@@ -11,7 +11,7 @@ import { pageState, unreadableState } from './page-state.ts';
 import type { Services } from './services.ts';
 
 /** A stored profile as something to deliver: under the draft that it came from, so that what that delivered is known. */
-const wordingOf = ({ id, draftId, icp }: Profile) => ({ id: draftId ?? id, icp });
+const wordingOf = ({ id, draftId, icp }: Profile) => ({ id: draftId ?? id, icp, folded: [] });
 
 export function handlersFor(services: Services): Handlers {
   const {
@@ -65,9 +65,9 @@ export function handlersFor(services: Services): Handlers {
       return { page, draft };
     },
 
-    async 'page.add'({ tabId }) {
+    async 'page.add'({ tabId, leftOut }) {
       const page = await pageOf(tabId);
-      const draft = await drafts.add(sourceOf(page));
+      const draft = await drafts.add(sourceOf(page), leftOut);
       return { page: told(pageState(tabId, page, draft)), draft };
     },
 
@@ -83,6 +83,14 @@ export function handlersFor(services: Services): Handlers {
       void suggestions.typed(ops);
       return draft;
     },
+
+    'draft.undo': ({ draftId }) => drafts.undo(draftId),
+    'draft.redo': ({ draftId }) => drafts.redo(draftId),
+    'draft.list': () => drafts.list(),
+    'draft.switch': ({ draftId }) => drafts.switch(draftId),
+    'draft.duplicate': ({ draftId }) => drafts.duplicate(draftId),
+    'draft.delete': async ({ draftId }) => ({ draft: await drafts.delete(draftId) }),
+    'draft.restore': ({ draftId }) => drafts.restore(draftId),
 
     'delivery.preview': (request) => deliveries.preview(request),
     'delivery.compare': (request) => deliveries.compare(request),

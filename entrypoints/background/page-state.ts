@@ -1,19 +1,21 @@
 /** What a page is to the open draft, for the line above the form. */
 import { failureOf } from '../../utils/failure.ts';
-import { type Draft, newValues } from '../../utils/icp/draft.ts';
+import { type Draft, hasPage, pageNews } from '../../utils/icp/draft.ts';
+import { icpFromFindings } from '../../utils/icp/from-findings.ts';
 import type { PageState } from '../../utils/messages.ts';
 import { sourceOf, type TabPage } from './capture.ts';
-import { hasPage } from './drafts.ts';
 
 export function pageState(tabId: number, page: TabPage, draft: Draft | null): PageState {
   const source = sourceOf(page);
+  const found = icpFromFindings(source.findings);
   return {
     kind: 'read',
     tabId,
     url: page.capture.url,
     title: page.capture.title,
-    values: newValues(null, source.findings).length,
-    newValues: newValues(draft, source.findings).length,
+    found,
+    values: pageNews(null, found, source.url).enters.length,
+    newValues: pageNews(draft, found, source.url).enters.length,
     inDraft: draft !== null && hasPage(draft, source.url),
     notes: page.capture.notes,
   };

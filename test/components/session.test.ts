@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createSession } from '../../entrypoints/workbench/session.ts';
 import { Failed } from '../../utils/failure.ts';
 import { applyOps, type Draft } from '../../utils/icp/draft.ts';
+import { emptyIcp } from '../../utils/icp/types.ts';
 import type { Send } from '../../utils/messages/send.ts';
 import type { Duplicate, MessageType, PageState } from '../../utils/messages.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
@@ -137,7 +138,7 @@ describe('changes', () => {
 describe('pages', () => {
   const readPage = (tabId: number, values = 3): PageState => ({
     ...{ kind: 'read', tabId, url: `https://acme.example/${tabId}`, title: '', values, newValues: 0 },
-    ...{ inDraft: true, notes: [] },
+    ...{ found: emptyIcp(), inDraft: true, notes: [] },
   });
 
   test('of another tab replaces the one before, and what is said of that one counts no longer', async () => {

@@ -1,6 +1,6 @@
 /** Drafts of every size and script, made the way that pages make them. */
 import { addSource, applyOps, type Draft, startDraft } from '../../utils/icp/draft.ts';
-import type { EvidenceSource, Finding, FindingField } from '../../utils/icp/types.ts';
+import { type EvidenceSource, emptyIcp, type Finding, type FindingField, type Icp } from '../../utils/icp/types.ts';
 
 export const NOW = new Date('2026-03-05T12:04:00Z');
 
@@ -88,6 +88,15 @@ const solution: FakePage = {
 };
 
 export const typical = draftFrom([careers, team, solution]);
+/** What a page yields that is none of the typical draft's. */
+export const otherPage: Icp = {
+  ...emptyIcp(),
+  jobTitles: ['VP Marketing', 'Marketing Operations Manager', 'Head of Partnerships'],
+  departments: ['Marketing', 'Partnerships'],
+  industries: ['Construction', 'Civil Engineering'],
+  countries: ['DE', 'PL'],
+};
+
 export const fromOnePage = draftFrom([careers]);
 
 const titles = ['Marketing', 'Sales', 'Growth', 'Product', 'Data', 'Platform', 'Revenue', 'Customer', 'Brand', 'Demand']

@@ -1,10 +1,12 @@
 /** A background in memory, so that every state of the surfaces can be shown, and played with, without a browser. */
 import { comparedRequest } from '../../utils/delivery/compared-request.ts';
 import { Failed, type Failure, failureOf } from '../../utils/failure.ts';
-import { applyOps, closeDraft, type Draft, startDraft } from '../../utils/icp/draft.ts';
+import { applyOps, closeDraft, type Draft, type DraftSummary, startDraft } from '../../utils/icp/draft.ts';
+import { icpFromFindings } from '../../utils/icp/from-findings.ts';
 import { type Suggestions, withNever } from '../../utils/icp/suggestions.ts';
-import { emptyIcp, type Icp } from '../../utils/icp/types.ts';
+import { emptyIcp, type Icp, LIST_FIELDS } from '../../utils/icp/types.ts';
 import type { RemoteView } from '../../utils/messages/library.ts';
+
 import type { Send } from '../../utils/messages/send.ts';
 import type {
   AccountView,
@@ -25,6 +27,7 @@ import { libraryHandlers } from './fake-library.ts';
 
 export interface Situation {
   draft?: Draft | null;
+  drafts?: DraftSummary[];
   page?: PageState;
   accounts?: AccountView[];
   delivery?: DeliveryView | null;
@@ -104,6 +107,13 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
     'draft.start': () => ({ page: null, draft: put(startDraft({ id: 'draft-2', now: NOW })) }),
     'draft.change': ({ draftId, ops }) => put(applyOps(draft ?? startDraft({ id: draftId, now: NOW }), ops, NOW)),
     'delivery.preview': (to) => preview(draft?.icp ?? emptyIcp(), to),
+    'draft.undo': () => put(draft ?? startDraft({ id: 'draft-1', now: NOW })),
+    'draft.redo': () => put(draft ?? startDraft({ id: 'draft-1', now: NOW })),
+    'draft.list': () => situation.drafts ?? (draft ? [summary(draft, true)] : []),
+    'draft.switch': () => put(draft ?? startDraft({ id: 'draft-1', now: NOW })),
+    'draft.duplicate': () => put({ ...(draft ?? startDraft({ id: 'draft-1', now: NOW })), id: 'draft-5' }),
+    'draft.delete': () => ({ draft: put(startDraft({ id: 'draft-6', now: NOW })) }),
+    'draft.restore': () => put(draft ?? startDraft({ id: 'draft-1', now: NOW })),
     'delivery.compare': ({ settings: chosen }) =>
       PROVIDERS.map((provider) => {
         const account = accounts.find((view) => view.provider === provider.id);
@@ -173,11 +183,17 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
   };
 }
 
+const summary = ({ id, icp, updatedAt, sources }: Draft, current: boolean): DraftSummary => ({
+  ...{ id, name: icp.name, updatedAt, pages: sources.length, current },
+  values: LIST_FIELDS.reduce((sum, field) => sum + icp[field].length, 0),
+});
+
 export const readPage = (draft: Draft | null): PageState => ({
   kind: 'read',
   tabId: 1,
   url: draft?.sources[0]?.url ?? 'https://www.quellwerk.example/',
   title: draft?.sources[0]?.title ?? '',
+  found: icpFromFindings(draft?.sources[0]?.findings ?? []),
   values: draft?.sources[0]?.findings.filter(({ confidence }) => confidence >= 0.5).length ?? 0,
   newValues: 0,
   inDraft: true,

@@ -17,7 +17,7 @@ describe('the schemas', () => {
     expectTypeOf<z.infer<typeof revenueRangeSchema>>().toEqualTypeOf<RevenueRange>();
     expectTypeOf<z.infer<typeof findingSchema>>().toEqualTypeOf<Finding>();
     expectTypeOf<z.infer<typeof pageSourceSchema>>().toEqualTypeOf<PageSource>();
-    expectTypeOf<z.infer<typeof draftSchema>>().toEqualTypeOf<Draft>();
+    expectTypeOf<z.infer<typeof draftSchema>>().toEqualTypeOf<Omit<Draft, 'steps'>>();
     expectTypeOf<z.infer<typeof draftOpSchema>>().toEqualTypeOf<DraftOp>();
   });
 

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Failed } from '../../utils/failure.ts';
 import { freshStorage } from './fresh-storage.ts';
-import draft1 from './frozen/drafts-1.json' with { type: 'json' };
+import draft2 from './frozen/drafts-2.json' with { type: 'json' };
 
 type Draft = Parameters<ReturnType<typeof freshStorage>['storage']['drafts']['put']>[1];
-const draft = (changes: Partial<Draft> = {}): Draft => ({ ...(structuredClone(draft1) as Draft), ...changes });
+const draft = (changes: Partial<Draft> = {}): Draft => ({ ...(structuredClone(draft2) as Draft), ...changes });
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -72,7 +72,7 @@ describe('a record that cannot be read', () => {
 
   test('of a newer version is kept, too', async () => {
     const { storage, plant } = freshStorage();
-    await plant('drafts', 'newer', draft({ version: 2 as 1 }));
+    await plant('drafts', 'newer', draft({ version: 3 as 2 }));
     expect(await storage.drafts.list()).toEqual([]);
     expect((await storage['set-aside'].list())[0]?.problem).toMatch(/^version: /);
   });

@@ -5,6 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import { openDeliveryStore } from '../../utils/storage/deliveries.ts';
 import { openStorage } from '../../utils/storage/index.ts';
 import frozen from './frozen/deliveries-1.json' with { type: 'json' };
+import draft1 from './frozen/drafts-1.json' with { type: 'json' };
 
 const NAME = 'upgrade';
 const outside = { now: () => new Date('2026-12-01T09:00:00Z'), uuid: () => crypto.randomUUID(), crypto, name: NAME };
@@ -30,14 +31,14 @@ const STATES = {
   ],
 } as const;
 
-async function leaveVersion1(records: Record<string, unknown>): Promise<void> {
+async function leaveVersion1(records: Record<string, unknown>, store = 'deliveries'): Promise<void> {
   const database = await openDB(NAME, 1, {
     upgrade(opened) {
       for (const store of ['drafts', 'deliveries', 'profiles', 'accounts', 'state', 'set-aside', 'keys'])
         opened.createObjectStore(store);
     },
   });
-  for (const [id, record] of Object.entries(records)) await database.put('deliveries', record, id);
+  for (const [id, record] of Object.entries(records)) await database.put(store, record, id);
   database.close();
 }
 
@@ -69,4 +70,17 @@ it('sets an unreadable record aside with all that it held, and goes on', async (
   const store = openDeliveryStore(storage.deliveries);
   expect((await store.list()).map(({ id }) => id)).toEqual(['fine']);
   expect(await storage['set-aside'].list()).toMatchObject([{ store: 'deliveries', key: 'broken', raw: broken }]);
+});
+
+it('lists the drafts that were open, and asks no more pages of their values than before', async () => {
+  const closed = { ...draft1, id: 'closed', closedAt: draft1.updatedAt };
+  await leaveVersion1({ open: { ...draft1, id: 'open' }, closed, broken: { ...draft1, icp: null } }, 'drafts');
+  const storage = openStorage(outside);
+  const open = await storage.drafts.query('open', null);
+  expect(open).toMatchObject([{ ...draft1, version: 2, id: 'open', minimumSupport: 1, past: [], folded: [] }]);
+  const { name: _, description: __, revenue: ___, ...lists } = draft1.icp;
+  expect(open[0]?.pool).toEqual(lists);
+  expect(await storage.drafts.get('closed')).toMatchObject({ openAt: null, closedAt: draft1.updatedAt });
+  expect(await storage.drafts.get('broken')).toBeUndefined();
+  expect(await storage['set-aside'].list()).toMatchObject([{ store: 'drafts', key: 'broken' }]);
 });

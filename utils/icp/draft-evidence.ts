@@ -1,50 +1,40 @@
-/** What the pages of a draft say, and what another would add. */
-import { bandsOverlapping, type Range } from './company-size.ts';
-import { includes } from './draft-revision.ts';
+/** What the pages of a draft say about its values. */
 import type { Draft, Evidence } from './draft-types.ts';
-import { icpFromFindings, unionRevenue } from './from-findings.ts';
-import { hasValue, valueKey } from './lists.ts';
-import { revenueText } from './revenue.ts';
-import { emptyIcp, type Finding, LIST_FIELDS, type ListField } from './types.ts';
-
-/** Whether a finding speaks for a value of a field. */
-function supports(finding: Finding, field: ListField | 'revenue', value: string): boolean {
-  if (field === 'revenue') return finding.field === 'revenue' && finding.value.includes(`"${value}"`);
-  if (field === 'companySizes' && finding.field === 'employees') {
-    return hasValue(bandsOverlapping(JSON.parse(finding.value) as Range), value);
-  }
-  const sameField = finding.field === field || (field === 'exampleCompanies' && finding.field === 'companyName');
-  return sameField && valueKey(finding.value) === valueKey(value);
-}
+import { supportOf } from './support.ts';
+import type { ListField } from './types.ts';
 
 /**
  * Where a value was seen, the best finding of each page, in the order of the pages. A revenue range is named by its
  * currency.
  */
-export function evidenceFor(draft: Draft, field: ListField | 'revenue', value: string): Evidence[] {
-  return draft.sources.flatMap(({ url, title, findings }) => {
-    const [first, ...others] = findings.filter((finding) => supports(finding, field, value));
-    if (!first) return [];
-    const finding = others.reduce((best, other) => (other.confidence > best.confidence ? other : best), first);
-    return [{ finding, page: { url, title } }];
-  });
+export const evidenceFor = (draft: Pick<Draft, 'sources'>, field: ListField | 'revenue', value: string): Evidence[] =>
+  supportOf(draft.sources, field, value).evidence;
+
+/** Values that stay out of the form only because too few pages have them, those of most pages first. */
+export function waitingValues(draft: Draft, field: ListField): string[] {
+  const shown = new Set<string>(draft.icp[field]);
+  return draft.pool[field]
+    .filter((value) => !shown.has(value))
+    .sort((a, b) => evidenceFor(draft, field, b).length - evidenceFor(draft, field, a).length);
 }
 
-/** The values that a page would add: neither in the draft nor taken out by the person. */
-export function newValues(
-  draft: Draft | null,
-  findings: readonly Finding[],
-): { field: ListField | 'revenue'; value: string }[] {
-  const found = icpFromFindings(findings);
-  const has = draft?.icp ?? emptyIcp();
-  const values = LIST_FIELDS.flatMap((field) =>
-    found[field]
-      .filter((value) => !hasValue(has[field], value) && !includes(draft?.removed ?? [], field, value))
-      .map((value) => ({ field, value: value as string })),
-  );
-  if (draft?.written.includes('revenue')) return values;
-  const wider = unionRevenue([...has.revenue, ...found.revenue]);
-  const before = new Set(has.revenue.map(revenueText));
-  const ranges = wider.map(revenueText).filter((text) => !before.has(text));
-  return [...values, ...ranges.map((value) => ({ field: 'revenue' as const, value }))];
+/** What each page gives, by its URL: how many values of the form it has, and which of them nothing but it supports. */
+export function sourceShares(draft: Draft): Map<string, { values: number; alone: number }> {
+  const shares = new Map(draft.sources.map(({ url }) => [url, { values: 0, alone: 0 }]));
+  const typed = new Set(draft.typed.map(({ field, value }) => `${field}\n${value}`));
+  const count = (evidence: readonly Evidence[], byHand: boolean): void => {
+    for (const { page } of evidence) {
+      const share = shares.get(page.url);
+      if (!share) continue;
+      share.values += 1;
+      if (evidence.length === 1 && !byHand) share.alone += 1;
+    }
+  };
+  for (const field of Object.keys(draft.pool) as ListField[]) {
+    for (const value of draft.icp[field]) count(evidenceFor(draft, field, value), typed.has(`${field}\n${value}`));
+  }
+  if (!draft.written.includes('revenue')) {
+    for (const { currency } of draft.icp.revenue) count(evidenceFor(draft, 'revenue', currency), false);
+  }
+  return shares;
 }

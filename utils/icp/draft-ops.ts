@@ -1,9 +1,11 @@
 /** What a person does to a draft. */
 import { next, without, withRefs, withWritten } from './draft-revision.ts';
+import { withoutSource } from './draft-sources.ts';
 import type { Draft, DraftOp } from './draft-types.ts';
 import { unionRevenue } from './from-findings.ts';
 import { hasValue, withList } from './lists.ts';
 import { soundRevenue } from './revenue.ts';
+import type { ListField } from './types.ts';
 import { readValue } from './values.ts';
 
 /** The longest name and description that a draft keeps, in characters. */
@@ -27,25 +29,26 @@ function applyOp(draft: Draft, op: DraftOp): Draft {
         const reading = readValue(op.field, text);
         return reading.ok ? reading.values : [];
       });
-      const list: string[] = [...icp[op.field]];
-      const fresh = values.filter((value) => !hasValue(list, value));
-      list.splice(op.at ?? list.length, 0, ...fresh);
+      const shown = icp[op.field];
+      const fresh = values.filter((value) => !hasValue(shown, value));
+      // What waited for more support takes the place that it is given now.
+      const list: string[] = draft.pool[op.field].filter((value) => !hasValue(fresh, value));
+      const following = op.at === undefined ? undefined : shown[op.at];
+      const at = following === undefined ? list.length : list.indexOf(following);
+      list.splice(at, 0, ...fresh);
       return {
         ...draft,
-        icp: withList(icp, op.field, list),
+        ...bothWith(draft, op.field, list, (value) => hasValue(shown, value) || hasValue(fresh, value)),
         typed: withRefs(draft.typed, op.field, values),
         removed: without(draft.removed, op.field, values),
       };
     }
     case 'remove': {
-      const gone = icp[op.field].filter((value) => hasValue(op.values, value));
+      const gone = draft.pool[op.field].filter((value) => hasValue(op.values, value));
+      const list = draft.pool[op.field].filter((value) => !hasValue(gone, value));
       return {
         ...draft,
-        icp: withList(
-          icp,
-          op.field,
-          icp[op.field].filter((value) => !hasValue(gone, value)),
-        ),
+        ...bothWith(draft, op.field, list, (value) => hasValue(icp[op.field], value)),
         typed: without(draft.typed, op.field, gone),
         removed: withRefs(draft.removed, op.field, gone),
       };
@@ -57,8 +60,18 @@ function applyOp(draft: Draft, op: DraftOp): Draft {
         written: withWritten(draft, 'revenue'),
       };
     case 'fold': {
-      const others = (draft.folded ?? []).filter((field) => field !== op.field);
+      const others = draft.folded.filter((field) => field !== op.field);
       return { ...draft, folded: op.on ? [...others, op.field] : others };
     }
+    case 'support':
+      return { ...draft, minimumSupport: op.minimum };
+    case 'remove-source':
+      return withoutSource(draft, op.url);
   }
 }
+
+/** The pool and the profile with one list replaced: operations of one message see each other's outcome. */
+const bothWith = (draft: Draft, field: ListField, list: readonly string[], shows: (value: string) => boolean) => ({
+  pool: withList(draft.pool, field, list),
+  icp: withList(draft.icp, field, list.filter(shows)),
+});

@@ -2,8 +2,9 @@
 import { defaultDescription, defaultName } from './describe.ts';
 import type { Draft, ValueRef, WrittenField } from './draft-types.ts';
 import { icpFromFindings, unionRevenue } from './from-findings.ts';
-import { hasValue, valueKey } from './lists.ts';
-import type { ListField } from './types.ts';
+import { hasValue, valueKey, withList } from './lists.ts';
+import { neededSupport, supportOf } from './support.ts';
+import { LIST_FIELDS, type ListField } from './types.ts';
 
 /** Whether a value is among references. */
 export const includes = (refs: readonly ValueRef[], field: ListField, value: string): boolean =>
@@ -19,21 +20,39 @@ export const withWritten = (draft: Draft, field: WrittenField): WrittenField[] =
   field,
 ];
 
+/** Whether the person put a value in: typed, confirmed, or selected on a page. Such a value needs no further support. */
+export const isByHand = ({ typed, sources }: Draft, field: ListField, value: string): boolean =>
+  includes(typed, field, value) || supportOf(sources, field, value).picked;
+
 /** Everything that follows from something else, brought up to date. */
 export function settled(draft: Draft): Draft {
-  const icp = { ...draft.icp };
+  const needed = neededSupport(draft.minimumSupport, draft.sources.length);
+  let icp = { ...draft.icp };
+  for (const field of LIST_FIELDS) {
+    const stands = (value: string): boolean =>
+      needed === 1 || supportOf(draft.sources, field, value).evidence.length >= needed || isByHand(draft, field, value);
+    icp = withList(icp, field, draft.pool[field].filter(stands));
+  }
   const follows = (field: WrittenField): boolean => !draft.written.includes(field);
   if (follows('revenue')) {
-    icp.revenue = unionRevenue(draft.sources.flatMap(({ findings }) => icpFromFindings(findings).revenue));
+    icp.revenue = unionRevenue(draft.sources.flatMap(({ findings }) => icpFromFindings(findings).revenue)).filter(
+      ({ currency }) => supportOf(draft.sources, 'revenue', currency).evidence.length >= needed,
+    );
   }
   if (follows('name')) icp.name = defaultName(icp);
   if (follows('description')) icp.description = defaultDescription(icp);
   return { ...draft, icp };
 }
 
+/** Whether two drafts hold the same, part by part: the pages, by far the largest, are mostly the very same object. */
+function isSame(one: Draft, other: Draft): boolean {
+  const keys = Object.keys({ ...one, ...other }) as (keyof Draft)[];
+  return keys.every((key) => one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]));
+}
+
 /** The changed draft as the next revision, or the draft itself when nothing about it is different. */
 export function next(before: Draft, after: Draft, now: Date): Draft {
   const settledAfter = settled(after);
-  if (JSON.stringify(settledAfter) === JSON.stringify(before)) return before;
+  if (isSame(before, settledAfter)) return before;
   return { ...settledAfter, revision: before.revision + 1, updatedAt: now.toISOString() };
 }

@@ -1,7 +1,13 @@
 /** Reading and writing an ICP's lists by field, without losing the closed vocabularies' types. */
 import { COMPANY_SIZES } from './company-size.ts';
 import { SENIORITIES } from './seniority.ts';
-import type { Icp, ListField } from './types.ts';
+import { type Icp, LIST_FIELDS, type ListField } from './types.ts';
+
+/** The lists of a profile. */
+export type Lists = Pick<Icp, ListField>;
+
+export const listsOf = (icp: Lists): Lists =>
+  Object.fromEntries(LIST_FIELDS.map((field) => [field, icp[field]])) as unknown as Lists;
 
 /** What makes two values of a field the same: case, width and spaces aside. */
 export const valueKey = (value: string): string => value.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
@@ -21,11 +27,11 @@ export function distinct(values: readonly string[]): string[] {
 }
 
 /**
- * The ICP with one list replaced. Seniorities and company sizes keep their own order and vocabulary; others keep the order
+ * Lists, or an ICP, with one of them replaced. Seniorities and company sizes keep their own order and vocabulary; others keep the order
  * given.
  */
-export function withList(icp: Icp, field: ListField, values: readonly string[]): Icp {
-  if (field === 'seniorities') return { ...icp, seniorities: SENIORITIES.filter((one) => hasValue(values, one)) };
-  if (field === 'companySizes') return { ...icp, companySizes: COMPANY_SIZES.filter((one) => hasValue(values, one)) };
-  return { ...icp, [field]: distinct(values) };
+export function withList<T extends Lists>(lists: T, field: ListField, values: readonly string[]): T {
+  if (field === 'seniorities') return { ...lists, seniorities: SENIORITIES.filter((one) => hasValue(values, one)) };
+  if (field === 'companySizes') return { ...lists, companySizes: COMPANY_SIZES.filter((one) => hasValue(values, one)) };
+  return { ...lists, [field]: distinct(values) };
 }

@@ -5,7 +5,9 @@
 import * as z from 'zod/mini';
 import { COMPANY_SIZES } from './company-size.ts';
 import { isCountryCode } from './country.ts';
+import type { Step, StepWhat } from './draft-history.ts';
 import { FOLD_FIELDS } from './fold.ts';
+
 import { SENIORITIES } from './seniority.ts';
 import { type FindingField, LIST_FIELDS } from './types.ts';
 
@@ -23,19 +25,24 @@ export const revenueRangeSchema = z.object({
   max: bound,
 });
 
-export const icpSchema = z.object({
-  name: z.string(),
-  description: z.string(),
+/** The list fields, in the order of the form. */
+const lists = {
   jobTitles: strings,
   seniorities: z.array(seniority),
   departments: strings,
   industries: strings,
   companySizes: z.array(companySize),
   countries: z.array(country),
-  revenue: z.array(revenueRangeSchema),
+  exampleCompanies: strings,
   painPoints: strings,
   valueDrivers: strings,
-  exampleCompanies: strings,
+};
+
+export const icpSchema = z.object({
+  name: z.string(),
+  description: z.string(),
+  ...lists,
+  revenue: z.array(revenueRangeSchema),
 });
 
 const PLAIN_SOURCES = ['json-ld', 'microdata', 'facts', 'heading', 'list', 'meta', 'text', 'selection'] as const;
@@ -83,19 +90,59 @@ export const pageSourceSchema = z.object({
 
 const valueRef = z.object({ field: listField, value: z.string() });
 
+const writtenField = z.enum(['name', 'description', 'revenue']);
+const minimumSupport = z.int().check(z.gte(1), z.lte(100_000));
+
 export const draftSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   id: z.string(),
   createdAt: z.string(),
   updatedAt: z.string(),
   revision: z.number(),
   icp: icpSchema,
-  written: z.array(z.enum(['name', 'description', 'revenue'])),
+  pool: z.object(lists),
+  minimumSupport,
+  written: z.array(writtenField),
   typed: z.array(valueRef),
   sources: z.array(pageSourceSchema),
   removed: z.array(valueRef),
-  folded: z.optional(z.array(foldField)),
+  folded: z.array(foldField),
   closedAt: z.nullable(z.string()),
+});
+
+/** A value of a page, as surfaces name it. */
+export const newValueSchema = z.object({
+  field: z.enum([...LIST_FIELDS, 'revenue']),
+  value: z.string().check(z.maxLength(1_000)),
+});
+
+/** What a step did is words only; a kind of another version of the extension is kept as it is. */
+const stepWhat: z.ZodMiniType<StepWhat> = z.custom<StepWhat>(
+  (value) => typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string',
+);
+
+const step: z.ZodMiniType<Step> = z.object({
+  what: stepWhat,
+  at: z.string(),
+  patch: z.object({
+    icp: z.optional(z.partial(icpSchema)),
+    pool: z.optional(z.partial(z.object(lists))),
+    written: z.optional(z.array(writtenField)),
+    typed: z.optional(z.array(valueRef)),
+    removed: z.optional(z.array(valueRef)),
+    minimumSupport: z.optional(minimumSupport),
+    folded: z.optional(z.array(foldField)),
+    sources: z.optional(z.array(z.union([z.string(), pageSourceSchema]))),
+  }),
+  together: z.optional(z.string()),
+});
+
+/** A draft as it is stored: with its history, and where it stands among the others. */
+export const storedDraftSchema = z.extend(draftSchema, {
+  past: z.array(step),
+  future: z.array(step),
+  openAt: z.nullable(z.string()),
+  deletedAt: z.nullable(z.string()),
 });
 
 /** What one operation may bring at most; a paste beyond it is refused rather than stored. */
@@ -109,4 +156,6 @@ export const draftOpSchema = z.discriminatedUnion('op', [
   z.object({ op: z.literal('remove'), field: listField, values: VALUES }),
   z.object({ op: z.literal('revenue'), ranges: z.array(revenueRangeSchema).check(z.maxLength(50)) }),
   z.object({ op: z.literal('fold'), field: foldField, on: z.boolean() }),
+  z.object({ op: z.literal('support'), minimum: minimumSupport }),
+  z.object({ op: z.literal('remove-source'), url: z.string().check(z.maxLength(100_000)) }),
 ]);

@@ -1,7 +1,8 @@
 /** What each request must look like at the border. */
 import * as z from 'zod/mini';
-import { draftOpSchema } from '../icp/schema.ts';
+import { draftOpSchema, newValueSchema } from '../icp/schema.ts';
 import { LIST_FIELDS } from '../icp/types.ts';
+
 import type { MessageType, RequestOf } from '../messages.ts';
 import { settingValueSchema } from '../storage/records.ts';
 import { LIBRARY_REQUESTS } from './library-schema.ts';
@@ -18,13 +19,20 @@ export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>
   ...LIBRARY_REQUESTS,
   'workbench.read': nothing,
   'page.read': z.strictObject({ tabId }),
-  'page.add': z.strictObject({ tabId }),
+  'page.add': z.strictObject({ tabId, leftOut: z.optional(z.array(newValueSchema).check(z.maxLength(10_000))) }),
   'draft.start': z.strictObject({ tabId: z.nullable(tabId) }),
   'draft.change': z.strictObject({
     draftId: id,
     ops: z.array(draftOpSchema).check(z.maxLength(1_000)),
     starts: z.optional(z.boolean()),
   }),
+  'draft.undo': z.strictObject({ draftId: id }),
+  'draft.redo': z.strictObject({ draftId: id }),
+  'draft.list': nothing,
+  'draft.switch': z.strictObject({ draftId: id }),
+  'draft.duplicate': z.strictObject({ draftId: id }),
+  'draft.delete': z.strictObject({ draftId: id }),
+  'draft.restore': z.strictObject({ draftId: id }),
   'delivery.preview': z.strictObject({ draftId: id, provider: id, settings }),
   'delivery.compare': z.strictObject({ draftId: id, settings: z.record(id, settings) }),
   'delivery.create': z.strictObject({ draftId: id, provider: id, settings }),

@@ -30,6 +30,11 @@ const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => void | Pro
     deliveries.createIndex('remote', ['provider', 'accountId', 'remote.id']);
     return upgradeAll(upgrade, 'deliveries');
   },
+  (_database, upgrade) => {
+    // Closed and deleted drafts have no such time, and so are not in it.
+    upgrade.objectStore('drafts').createIndex('open', 'openAt');
+    return upgradeAll(upgrade, 'drafts');
+  },
 ];
 
 /** Rewrites every readable record of a store in its newest version, so that its indexes hold. Others stay as they are. */

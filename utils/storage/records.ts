@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import type { Delivery, OutboxAccount } from '../delivery/types.ts';
 import { upgradeDelivery1, upgradeOutbox1 } from '../delivery/upgrade.ts';
 import type { Failure } from '../failure.ts';
-import { draftSchema, icpSchema } from '../icp/schema.ts';
+import { icpSchema, storedDraftSchema } from '../icp/schema.ts';
+import { upgradeDraft1 } from '../icp/upgrade-draft.ts';
 import type { AccountCheck, CompiledRequest, LabelledId, SettingValue } from '../providers/types.ts';
 import type { Account, CurrentDraft, Profile, UnreadableRecord } from './types.ts';
 
@@ -152,7 +153,7 @@ const only = <T>(schema: z.ZodMiniType<T>): RecordKind<T> => ({ schema, upgrades
 
 /** One kind of record a store. A new version adds an upgrade here and a frozen example to the tests. */
 export const RECORDS = {
-  drafts: only(draftSchema),
+  drafts: { schema: storedDraftSchema, upgrades: { 1: upgradeDraft1 } },
   deliveries: { schema: delivery, upgrades: { 1: upgradeDelivery1 } },
   profiles: { schema: profile, upgrades: { 1: upgradeProfile1 } },
   accounts: only(account),

@@ -2,6 +2,7 @@
 import type { Delivery, OutboxAccount } from '../delivery/types.ts';
 import type { Failure } from '../failure.ts';
 import type { Draft } from '../icp/draft.ts';
+import type { History } from '../icp/draft-history.ts';
 import type { Icp } from '../icp/types.ts';
 import type { AccountCheck, ProviderId, SettingValue } from '../providers/types.ts';
 
@@ -42,6 +43,14 @@ export interface Account {
   checkWhenPermitted: boolean;
 }
 
+/** A draft with what leads back from where it is. */
+export interface StoredDraft extends Omit<Draft, 'steps'>, History {
+  /** When it was last changed; null once it is closed or deleted. Open drafts are listed by it. */
+  openAt: string | null;
+  /** Deleted drafts stay for a while, so that deleting can be undone. */
+  deletedAt: string | null;
+}
+
 /** Which draft surfaces show. */
 export interface CurrentDraft {
   version: 1;
@@ -61,7 +70,7 @@ export interface UnreadableRecord {
 
 /** Store → record. */
 export interface Stored {
-  drafts: Draft;
+  drafts: StoredDraft;
   deliveries: Delivery;
   profiles: Profile;
   accounts: Account;
