@@ -40,7 +40,7 @@ function importsOf(file: string): Import[] {
 const LAYERS: readonly (readonly RegExp[])[] = [
   [/^utils\/icp\//, /^utils\/failure\.ts$/],
   [/^utils\/capture\//, /^utils\/providers\//],
-  [/^utils\/delivery\//, /^utils\/storage\//, /^utils\/messages[./]/, /^utils\/words\.ts$/],
+  [/^utils\/delivery\//, /^utils\/storage\//, /^utils\/library\//, /^utils\/messages[./]/, /^utils\/words\.ts$/],
   [/^components\//],
   [/^entrypoints\//],
 ];
