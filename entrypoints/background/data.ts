@@ -9,7 +9,6 @@ import { UNREADABLE } from '../../utils/storage/area.ts';
 import type { Storage } from '../../utils/storage/index.ts';
 import type { StoredDraft } from '../../utils/storage/types.ts';
 import type { Accounts } from './accounts.ts';
-import type { Deliveries } from './deliveries.ts';
 import type { Permissions } from './permissions.ts';
 
 export interface DataOutside {
@@ -17,7 +16,6 @@ export interface DataOutside {
   local: StorageArea;
   session: StorageArea;
   accounts: Pick<Accounts, 'views'>;
-  deliveries: Pick<Deliveries, 'list'>;
   settings: () => Promise<UserSettings>;
   suggestions: () => Promise<Suggestions>;
   permissions: Pick<Permissions, 'giveAllBack'>;
@@ -59,7 +57,8 @@ export function openStoredData(outside: DataOutside) {
         outside.suggestions(),
         outside.accounts.views(),
         storage.drafts.list(),
-        outside.deliveries.list(),
+        // Whole, and not as surfaces see them: what this writes, an import reads.
+        storage.deliveries.list(),
         storage.profiles.list(),
       ]);
       const content = {

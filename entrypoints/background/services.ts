@@ -70,7 +70,7 @@ export function openServices(outside: Outside) {
   const keys = openKeys({ seal: storage.seal, accounts, deliveries, alarms: browser.alarms, broadcast });
   const settings = openSettings({ local, providers, broadcast });
   const storedData = openStoredData({
-    ...{ storage, local, session, accounts, deliveries, permissions, providers, broadcast, now },
+    ...{ storage, local, session, accounts, permissions, providers, broadcast, now },
     settings: settings.read,
     suggestions: suggestions.read,
   });
