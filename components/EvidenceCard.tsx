@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Evidence } from '../utils/icp/draft.ts';
 import { t, tCount } from '../utils/words.ts';
+import { CardClosed } from './card-closed.ts';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { useFloat } from './float.ts';
 
@@ -43,6 +44,8 @@ export function EvidenceCard<Field extends string>({
 }) {
   const card = useRef<HTMLDivElement>(null);
   useFloat(anchor, card, [evidence.length]);
+  const closed = useContext(CardClosed);
+  useEffect(() => closed, [closed]);
   return (
     <div
       ref={card}

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Evidence } from '../utils/icp/draft.ts';
 import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { t } from '../utils/words.ts';
+import { CardClosed } from './card-closed.ts';
 import { DeliveryFooter } from './DeliveryFooter.tsx';
 import { FormSkeleton } from './FormSkeleton.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
@@ -12,7 +14,9 @@ import { WorkbenchHeader } from './WorkbenchHeader.tsx';
 import { useWorkbenchKeys } from './workbench-keys.ts';
 import type { WorkbenchActions, WorkbenchState } from './workbench-state.ts';
 
-const COPIED_MS = 2000;
+const NOTE_MS = 2500;
+
+const SHOWN = { outlined: 'shownOnPage', opened: 'openedAtText', gone: 'textGone' } as const;
 
 /** The whole workbench: name, source line, form, footer. */
 export function Workbench({
@@ -29,20 +33,36 @@ export function Workbench({
   actions: WorkbenchActions;
 }) {
   const [spoken, announce] = useState('');
-  const [copied, setCopied] = useState(false);
+  const [note, setNote] = useState('');
   const [help, setHelp] = useState(false);
   const { draft, phase } = state;
   useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), COPIED_MS);
+    if (!note) return;
+    const timer = setTimeout(() => setNote(''), NOTE_MS);
     return () => clearTimeout(timer);
-  }, [copied]);
+  }, [note]);
+  /** For the eye and for the ear. */
+  const say = useCallback((text: string) => {
+    announce(text);
+    setNote(text);
+  }, []);
   const copy = async (form: 'text' | 'json') => {
     await actions.copy(form);
-    announce(t('copied'));
-    setCopied(true);
+    say(t('copied'));
   };
-  useWorkbenchKeys({ undo: state.undo && actions.undo, help: () => setHelp(true) });
+  // One function for good: the tokens that hold it are drawn anew only for news of their own.
+  const showOnPage = useCallback(
+    async (_field: unknown, _value: string, evidence: Evidence) => {
+      const shown = await actions.showOnPage(evidence);
+      say(t(shown ? SHOWN[shown] : 'notReadableAnyMore'));
+    },
+    [actions, say],
+  );
+  // A card that closes because another window has the focus now is still being looked at.
+  const cardClosed = useCallback(() => {
+    if (document.hasFocus()) actions.unshow();
+  }, [actions]);
+  useWorkbenchKeys({ undo: state.undo && actions.undo, help: () => setHelp(true), close: actions.unshow });
   return (
     <main class="workbench" data-surface={surface.kind} data-state={phase} data-page={state.page?.kind ?? 'reading'}>
       <h1 class="sr">{t('extensionName')}</h1>
@@ -57,23 +77,26 @@ export function Workbench({
       <SourceLine draft={draft} page={state.page} surface={surface} actions={actions} />
       <div class="scroll">
         {draft ? (
-          <ProfileForm
-            key={draft.id}
-            draft={draft}
-            vocabularies={vocabularies}
-            suggestions={state.suggestions}
-            onForgetUsed={actions.forgetUsed}
-            readOnly={draft.closedAt !== null || phase === 'sending'}
-            onChange={actions.change}
-            onDescription={(text) => actions.text('description', text)}
-            announce={announce}
-          />
+          <CardClosed.Provider value={cardClosed}>
+            <ProfileForm
+              key={draft.id}
+              draft={draft}
+              vocabularies={vocabularies}
+              suggestions={state.suggestions}
+              onForgetUsed={actions.forgetUsed}
+              readOnly={draft.closedAt !== null || phase === 'sending'}
+              onChange={actions.change}
+              onDescription={(text) => actions.text('description', text)}
+              onShowOnPage={showOnPage}
+              announce={announce}
+            />
+          </CardClosed.Provider>
         ) : (
           <FormSkeleton />
         )}
       </div>
       <div class="above-foot">
-        {copied && !state.undo && <p class="undo float">{t('copied')}</p>}
+        {note && !state.undo && <p class="undo float">{note}</p>}
         {state.undo && (
           <UndoBar
             label={state.undo.label}

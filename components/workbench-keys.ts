@@ -1,21 +1,26 @@
 /** The keys that work all over a workbench, whatever has the focus. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 export interface WorkbenchKeys {
   /** Null: there is nothing to undo. */
   undo: (() => void) | null;
   help: () => void;
+  /** Answers whether there was anything to close. */
+  close: () => boolean;
 }
 
 /** Where a person writes: there, a character is a character. */
 const isWritingIn = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
 
-export function useWorkbenchKeys({ undo, help }: WorkbenchKeys): void {
+export function useWorkbenchKeys(keys: WorkbenchKeys): void {
+  const now = useRef(keys);
+  now.current = keys;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // What a dialog over the form is asked for is its own affair.
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const { undo, help, close } = now.current;
       const mod = event.metaKey || event.ctrlKey;
       if (event.key === 'Enter' && mod) {
         event.preventDefault();
@@ -30,9 +35,11 @@ export function useWorkbenchKeys({ undo, help }: WorkbenchKeys): void {
       } else if (event.key === '?' && !mod && !isWritingIn(event.target)) {
         event.preventDefault();
         help();
+      } else if (event.key === 'Escape' && close()) {
+        event.preventDefault();
       }
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [undo, help]);
+  }, []);
 }

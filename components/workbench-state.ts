@@ -1,6 +1,6 @@
 /** What a workbench shows, as plain values, and what a person can do in it. */
 import type { Failure } from '../utils/failure.ts';
-import type { Draft } from '../utils/icp/draft.ts';
+import type { Draft, Evidence } from '../utils/icp/draft.ts';
 import type { Suggestions } from '../utils/icp/suggestions.ts';
 import { type Icp, LIST_FIELDS, type ListField } from '../utils/icp/types.ts';
 import type { AccountView, ComparedRequest, DeliveryView, Duplicate, PageState, PlanMeter } from '../utils/messages.ts';
@@ -89,6 +89,10 @@ export interface WorkbenchActions {
   openOptions: (section?: string) => void;
   openPage: (url: string) => void;
   /** Null where the surface is one already, or the browser has none. */
+  /** What came of it; null: it cannot be shown now. */
+  showOnPage: (evidence: Evidence) => Promise<'outlined' | 'opened' | 'gone' | null>;
+  /** Takes the outline off the page; answers whether there was one. */
+  unshow: () => boolean;
   openPanel: (() => void) | null;
   openInTab: (() => void) | null;
   shortcuts: () => Promise<Shortcut[]>;

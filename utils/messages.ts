@@ -6,11 +6,10 @@ import type { Delivery } from './delivery/types.ts';
 import type { Failure } from './failure.ts';
 import type { Draft, DraftOp, DraftSummary, NewValue } from './icp/draft.ts';
 import type { Suggestions } from './icp/suggestions.ts';
-import type { Icp, ListField } from './icp/types.ts';
+import type { Icp, ListField, Locator } from './icp/types.ts';
 import type { LibraryProtocol, ProfileRow } from './messages/library.ts';
 
 import type { AccountCheck, CompiledRequest, CoverageNote, ProviderId, SettingValue } from './providers/types.ts';
-import type { KeyState, NewProtection } from './storage/seal.ts';
 
 /** What the open page is to the open draft. */
 export type PageState =
@@ -33,8 +32,7 @@ export type PageState =
 /** A provider account as surfaces may see it: never a key, only how it ends. */
 export interface AccountView {
   provider: ProviderId;
-  /** `locked`: it is set up, and nobody knows more until the keys are unlocked. */
-  state: 'not-set-up' | 'unchecked' | 'connected' | 'failed' | 'locked';
+  state: 'not-set-up' | 'unchecked' | 'connected' | 'failed';
   /** "ends in …1234", a credential id each. */
   endings: Record<string, string>;
   settings: Record<string, SettingValue>;
@@ -81,8 +79,6 @@ export interface ProfileView {
   savedAt: string;
 }
 
-export type { KeyProtection, KeyState, NewProtection } from './storage/seal.ts';
-
 export interface UserSettings {
   version: 1;
   /** The provider that the form offers first. */
@@ -97,6 +93,9 @@ export interface Workbench {
   settings: UserSettings;
 }
 
+/** What came of showing a value on its page; `gone`: its text is no longer there. */
+export type ShownOnPage = 'outlined' | 'gone' | 'not-open';
+
 export interface Protocol extends LibraryProtocol {
   /** All that a surface shows but the page. */
   'workbench.read': (request: Record<string, never>) => Workbench;
@@ -108,6 +107,12 @@ export interface Protocol extends LibraryProtocol {
   'page.read': (request: { tabId: number }) => { page: PageState; draft: Draft | null };
   /** Mixes the page that was last read in a tab into the open draft, without the values that are left out. */
   'page.add': (request: { tabId: number; leftOut?: NewValue[] | undefined }) => { page: PageState; draft: Draft };
+  /**
+   * Outlines the place where a value was read, in the tab that shows its page; `not-open`: no tab that may be read does.
+   * One place at a time, until `page.unshow`.
+   */
+  'page.show': (request: { url: string; locator: Locator }) => ShownOnPage;
+  'page.unshow': (request: Record<string, never>) => null;
   /** Starts a new draft: from the page last read in a tab, or empty. The one before stays open. */
   'draft.start': (request: { tabId: number | null }) => { page: PageState | null; draft: Draft };
   /**
@@ -199,17 +204,6 @@ export interface Protocol extends LibraryProtocol {
   'account.check': (request: { provider: ProviderId }) => AccountView;
   /** Forgets the account's credentials. */
   'account.remove': (request: { provider: ProviderId }) => AccountView;
-  /** How the providers' keys are kept, and whether they are locked. */
-  'keys.read': (request: Record<string, never>) => KeyState;
-  /** Fails with `passphrase-wrong`. What waited for the keys goes on by itself. */
-  'keys.unlock': (request: { passphrase: string }) => KeyState;
-  'keys.lock': (request: Record<string, never>) => KeyState;
-  /** Keeps the keys in another way; `current` is the passphrase until now, null when there was none. */
-  'keys.protect': (request: NewProtection & { current: string | null }) => KeyState;
-  /** Locks after so many minutes without use; null: when the browser closes. */
-  'keys.idle': (request: { minutes: number | null }) => KeyState;
-  /** For a passphrase that is lost: forgets all providers' keys, and nothing else. */
-  'keys.forget': (request: Record<string, never>) => KeyState;
   /** Everything stored but keys, as JSON text. */
   'data.export': (request: { evidence: boolean }) => { fileName: string; json: string };
   'data.wipe': (request: Record<string, never>) => null;
@@ -233,7 +227,6 @@ export type Broadcast =
   | { event: 'delivery.forgotten'; deliveryId: string }
   | { event: 'account.changed'; account: AccountView }
   | { event: 'settings.changed'; settings: UserSettings }
-  | { event: 'keys.changed'; keys: KeyState }
   | { event: 'suggestions.changed'; suggestions: Suggestions }
   /** Profiles were stored, changed or deleted; `rows` null: so many that they are better loaded anew. */
   | { event: 'profiles.changed'; rows: ProfileRow[] | null; gone: string[] }

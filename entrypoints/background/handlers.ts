@@ -20,11 +20,11 @@ export function handlersFor(services: Services): Handlers {
     broadcast,
     deliveries,
     drafts,
-    keys,
     pages,
     profiles,
     remoteLists,
     settings,
+    showOnPage,
     storage,
     storedData,
     suggestions,
@@ -70,6 +70,12 @@ export function handlersFor(services: Services): Handlers {
       const page = await pageOf(tabId);
       const draft = await drafts.add(sourceOf(page), leftOut);
       return { page: told(pageState(tabId, page, draft)), draft };
+    },
+
+    'page.show': (request) => showOnPage.show(request),
+    async 'page.unshow'() {
+      await showOnPage.clear();
+      return null;
     },
 
     async 'draft.start'({ tabId }) {
@@ -154,13 +160,6 @@ export function handlersFor(services: Services): Handlers {
       return view;
     },
     'account.remove': ({ provider }) => accounts.remove(provider),
-
-    'keys.read': () => keys.read(),
-    'keys.unlock': ({ passphrase }) => keys.unlock(passphrase),
-    'keys.lock': () => keys.lock(),
-    'keys.protect': (request) => keys.protect(request),
-    'keys.idle': ({ minutes }) => keys.setIdle(minutes),
-    'keys.forget': () => keys.forget(),
 
     'data.export': ({ evidence }) => storedData.export(evidence),
     async 'data.wipe'() {

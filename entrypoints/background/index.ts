@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/webextension-polyfill/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { PROVIDERS } from '../../utils/providers/index.ts';
+import { forgetClosedTabs } from './closed-tabs.ts';
 import { obeyCommands } from './commands.ts';
 import { overLocks } from './exclusively.ts';
 import { offerMenus } from './menus.ts';
@@ -28,6 +29,7 @@ export default defineBackground({
     offerMenus(browser, services);
     obeyCommands(browser, services);
     followPermissions(browser, services);
+    forgetClosedTabs(browser, services);
     keepOutbox(browser, services);
     start(browser, services);
   },

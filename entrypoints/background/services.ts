@@ -11,12 +11,12 @@ import { openStoredData } from './data.ts';
 import { openDeliveries } from './deliveries.ts';
 import { openDrafts } from './drafts.ts';
 import type { Exclusively } from './exclusively.ts';
-import { openKeys } from './keys.ts';
 import { openLibrary } from './library.ts';
 import { openPermissions } from './permissions.ts';
 import { openProfiles } from './profiles.ts';
 import { openRemoteLists } from './remote-lists.ts';
 import { openSettings } from './settings.ts';
+import { openShowOnPage } from './show-on-page.ts';
 import { openSuggestions } from './suggestions.ts';
 import { openWakefulness } from './wakefulness.ts';
 
@@ -48,7 +48,7 @@ export function openServices(outside: Outside) {
   const uuid = () => crypto.randomUUID();
   const { local, session } = browser.storage;
   const broadcast = broadcastThrough(browser.runtime);
-  const storage = openStorage({ now, uuid, crypto, session, ...(database !== undefined && { name: database }) });
+  const storage = openStorage({ now, uuid, crypto, ...(database !== undefined && { name: database }) });
   const permissions = openPermissions(browser.permissions, consent);
   const whileAwake = openWakefulness(browser.storage, now);
   const badge = openBadge(browser.action);
@@ -67,7 +67,6 @@ export function openServices(outside: Outside) {
     holdSeconds: outside.holdSeconds,
   });
   const suggestions = openSuggestions({ local, broadcast, now });
-  const keys = openKeys({ seal: storage.seal, accounts, deliveries, alarms: browser.alarms, broadcast });
   const settings = openSettings({ local, providers, broadcast });
   const storedData = openStoredData({
     ...{ storage, local, session, accounts, permissions, providers, broadcast, now },
@@ -83,10 +82,10 @@ export function openServices(outside: Outside) {
     drafts,
     accounts,
     deliveries,
-    keys,
     settings,
     suggestions,
     storedData,
+    showOnPage: openShowOnPage({ browser, session }),
     pages: openPages({ browser, session, now, spare: suggestions.spare }),
     badge,
   };

@@ -3,12 +3,8 @@ import type { DeliveryFilter, DeliveryPaging } from '../../components/library/li
 import type { Send } from '../../utils/messages/send.ts';
 import type { DeliveryView } from '../../utils/messages.ts';
 import { latestOnly } from '../workbench/latest.ts';
-import { byTimeout, type Later, paced } from './paced.ts';
 
 const PAGE = 100;
-/** While thousands are sent, what is shown follows a few times a second, and what is counted once. */
-const SHOW_MS = 150;
-const COUNT_MS = 1000;
 
 export interface LoadedDeliveries {
   /** Null until the first page is there. */
@@ -19,13 +15,8 @@ export interface LoadedDeliveries {
 export type DeliveryLoader = ReturnType<typeof loadDeliveries>;
 
 /** Starts with the first page. `start` is loaded too, however old it is. */
-export function loadDeliveries(
-  send: Send,
-  start: string | null,
-  changed: (loaded: LoadedDeliveries) => void,
-  later: Later = byTimeout,
-) {
-  let deliveries: Map<string, DeliveryView> | null = null;
+export function loadDeliveries(send: Send, start: string | null, changed: (loaded: LoadedDeliveries) => void) {
+  let deliveries: ReadonlyMap<string, DeliveryView> | null = null;
   let filter: DeliveryFilter = 'all';
   let next: string | null = null;
   let total = 0;
@@ -40,7 +31,6 @@ export function loadDeliveries(
       deliveries: deliveries && [...deliveries.values()],
       paging: { filter, total, attention, more: next !== null },
     });
-  const tellSoon = paced(SHOW_MS, tell, later);
 
   const page = async (before: string | null): Promise<void> => {
     if (loading) return;
@@ -56,11 +46,10 @@ export function loadDeliveries(
     }
     tell();
   };
-  const countAll = latestOnly(async () => {
+  const count = latestOnly(async () => {
     ({ total, attention } = await send('delivery.page', { filter: 'all', before: null, limit: 1 }));
-    tellSoon();
+    tell();
   });
-  const count = paced(COUNT_MS, countAll, later);
   const restart = async (): Promise<void> => {
     round += 1;
     loading = false;
@@ -68,9 +57,11 @@ export function loadDeliveries(
   };
   const put = (delivery: DeliveryView): void => {
     if (!deliveries) return;
-    if (shows(delivery)) deliveries.set(delivery.id, delivery);
-    else deliveries.delete(delivery.id);
-    tellSoon();
+    const kept = new Map(deliveries);
+    if (shows(delivery)) kept.set(delivery.id, delivery);
+    else kept.delete(delivery.id);
+    deliveries = kept;
+    tell();
   };
 
   restart().then(() => {
@@ -83,8 +74,8 @@ export function loadDeliveries(
       count();
     },
     drop: (id: string): void => {
-      deliveries?.delete(id);
-      tellSoon();
+      deliveries = deliveries && new Map([...deliveries].filter(([other]) => other !== id));
+      tell();
       count();
     },
     more: (): void => {

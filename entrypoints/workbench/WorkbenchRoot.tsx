@@ -6,6 +6,7 @@ import type { WorkbenchActions } from '../../components/workbench-state.ts';
 import { icpAsJson, icpAsText } from '../../utils/icp/describe.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import type { Session } from './session.ts';
+import type { Showing } from './showing.ts';
 
 /** What a workbench does outside itself. */
 export interface WorkbenchOutside {
@@ -28,12 +29,14 @@ export interface WorkbenchOutside {
 /** Ties a session to what a person sees. */
 export function WorkbenchRoot({
   session,
+  showing,
   surface,
   providers,
   vocabularies,
   outside,
 }: {
   session: Session;
+  showing: Showing;
   surface: SurfaceView;
   providers: readonly ProviderDeclaration[];
   vocabularies: Vocabularies;
@@ -48,6 +51,8 @@ export function WorkbenchRoot({
     () => ({
       ...session,
       ...outside,
+      showOnPage: (evidence) => showing.show(evidence).catch(() => null),
+      unshow: showing.clear,
       openThere: (id, { where, id: there, delivery }) => {
         const provider = providers.find((one) => one.id === id);
         if (where === 'library') outside.openLibrary(undefined, there);
@@ -59,7 +64,7 @@ export function WorkbenchRoot({
         return icp ? outside.write(form === 'text' ? icpAsText(icp) : icpAsJson(icp)) : Promise.resolve();
       },
     }),
-    [session, outside, providers],
+    [session, showing, outside, providers],
   );
   return (
     <Workbench state={state} surface={surface} providers={providers} vocabularies={vocabularies} actions={actions} />

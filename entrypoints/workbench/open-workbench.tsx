@@ -9,6 +9,7 @@ import { DECLARATIONS } from '../../utils/providers/declarations.ts';
 import { followTab } from './follow-tab.ts';
 import { surfaceOutside } from './outside.ts';
 import { createSession } from './session.ts';
+import { createShowing } from './showing.ts';
 import { watchSurface } from './surface-view.ts';
 import { WorkbenchRoot } from './WorkbenchRoot.tsx';
 
@@ -20,8 +21,9 @@ export function openWorkbench(
   root: HTMLElement,
 ): void {
   const { runtime, tabs, windows } = browser;
+  const send = sendThrough(runtime);
   const session = createSession({
-    send: sendThrough(runtime),
+    send,
     tabId,
     providers: DECLARATIONS,
     now: () => new Date(),
@@ -39,10 +41,15 @@ export function openWorkbench(
   let vocabularies: Vocabularies = formVocabularies();
   let surface: SurfaceView = { kind, shortcut: null, follows: null };
   const { outside, inWindow } = surfaceOutside(browser, kind, session);
+  const showing = createShowing({ send, openPage: outside.openPage });
+  // Over with the surface, and when the person comes back to it from the page.
+  addEventListener('pagehide', showing.clear);
+  addEventListener('focus', showing.clear);
   const show = () =>
     render(
       <WorkbenchRoot
         session={session}
+        showing={showing}
         surface={surface}
         providers={DECLARATIONS}
         vocabularies={vocabularies}
@@ -64,6 +71,10 @@ export function openWorkbench(
   windows.getCurrent().then(({ id }) => {
     if (id === undefined) return;
     inWindow(id);
-    if (kind === 'panel') followTab(tabs, id, session.read);
+    if (kind !== 'panel') return;
+    followTab(tabs, id, (front) => {
+      showing.clear();
+      session.read(front);
+    });
   });
 }

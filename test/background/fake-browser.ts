@@ -48,6 +48,7 @@ export function fakeBrowser() {
     command: event(),
     added: event(),
     removed: event(),
+    tabClosed: event(),
     alarm: event(),
     stored: event(),
   };
@@ -74,8 +75,8 @@ export function fakeBrowser() {
         if (!tab) throw new Error(`No tab with id: ${id}.`);
         return { id, ...tab };
       },
-      query: async ({ active = false }: { active?: boolean }) =>
-        [...tabs].slice(0, active ? 1 : tabs.size).map(([id, tab]) => ({ id, ...tab })),
+      query: async () => [...tabs].slice(0, 1).map(([id, tab]) => ({ id, ...tab })),
+      onRemoved: events.tabClosed,
     },
     scripting: { executeScript: async (injection: Injection) => [{ frameId: 0, result: await injected(injection) }] },
     permissions: {

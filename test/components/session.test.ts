@@ -166,7 +166,7 @@ describe('pages', () => {
       const answer = await send(type, request);
       if (type !== 'page.read') return answer;
       await new Promise<void>((resolve) => answers.push(resolve));
-      return { ...answer, page: readPage((request as { tabId: number }).tabId) };
+      return { ...(answer as object), page: readPage((request as { tabId: number }).tabId) } as never;
     });
     await settle();
     session.read(2);
@@ -181,7 +181,7 @@ describe('pages', () => {
   test('what is typed while one is read slowly is never overwritten', async () => {
     let arrive = (): void => undefined;
     const session = open({ draft: fromOnePage }, (send) => async (type, request) => {
-      if (type === 'workbench.read') return { ...(await send(type, request)), draft: null } as never;
+      if (type === 'workbench.read') return { ...((await send(type, request)) as object), draft: null } as never;
       if (type === 'page.read')
         await new Promise<void>((resolve) => {
           arrive = resolve;

@@ -4,7 +4,8 @@ import '../../components/workbench.css';
 import '../../components/popup.css';
 import { formVocabularies } from '../../components/form-vocabularies.ts';
 import type { SurfaceKind } from '../../components/surface.ts';
-import { createSession } from '../../entrypoints/workbench/session.ts';
+import { createSession, type Session } from '../../entrypoints/workbench/session.ts';
+import { createShowing } from '../../entrypoints/workbench/showing.ts';
 import { WorkbenchRoot } from '../../entrypoints/workbench/WorkbenchRoot.tsx';
 import { PROVIDERS } from '../../utils/providers/index.ts';
 import { NOW } from './drafts.ts';
@@ -14,8 +15,9 @@ import { WORKBENCH_STATES } from './workbench-states.ts';
 const nowhere = () => undefined;
 
 export default function workbenchSurface(state: string, kind: SurfaceKind = 'popup') {
-  const session = createSession({
-    send: fakeBackground(WORKBENCH_STATES[state] ?? {}, (broadcast) => session.hear(broadcast)),
+  const send = fakeBackground(WORKBENCH_STATES[state] ?? {}, (broadcast) => session.hear(broadcast));
+  const session: Session = createSession({
+    send,
     tabId: 1,
     providers: PROVIDERS,
     now: () => NOW,
@@ -27,6 +29,7 @@ export default function workbenchSurface(state: string, kind: SurfaceKind = 'pop
   });
   return (
     <WorkbenchRoot
+      showing={createShowing({ send, openPage: nowhere })}
       session={session}
       providers={PROVIDERS}
       vocabularies={formVocabularies()}

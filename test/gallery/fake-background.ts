@@ -14,7 +14,6 @@ import type {
   DeliveryCheck,
   DeliveryState,
   DeliveryView,
-  KeyState,
   MessageType,
   PageState,
   Protocol,
@@ -33,7 +32,6 @@ export interface Situation {
   accounts?: AccountView[];
   delivery?: DeliveryView | null;
   deliveries?: DeliveryView[];
-  keys?: KeyState;
   profiles?: Profile[];
   /** What the providers' lists hold. */
   remote?: RemoteView[];
@@ -61,13 +59,6 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
   let settings = { version: 1 as const, defaultProvider: situation.defaultProvider ?? 'kashew' };
 
   let suggestions = situation.suggestions ?? { history: {}, never: [] };
-
-  let keys: KeyState = situation.keys ?? { protection: 'device', locked: false, idleMinutes: null };
-  const putKeys = (change: Partial<KeyState>) => {
-    keys = { ...keys, ...change };
-    hear({ event: 'keys.changed', keys });
-    return keys;
-  };
 
   const put = (next: Draft) => {
     draft = next;
@@ -113,6 +104,8 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
       page: page.kind === 'read' ? { ...page, inDraft: true, newValues: 0 } : page,
       draft: put(draft ?? startDraft({ id: 'draft-1', now: NOW })),
     }),
+    'page.show': () => 'outlined',
+    'page.unshow': () => null,
     'draft.start': () => ({ page: null, draft: put(startDraft({ id: 'draft-2', now: NOW })) }),
     'draft.change': ({ draftId, ops }) => put(applyOps(draft ?? startDraft({ id: draftId, now: NOW }), ops, NOW)),
     'delivery.preview': (to) => preview(draft?.icp ?? emptyIcp(), to),
@@ -181,16 +174,6 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
     'account.check': ({ provider }) => account(provider),
     'account.remove': ({ provider }) =>
       putAccount({ ...account(provider), state: 'not-set-up', endings: {}, check: null }),
-    'keys.read': () => keys,
-    'keys.unlock': ({ passphrase }) => {
-      if (passphrase !== 'correct horse battery') throw new Failed({ kind: 'passphrase-wrong' });
-      return putKeys({ locked: false });
-    },
-    'keys.lock': () => putKeys({ locked: true }),
-    'keys.protect': ({ mode, ...more }) =>
-      putKeys({ protection: mode, locked: false, idleMinutes: 'idleMinutes' in more ? more.idleMinutes : null }),
-    'keys.idle': ({ minutes }) => putKeys({ idleMinutes: minutes }),
-    'keys.forget': () => putKeys({ protection: 'device', locked: false, idleMinutes: null }),
     'data.export': () => ({ fileName: 'icepick.json', json: '{}' }),
     'data.wipe': () => null,
   };
