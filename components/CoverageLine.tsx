@@ -1,23 +1,37 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CoverageNote, ProviderDeclaration } from '../utils/providers/types.ts';
-import { t, tAny } from '../utils/words.ts';
+import { t } from '../utils/words.ts';
+import { CoverageNotes, foldable, noteField } from './CoverageNotes.tsx';
 import { FailureMessage, failureText, providerLabel } from './FailureMessage.tsx';
-import { fieldKey } from './fields.ts';
 import { useFloat } from './float.ts';
+import { type FormChange, folding } from './form-changes.ts';
 import type { Preview } from './workbench-state.ts';
 
-const named = (notes: readonly CoverageNote[]): string[] => [
-  ...new Set(notes.map(({ field }) => tAny(fieldKey(field as 'name')))),
-];
+const named = (notes: readonly CoverageNote[]): string => [...new Set(notes.map(noteField))].join(', ');
 
-/** What the provider cannot hold, in one line; a press shows all of it. */
+/** The line itself: what is dropped counts most, then what is said in the description, then what changes shape. */
+function lineText({ coverage }: Preview): string {
+  const of = (kind: CoverageNote['kind']) => coverage.filter((note) => note.kind === kind);
+  if (of('dropped').length > 0) return t('cannotHold', named(of('dropped')));
+  if (of('folded').length > 0) return t('inDescription', named(of('folded')));
+  return of('reshaped').length > 0 ? t('reshapedFields', named(of('reshaped'))) : t('holdsAll');
+}
+
+/** What the provider cannot hold, in one line, and the offer to say it in the description; a press shows all of it. */
 export function CoverageLine({
   preview,
   provider,
+  editable,
+  onChange,
+  onCompare,
   onOptions,
 }: {
   preview: Preview | null;
   provider: ProviderDeclaration;
+  editable: boolean;
+  onChange: (change: FormChange) => void;
+  /** Shows what each provider will receive. */
+  onCompare: () => void;
   onOptions: () => void;
 }) {
   const [open, setOpen] = useState(false);
@@ -25,14 +39,7 @@ export function CoverageLine({
   const id = useId();
   if (!preview) return <span class="coverage" />;
   const { coverage, failure } = preview;
-  const dropped = coverage.filter(({ kind }) => kind === 'dropped');
-  const reshaped = coverage.filter(({ kind }) => kind === 'reshaped');
-  if (coverage.length === 0 && !failure) return <span class="coverage">{t('holdsAll')}</span>;
-  const text = failure
-    ? failureText(failure, provider)
-    : dropped.length > 0
-      ? t('cannotHold', named(dropped).join(', '))
-      : t('reshapedFields', named(reshaped).join(', '));
+  const offered = editable && !failure ? foldable(coverage) : [];
   return (
     <span class={failure ? 'coverage stops' : 'coverage'}>
       <button
@@ -44,8 +51,19 @@ export function CoverageLine({
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        {text}
+        {failure ? failureText(failure, provider) : lineText(preview)}
       </button>
+      {offered.length > 0 && (
+        <button
+          type="button"
+          class="link-button fold-in"
+          data-action="fold-in"
+          title={t('foldInTitle')}
+          onClick={() => onChange(folding(offered, true))}
+        >
+          {t('foldIn')}
+        </button>
+      )}
       {open && (
         <CoverageDetails
           id={id}
@@ -54,21 +72,26 @@ export function CoverageLine({
           onClose={() => setOpen(false)}
         >
           {failure && <FailureMessage failure={failure} provider={provider} onOptions={onOptions} />}
-          {[...dropped, ...reshaped].map((note) => (
-            <div class="coverage-note" key={`${note.kind}-${note.field}`}>
-              <p>
-                <strong>{tAny(fieldKey(note.field as 'name'))}</strong> {coverageText(note)}
-              </p>
-              {note.values.length > 0 && <p class="coverage-values">{note.values.join(', ')}</p>}
-            </div>
-          ))}
+          {coverage.length === 0 && !failure && <p class="card-none">{t('holdsAll')}</p>}
+          <CoverageNotes notes={coverage} onFold={editable ? (fields, on) => onChange(folding(fields, on)) : null} />
+          <div class="card-actions">
+            <button
+              type="button"
+              class="button quiet"
+              data-action="compare"
+              onClick={() => {
+                setOpen(false);
+                onCompare();
+              }}
+            >
+              {t('compareProviders')}
+            </button>
+          </div>
         </CoverageDetails>
       )}
     </span>
   );
 }
-
-const coverageText = ({ note, becomes }: CoverageNote): string => tAny(note, ...becomes);
 
 function CoverageDetails({
   id,
@@ -84,7 +107,7 @@ function CoverageDetails({
   children: preact.ComponentChildren;
 }) {
   const card = useRef<HTMLDivElement>(null);
-  useFloat(anchor, card, []);
+  useFloat(anchor, card, [children]);
   useEffect(() => {
     const outside = (event: Event) => {
       const inside = (element: HTMLElement | null) => event.target instanceof Node && element?.contains(event.target);

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Draft } from '../utils/icp/draft.ts';
-import { type FoldField, foldText } from '../utils/icp/fold.ts';
-import { t } from '../utils/words.ts';
+import { foldText } from '../utils/icp/fold.ts';
+import { listed, t } from '../utils/words.ts';
 import { fieldKey } from './fields.ts';
-import type { FormChange } from './form-changes.ts';
+import { type FormChange, folding } from './form-changes.ts';
 import { TextField } from './TextField.tsx';
 
 /** The profile in one sentence: it follows the fields until the person writes their own. What is folded in stands below. */
@@ -22,13 +22,18 @@ export function DescriptionField({
   const { icp, written, folded = [] } = draft;
   const own = written.includes('description');
   const note = t(own ? 'descriptionOwn' : 'descriptionFollows');
+  const said = folded.filter((field) => foldText(icp, field) === '');
+  const lines = [
+    ...folded
+      .filter((field) => !said.includes(field))
+      .map((field) => ({ fields: [field], text: foldText(icp, field) })),
+    ...(said.length > 0
+      ? [{ fields: said, text: t('foldedAlready', listed(said.map((field) => t(fieldKey(field))))) }]
+      : []),
+  ];
   const reset = (): FormChange => ({
     ops: [{ op: 'set', field: 'description', text: '' }],
     undo: { label: t('descriptionReset'), ops: [{ op: 'set', field: 'description', text: icp.description }] },
-  });
-  const unfold = (field: FoldField): FormChange => ({
-    ops: [{ op: 'fold', field, on: false }],
-    undo: { label: t('unfolded', t(fieldKey(field))), ops: [{ op: 'fold', field, on: true }] },
   });
   return (
     <section class="group description-group" data-field="description">
@@ -53,17 +58,17 @@ export function DescriptionField({
       />
       {folded.length > 0 && (
         <ul class="folded" aria-label={t('foldedTitle')}>
-          {folded.map((field) => (
-            <li key={field} data-folded={field}>
-              <span class="folded-text">{foldText(icp, field) || t('foldedAlready', t(fieldKey(field)))}</span>
+          {lines.map(({ fields, text }) => (
+            <li key={text} data-folded={fields.join(' ')}>
+              <span class="folded-text">{text}</span>
               {!readOnly && (
-                <button type="button" class="link-button" onClick={() => onChange(unfold(field))}>
+                <button type="button" class="link-button" onClick={() => onChange(folding(fields, false))}>
                   {t('takeOut')}
                 </button>
               )}
             </li>
           ))}
-          <li class="folded-note">{t('foldedNote')}</li>
+          {said.length < folded.length && <li class="folded-note">{t('foldedNote')}</li>}
         </ul>
       )}
     </section>

@@ -1,10 +1,12 @@
-import { Plus } from 'lucide';
+import { Columns3, Plus } from 'lucide';
+import { useState } from 'preact/hooks';
 import type { PlanMeter } from '../utils/messages.ts';
 import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { listed, t } from '../utils/words.ts';
 import { CoverageLine } from './CoverageLine.tsx';
 import { FailureMessage, providerLabel } from './FailureMessage.tsx';
 import { Icon } from './Icon.tsx';
+import { LazyComparison } from './LazyComparison.tsx';
 import { Menu } from './Menu.tsx';
 import { SettingInput } from './SettingInput.tsx';
 import { isEmpty, isSetUp, type WorkbenchActions, type WorkbenchState } from './workbench-state.ts';
@@ -23,6 +25,7 @@ export function SendControls({
   providers: readonly ProviderDeclaration[];
   actions: WorkbenchActions;
 }) {
+  const [comparing, setComparing] = useState(false);
   const account = state.accounts.find((view) => view.provider === provider.id);
   const sending = state.phase === 'sending';
   const ready = isSetUp(provider, state.accounts);
@@ -91,7 +94,34 @@ export function SendControls({
           <CoverageLine
             preview={state.phase === 'reading' || !ready ? null : state.preview}
             provider={provider}
+            editable={state.draft?.closedAt === null && !sending}
+            onChange={actions.change}
+            onCompare={() => setComparing(true)}
             onOptions={() => actions.openOptions(provider.id)}
+          />
+        )}
+        {!empty && !sending && state.draft && (
+          <button
+            type="button"
+            class="icon-button"
+            data-action="compare-all"
+            aria-haspopup="dialog"
+            aria-label={t('comparisonTitle')}
+            title={t('comparisonTitle')}
+            onClick={() => setComparing(true)}
+          >
+            <Icon node={Columns3} />
+          </button>
+        )}
+        {comparing && state.draft && (
+          <LazyComparison
+            draft={state.draft}
+            providers={providers}
+            provider={provider.id}
+            compare={actions.compare}
+            onChange={actions.change}
+            onOptions={actions.openOptions}
+            onClose={() => setComparing(false)}
           />
         )}
         {state.plan && ready && <PlanMeterText plan={state.plan} />}

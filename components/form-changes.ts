@@ -1,7 +1,8 @@
 /** What a person does in the form, as operations on the draft, and how each is taken back. */
 import type { Draft, DraftOp } from '../utils/icp/draft.ts';
+import type { FoldField } from '../utils/icp/fold.ts';
 import type { ListField, RevenueRange } from '../utils/icp/types.ts';
-import { t, tCount } from '../utils/words.ts';
+import { listed, t, tCount } from '../utils/words.ts';
 import { type AddedReport, addedText } from './added-report.ts';
 import { fieldKey, shownValue } from './fields.ts';
 
@@ -85,6 +86,13 @@ export function refusing(draft: Draft, field: ListField, value: string) {
       never: [{ field, value, on: false }],
     },
   } satisfies FormChange;
+}
+
+/** Fields that are said in the description where a provider has no room for them, or no longer. */
+export function folding(fields: readonly FoldField[], on: boolean) {
+  const ops = (folded: boolean) => fields.map((field) => ({ op: 'fold' as const, field, on: folded }));
+  const names = listed(fields.map((field) => t(fieldKey(field))));
+  return { ops: ops(on), undo: { label: t(on ? 'foldedIn' : 'unfolded', names), ops: ops(!on) } } satisfies FormChange;
 }
 
 /** Other ranges. One that went can be taken back. */

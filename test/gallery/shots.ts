@@ -60,6 +60,11 @@ const deliveriesTab = async (page: Page) => {
   await page.waitForSelector('[data-delivery-state]');
 };
 
+const openComparison = async (page: Page) => {
+  await page.click('[data-action=compare-all]');
+  await page.waitForSelector('.request-body');
+};
+
 /** Presses the primary button, and waits for what it comes to. */
 const press = async (page: Page) => {
   await page.click('[data-action=deliver]:not([aria-disabled])');
@@ -124,6 +129,53 @@ export const SHOTS: readonly Shot[] = [
     act: async (page) => {
       await page.click('[data-coverage]');
       await page.waitForSelector('.card.wide');
+    },
+  }),
+  popup('filled', {
+    name: 'popup-comparison',
+    langs: both,
+    act: openComparison,
+  }),
+  popup('filled', { name: 'popup-comparison-narrow', width: 280, height: 640, act: openComparison }),
+  popup('filled', { name: 'page-comparison', width: 1280, height: 800, langs: both, act: openComparison }),
+  popup('not-set-up', { name: 'page-comparison-empty', width: 1000, height: 700, act: openComparison }),
+  popup('filled', {
+    name: 'popup-folded',
+    langs: both,
+    act: async (page) => {
+      await page.click('[data-action=fold-in]');
+      await page.waitForSelector('.folded');
+      await page.$eval('.scroll', (scroll) => scroll.scrollTo(0, 10_000));
+    },
+  }),
+  popup('filled', {
+    name: 'popup-suggested-card',
+    act: async (page) => {
+      await page.hover('[data-suggested]');
+      await page.waitForSelector('.card');
+    },
+  }),
+  popup('filled', {
+    name: 'popup-history',
+    langs: both,
+    act: async (page) => {
+      await page.type('[data-field=jobTitles] input', 'he');
+      await page.waitForSelector('[role=option]');
+    },
+  }),
+  popup('filled', {
+    name: 'popup-paste',
+    langs: both,
+    act: async (page) => {
+      await page.focus('[data-field=countries] input');
+      await page.evaluate(() => {
+        const clipboardData = new DataTransfer();
+        const cells = ['Austria', 'Österreich', 'Atlantis', 'DE', 'Japan', '"Korea, Republic of"', 'Narnia'];
+        clipboardData.setData('text/plain', cells.join('\r\n'));
+        const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+        document.activeElement?.dispatchEvent(paste);
+      });
+      await page.waitForSelector('[data-action=undo]');
     },
   }),
   popup('first-run'),

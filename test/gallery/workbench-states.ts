@@ -34,7 +34,14 @@ const planned = connected.map((account) => ({ ...account, settings: { ...account
 /** Every state of the popup, by name. */
 export const WORKBENCH_STATES: Record<string, Situation> = {
   reading: { accounts: connected, silent: ['workbench.read', 'page.read'] },
-  filled: { draft: drafts.typical, accounts: connected },
+  filled: {
+    draft: drafts.typical,
+    accounts: connected,
+    suggestions: {
+      history: { jobTitles: ['Head of Sales Enablement', 'Chief Health Officer', 'CTO'], countries: ['AT', 'US'] },
+      never: [],
+    },
+  },
   'first-run': { draft: drafts.fromOnePage, accounts: notSetUp, defaultProvider: 'this-device' },
   'not-set-up': { draft: drafts.fromOnePage, accounts: notSetUp, defaultProvider: 'warm-ai' },
   'warm-ai': { draft: drafts.typical, accounts: connected, defaultProvider: 'warm-ai' },

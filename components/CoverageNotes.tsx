@@ -1,0 +1,56 @@
+import type { FoldField } from '../utils/icp/fold.ts';
+import { FOLD_FIELDS } from '../utils/icp/fold.ts';
+import type { CoverageNote } from '../utils/providers/types.ts';
+import { t, tAny } from '../utils/words.ts';
+import { fieldKey } from './fields.ts';
+
+export const noteField = ({ field }: CoverageNote): string => tAny(fieldKey(field as 'name'));
+
+/** Those that could be said in the description. */
+export const foldable = (notes: readonly CoverageNote[]): FoldField[] =>
+  notes.filter(({ kind }) => kind === 'dropped').flatMap(({ field }) => FOLD_FIELDS.filter((one) => one === field));
+
+const RANK = { dropped: 0, folded: 1, reshaped: 2 } as const;
+
+/** What a provider makes of the fields that it does not hold as they are; each dropped one can be folded in. */
+export function CoverageNotes({
+  notes,
+  onFold,
+}: {
+  notes: readonly CoverageNote[];
+  /** Null where nothing can be changed any more. */
+  onFold: ((fields: FoldField[], on: boolean) => void) | null;
+}) {
+  return (
+    <>
+      {notes
+        .toSorted((a, b) => RANK[a.kind] - RANK[b.kind])
+        .map((note) => {
+          const fields = note.kind === 'folded' ? FOLD_FIELDS.filter((one) => one === note.field) : foldable([note]);
+          const said = note.kind === 'folded' && note.becomes.length === 0;
+          return (
+            <div class="coverage-note" key={`${note.kind}-${note.field}`} data-kind={note.kind}>
+              <p>
+                <strong>{noteField(note)}</strong> {said ? t('saidAlready') : tAny(note.note, ...note.becomes)}
+              </p>
+              {note.values.length > 0 && (
+                <p class="coverage-values" dir="auto">
+                  {note.values.join(', ')}
+                </p>
+              )}
+              {fields.length > 0 && onFold && (
+                <button
+                  type="button"
+                  class="link-button"
+                  data-fold={note.field}
+                  onClick={() => onFold(fields, note.kind === 'dropped')}
+                >
+                  {note.kind === 'dropped' ? t('foldInOne') : t('takeOutOfDescription')}
+                </button>
+              )}
+            </div>
+          );
+        })}
+    </>
+  );
+}
