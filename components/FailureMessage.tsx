@@ -97,6 +97,8 @@ function sentence(failure: Failure, provider: ProviderDeclaration | undefined): 
       return inOptions(t('fail_accountChanged', name));
     case 'keys-locked':
       return inOptions(t('fail_keysLocked', name));
+    case 'passphrase-wrong':
+      return here(t('fail_passphraseWrong'));
     case 'write-budget':
       return here(t('fail_writeBudget', name, failure.plan, failure.limit));
     case 'invalid-profile':

@@ -53,12 +53,14 @@ const columns = [
   'vendor',
   'times',
   'delivered',
+  'mid',
   'hit',
   'lost',
   'doubled',
   'stuck',
   'creates',
   'seconds',
+  'notes',
 ] as const;
 const lines = [columns.map(String), ...rows.map((row) => columns.map((column) => String(row[column])))];
 const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));

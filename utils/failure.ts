@@ -52,6 +52,8 @@ export type Failure =
   | { kind: 'too-soon'; provider: string; seconds: number }
   /** The keys are locked: the person has to unlock them. */
   | { kind: 'keys-locked'; provider: string }
+  /** The passphrase that was entered does not unlock the keys. */
+  | { kind: 'passphrase-wrong' }
   /** The plan's creates of one day are used up; the next may leave in `seconds`. */
   | { kind: 'write-budget'; provider: string; plan: string; limit: number; seconds: number }
   | { kind: 'invalid-profile'; provider: string; field: string; detail: string }

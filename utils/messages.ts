@@ -10,6 +10,7 @@ import type { Icp, ListField, Locator } from './icp/types.ts';
 import type { LibraryProtocol, ProfileRow } from './messages/library.ts';
 
 import type { AccountCheck, CompiledRequest, CoverageNote, ProviderId, SettingValue } from './providers/types.ts';
+import type { KeyState, NewProtection } from './storage/seal.ts';
 
 /** What the open page is to the open draft. */
 export type PageState =
@@ -32,7 +33,8 @@ export type PageState =
 /** A provider account as surfaces may see it: never a key, only how it ends. */
 export interface AccountView {
   provider: ProviderId;
-  state: 'not-set-up' | 'unchecked' | 'connected' | 'failed';
+  /** `locked`: it is set up, and nobody knows more until the keys are unlocked. */
+  state: 'not-set-up' | 'unchecked' | 'connected' | 'failed' | 'locked';
   /** "ends in …1234", a credential id each. */
   endings: Record<string, string>;
   settings: Record<string, SettingValue>;
@@ -78,6 +80,8 @@ export interface ProfileView {
   icp: Icp;
   savedAt: string;
 }
+
+export type { KeyProtection, KeyState, NewProtection } from './storage/seal.ts';
 
 export interface UserSettings {
   version: 1;
@@ -204,6 +208,17 @@ export interface Protocol extends LibraryProtocol {
   'account.check': (request: { provider: ProviderId }) => AccountView;
   /** Forgets the account's credentials. */
   'account.remove': (request: { provider: ProviderId }) => AccountView;
+  /** How the providers' keys are kept, and whether they are locked. */
+  'keys.read': (request: Record<string, never>) => KeyState;
+  /** Fails with `passphrase-wrong`. What waited for the keys goes on by itself. */
+  'keys.unlock': (request: { passphrase: string }) => KeyState;
+  'keys.lock': (request: Record<string, never>) => KeyState;
+  /** Keeps the keys in another way; `current` is the passphrase until now, null when there was none. */
+  'keys.protect': (request: NewProtection & { current: string | null }) => KeyState;
+  /** Locks after so many minutes without use; null: when the browser closes. */
+  'keys.idle': (request: { minutes: number | null }) => KeyState;
+  /** For a passphrase that is lost: forgets all providers' keys, and nothing else. */
+  'keys.forget': (request: Record<string, never>) => KeyState;
   /** Everything stored but keys, as JSON text. */
   'data.export': (request: { evidence: boolean }) => { fileName: string; json: string };
   'data.wipe': (request: Record<string, never>) => null;
@@ -227,6 +242,7 @@ export type Broadcast =
   | { event: 'delivery.forgotten'; deliveryId: string }
   | { event: 'account.changed'; account: AccountView }
   | { event: 'settings.changed'; settings: UserSettings }
+  | { event: 'keys.changed'; keys: KeyState }
   | { event: 'suggestions.changed'; suggestions: Suggestions }
   /** Profiles were stored, changed or deleted; `rows` null: so many that they are better loaded anew. */
   | { event: 'profiles.changed'; rows: ProfileRow[] | null; gone: string[] }

@@ -55,20 +55,32 @@ export function openAccounts(outside: AccountsOutside) {
     if (!provider) throw new Failed({ kind: 'not-found-here', what: `provider ${id}` });
     return provider;
   };
-  const recordOf = async (id: ProviderId) => (await storage.accounts.get(id)) ?? empty(id);
-  const credentialsOf = async ({ sealed }: Account): Promise<Credentials> => (sealed ? storage.seal.open(sealed) : {});
+  /** What the browser has forgotten by closing is as good as never entered. */
+  const recordOf = async (id: ProviderId): Promise<Account> => {
+    const account = await storage.accounts.get(id);
+    if (!account?.sealed) return account ?? empty(id);
+    const { protection, locked } = await storage.seal.state();
+    return protection === 'session' && locked ? { ...empty(id), settings: account.settings } : account;
+  };
+  /** A lock is told with the name of who needs the key. */
+  const named = (provider: ProviderId) => (error: unknown) => {
+    throw failureOf(error).kind === 'keys-locked' ? new Failed({ kind: 'keys-locked', provider }) : error;
+  };
+  const credentialsOf = async ({ provider, sealed }: Account): Promise<Credentials> =>
+    sealed ? storage.seal.open(sealed).catch(named(provider)) : {};
   const settingsOf = (provider: Provider, account: Account) => completeSettings(provider.settings, account.settings);
 
-  const stateOf = (provider: Provider, account: Account): AccountView['state'] => {
+  const stateOf = async (provider: Provider, account: Account): Promise<AccountView['state']> => {
     if (provider.credentials.length === 0) return 'connected';
     if (!account.sealed) return 'not-set-up';
+    if ((await storage.seal.state()).locked) return 'locked';
     if (account.failure) return 'failed';
     return account.check ? 'connected' : 'unchecked';
   };
 
   const view = async (provider: Provider, account: Account): Promise<AccountView> => ({
     provider: provider.id,
-    state: stateOf(provider, account),
+    state: await stateOf(provider, account),
     endings: account.endings,
     settings: settingsOf(provider, account),
     check: account.check,
@@ -123,6 +135,20 @@ export function openAccounts(outside: AccountsOutside) {
     return tell(provider);
   };
 
+  /** Forgets credentials, settings and what was checked, and gives the host permission back. */
+  const remove = async (id: ProviderId): Promise<AccountView> => {
+    const provider = providerOf(id);
+    return inTurn(provider, async () => {
+      await storage.accounts.delete(id);
+      const left = await storage.accounts.list();
+      await permissions.giveBack(
+        provider,
+        providers.filter((other) => left.some((account) => account.provider === other.id && account.sealed)),
+      );
+      return tell(provider);
+    });
+  };
+
   return {
     connect,
     provider: providerOf,
@@ -136,8 +162,8 @@ export function openAccounts(outside: AccountsOutside) {
       return inTurn(provider, async () => {
         const before = await recordOf(id);
         const known = await credentialsOf(before).catch((error: unknown) => {
-          // A lost key loses the credentials; entering them again is the way out.
-          if (Object.keys(credentials).length === 0) throw error;
+          // A lost key loses the credentials; entering them again is the way out. A locked one is not lost.
+          if (Object.keys(credentials).length === 0 || failureOf(error).kind === 'keys-locked') throw error;
           return {};
         });
         const after = enteredCredentials(provider, credentials, known);
@@ -145,7 +171,7 @@ export function openAccounts(outside: AccountsOutside) {
         const account: Account = {
           ...before,
           ...(changed && {
-            sealed: Object.keys(after).length > 0 ? await storage.seal.close(after) : null,
+            sealed: Object.keys(after).length > 0 ? await storage.seal.close(after).catch(named(id)) : null,
             endings: Object.fromEntries(Object.entries(after).map(([field, text]) => [field, ending(text)])),
             check: null,
             failure: null,
@@ -184,18 +210,15 @@ export function openAccounts(outside: AccountsOutside) {
       for (const provider of providers) await tell(provider);
     },
 
-    /** Forgets credentials, settings and what was checked, and gives the host permission back. */
-    async remove(id: ProviderId): Promise<AccountView> {
-      const provider = providerOf(id);
-      return inTurn(provider, async () => {
-        await storage.accounts.delete(id);
-        const left = await storage.accounts.list();
-        await permissions.giveBack(
-          provider,
-          providers.filter((other) => left.some((account) => account.provider === other.id && account.sealed)),
-        );
-        return tell(provider);
-      });
+    /** Runs something while nothing happens to any account. */
+    alone: <T>(work: () => Promise<T>): Promise<T> =>
+      providers.reduce<() => Promise<T>>((run, provider) => () => inTurn(provider, run), work)(),
+
+    remove,
+
+    /** Forgets every account that needs a key. */
+    async removeAll(): Promise<void> {
+      for (const { id } of providers.filter(({ credentials }) => credentials.length > 0)) await remove(id);
     },
   };
 }

@@ -19,7 +19,10 @@ export interface TabPage {
 }
 
 export interface PagesOutside {
-  browser: { tabs: Pick<Browser.Tabs.Static, 'get'>; scripting: Pick<Browser.Scripting.Static, 'executeScript'> };
+  browser: {
+    tabs: Pick<Browser.Tabs.Static, 'get' | 'query'>;
+    scripting: Pick<Browser.Scripting.Static, 'executeScript'>;
+  };
   session: StorageArea;
   now: () => Date;
   /** Leaves out what the person never wants to see suggested. Left out: nothing. */
@@ -30,6 +33,7 @@ export type Pages = ReturnType<typeof openPages>;
 
 const stored = z.object({ readAt: z.string(), capture: z.unknown() });
 const key = (tabId: number) => `page:${tabId}`;
+const PAGE_KEY = /^page:(\d+)/;
 
 /** A page as a draft keeps it. */
 export const sourceOf = ({ capture, readAt }: TabPage): PageSource => ({
@@ -73,6 +77,17 @@ export function openPages({ browser, session, now, spare = async (findings) => f
     return outcome?.result === 'application/pdf';
   };
 
+  /** A page is forgotten some time after its tab: a listener for closed tabs would wake the background for each of them. */
+  const forgetClosed = async (): Promise<void> => {
+    const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+    const known = Object.keys(await session.get(null)).map((name) => ({
+      name,
+      tabId: Number(PAGE_KEY.exec(name)?.[1]),
+    }));
+    const closed = known.filter(({ tabId }) => Number.isFinite(tabId) && !open.has(tabId));
+    if (closed.length > 0) await session.remove(closed.map(({ name }) => name));
+  };
+
   return {
     /** Reads the page that a tab shows now. Throws `Failed` with why it cannot be read. */
     async read(tabId: number): Promise<TabPage> {
@@ -89,6 +104,7 @@ export function openPages({ browser, session, now, spare = async (findings) => f
       const { capture } = parsed;
       const page = { capture, readAt: now().toISOString() };
       // Only a convenience: a full session store must not cost the page.
+      await forgetClosed().catch(() => undefined);
       await cell(session, key(tabId), stored)
         .write(page)
         .catch(() => undefined);

@@ -20,6 +20,7 @@ export function handlersFor(services: Services): Handlers {
     broadcast,
     deliveries,
     drafts,
+    keys,
     pages,
     profiles,
     remoteLists,
@@ -160,6 +161,13 @@ export function handlersFor(services: Services): Handlers {
       return view;
     },
     'account.remove': ({ provider }) => accounts.remove(provider),
+
+    'keys.read': () => keys.read(),
+    'keys.unlock': ({ passphrase }) => keys.unlock(passphrase),
+    'keys.lock': () => keys.lock(),
+    'keys.protect': (request) => keys.protect(request),
+    'keys.idle': ({ minutes }) => keys.setIdle(minutes),
+    'keys.forget': () => keys.forget(),
 
     'data.export': ({ evidence }) => storedData.export(evidence),
     async 'data.wipe'() {

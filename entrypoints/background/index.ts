@@ -1,7 +1,6 @@
 import { browser } from '@wxt-dev/webextension-polyfill/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { PROVIDERS } from '../../utils/providers/index.ts';
-import { forgetClosedTabs } from './closed-tabs.ts';
 import { obeyCommands } from './commands.ts';
 import { overLocks } from './exclusively.ts';
 import { offerMenus } from './menus.ts';
@@ -29,7 +28,6 @@ export default defineBackground({
     offerMenus(browser, services);
     obeyCommands(browser, services);
     followPermissions(browser, services);
-    forgetClosedTabs(browser, services);
     keepOutbox(browser, services);
     start(browser, services);
   },

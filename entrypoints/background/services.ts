@@ -11,6 +11,7 @@ import { openStoredData } from './data.ts';
 import { openDeliveries } from './deliveries.ts';
 import { openDrafts } from './drafts.ts';
 import type { Exclusively } from './exclusively.ts';
+import { openKeys } from './keys.ts';
 import { openLibrary } from './library.ts';
 import { openPermissions } from './permissions.ts';
 import { openProfiles } from './profiles.ts';
@@ -48,7 +49,7 @@ export function openServices(outside: Outside) {
   const uuid = () => crypto.randomUUID();
   const { local, session } = browser.storage;
   const broadcast = broadcastThrough(browser.runtime);
-  const storage = openStorage({ now, uuid, crypto, ...(database !== undefined && { name: database }) });
+  const storage = openStorage({ now, uuid, crypto, session, ...(database !== undefined && { name: database }) });
   const permissions = openPermissions(browser.permissions, consent);
   const whileAwake = openWakefulness(browser.storage, now);
   const badge = openBadge(browser.action);
@@ -67,6 +68,7 @@ export function openServices(outside: Outside) {
     holdSeconds: outside.holdSeconds,
   });
   const suggestions = openSuggestions({ local, broadcast, now });
+  const keys = openKeys({ seal: storage.seal, accounts, deliveries, alarms: browser.alarms, broadcast });
   const settings = openSettings({ local, providers, broadcast });
   const storedData = openStoredData({
     ...{ storage, local, session, accounts, permissions, providers, broadcast, now },
@@ -82,6 +84,7 @@ export function openServices(outside: Outside) {
     drafts,
     accounts,
     deliveries,
+    keys,
     settings,
     suggestions,
     storedData,

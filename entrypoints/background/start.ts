@@ -7,13 +7,14 @@ interface Restrictable {
   setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
 }
 
-export function start({ storage }: Browser.Browser, { accounts, deliveries }: Services): void {
+export function start({ storage }: Browser.Browser, { accounts, deliveries, keys }: Services): void {
   // Chrome lets content scripts read it otherwise; Firefox has no such call, and no secret lies there in either.
   const local: Browser.Storage.StorageArea & Restrictable = storage.local;
   const begun = [
     local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }),
     deliveries.resume(),
     accounts.checkWaiting(),
+    keys.watch(),
   ];
   // Each shows its own outcome; the background has to start in any case.
   void Promise.allSettled(begun);

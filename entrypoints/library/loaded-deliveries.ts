@@ -3,8 +3,12 @@ import type { DeliveryFilter, DeliveryPaging } from '../../components/library/li
 import type { Send } from '../../utils/messages/send.ts';
 import type { DeliveryView } from '../../utils/messages.ts';
 import { latestOnly } from '../workbench/latest.ts';
+import { byTimeout, type Later, paced } from './paced.ts';
 
 const PAGE = 100;
+/** While thousands are sent, what is shown follows a few times a second, and what is counted once. */
+const SHOW_MS = 150;
+const COUNT_MS = 1000;
 
 export interface LoadedDeliveries {
   /** Null until the first page is there. */
@@ -15,8 +19,13 @@ export interface LoadedDeliveries {
 export type DeliveryLoader = ReturnType<typeof loadDeliveries>;
 
 /** Starts with the first page. `start` is loaded too, however old it is. */
-export function loadDeliveries(send: Send, start: string | null, changed: (loaded: LoadedDeliveries) => void) {
-  let deliveries: ReadonlyMap<string, DeliveryView> | null = null;
+export function loadDeliveries(
+  send: Send,
+  start: string | null,
+  changed: (loaded: LoadedDeliveries) => void,
+  later: Later = byTimeout,
+) {
+  let deliveries: Map<string, DeliveryView> | null = null;
   let filter: DeliveryFilter = 'all';
   let next: string | null = null;
   let total = 0;
@@ -31,6 +40,7 @@ export function loadDeliveries(send: Send, start: string | null, changed: (loade
       deliveries: deliveries && [...deliveries.values()],
       paging: { filter, total, attention, more: next !== null },
     });
+  const tellSoon = paced(SHOW_MS, tell, later);
 
   const page = async (before: string | null): Promise<void> => {
     if (loading) return;
@@ -46,10 +56,11 @@ export function loadDeliveries(send: Send, start: string | null, changed: (loade
     }
     tell();
   };
-  const count = latestOnly(async () => {
+  const countAll = latestOnly(async () => {
     ({ total, attention } = await send('delivery.page', { filter: 'all', before: null, limit: 1 }));
-    tell();
+    tellSoon();
   });
+  const count = paced(COUNT_MS, countAll, later);
   const restart = async (): Promise<void> => {
     round += 1;
     loading = false;
@@ -57,11 +68,9 @@ export function loadDeliveries(send: Send, start: string | null, changed: (loade
   };
   const put = (delivery: DeliveryView): void => {
     if (!deliveries) return;
-    const kept = new Map(deliveries);
-    if (shows(delivery)) kept.set(delivery.id, delivery);
-    else kept.delete(delivery.id);
-    deliveries = kept;
-    tell();
+    if (shows(delivery)) deliveries.set(delivery.id, delivery);
+    else deliveries.delete(delivery.id);
+    tellSoon();
   };
 
   restart().then(() => {
@@ -74,8 +83,8 @@ export function loadDeliveries(send: Send, start: string | null, changed: (loade
       count();
     },
     drop: (id: string): void => {
-      deliveries = deliveries && new Map([...deliveries].filter(([other]) => other !== id));
-      tell();
+      deliveries?.delete(id);
+      tellSoon();
       count();
     },
     more: (): void => {

@@ -42,7 +42,17 @@ describe('reading a tab', () => {
     expect(injections.filter(({ files }) => files)).toEqual([{ target: { tabId: 1 }, files: ['/capture.js'] }]);
   });
 
-  test('is remembered until the tab closes', async () => {
+  test('is remembered until another page is read after its tab was closed', async () => {
+    const { services, tabs, session } = background();
+    showPage(tabs, 1, URL, [finding('jobTitles', 'CTO')]);
+    showPage(tabs, 2, `${URL}/2`, [finding('jobTitles', 'CFO')]);
+    await services.pages.read(1);
+    tabs.delete(1);
+    await services.pages.read(2);
+    expect(Object.keys(await session.get(null)).filter((key) => key.startsWith('page:'))).toEqual(['page:2']);
+  });
+
+  test('is remembered, and can be forgotten', async () => {
     const { services, tabs } = background();
     showPage(tabs, 1, URL, [finding('jobTitles', 'CTO')]);
     const read = await services.pages.read(1);

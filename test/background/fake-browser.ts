@@ -48,7 +48,6 @@ export function fakeBrowser() {
     command: event(),
     added: event(),
     removed: event(),
-    tabClosed: event(),
     alarm: event(),
     stored: event(),
   };
@@ -75,8 +74,8 @@ export function fakeBrowser() {
         if (!tab) throw new Error(`No tab with id: ${id}.`);
         return { id, ...tab };
       },
-      query: async () => [...tabs].slice(0, 1).map(([id, tab]) => ({ id, ...tab })),
-      onRemoved: events.tabClosed,
+      query: async ({ active = false }: { active?: boolean }) =>
+        [...tabs].slice(0, active ? 1 : tabs.size).map(([id, tab]) => ({ id, ...tab })),
     },
     scripting: { executeScript: async (injection: Injection) => [{ frameId: 0, result: await injected(injection) }] },
     permissions: {

@@ -65,6 +65,12 @@ const GOOD: { [T in MessageType]: unknown } = {
   },
   'account.check': { provider: 'kashew' },
   'account.remove': { provider: 'kashew' },
+  'keys.read': {},
+  'keys.unlock': { passphrase: 'correct horse' },
+  'keys.lock': {},
+  'keys.protect': { mode: 'passphrase', passphrase: 'correct horse', idleMinutes: 15, current: null },
+  'keys.idle': { minutes: null },
+  'keys.forget': {},
   'data.export': { evidence: false },
   'data.wipe': {},
 };

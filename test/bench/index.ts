@@ -1,6 +1,8 @@
 /** Everything that is measured. Another benchmark is one file and one line here. */
 import { captureSpeed } from './capture.ts';
 import type { Benchmark } from './figure.ts';
+import { idleCost } from './idle.ts';
+import { memory } from './memory.ts';
 import { sizes } from './sizes.ts';
 
-export const BENCHMARKS: readonly Benchmark[] = [sizes, captureSpeed];
+export const BENCHMARKS: readonly Benchmark[] = [sizes, captureSpeed, idleCost, memory];

@@ -2,6 +2,7 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers.ts';
 import type { BrowserUnderTest, LaunchOptions, WebPage } from './driver.ts';
+import { killGroup } from './kill-group.ts';
 import { PageSurface } from './page-surface.ts';
 
 const ARGUMENTS = [
@@ -127,6 +128,10 @@ export class Chromium implements BrowserUnderTest {
 
   async close(): Promise<void> {
     await this.browser.close();
+  }
+
+  kill(): void {
+    killGroup(this.browser);
   }
 
   closed(): Promise<void> {

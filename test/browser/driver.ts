@@ -40,6 +40,8 @@ export interface BrowserUnderTest {
   /** Ends the background, as the browser does when it is idle; the next event starts it again. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser with all its processes, as a power cut does. */
+  kill(): void;
   /** Resolves once the browser has ended, by whomever. */
   closed(): Promise<void>;
 }

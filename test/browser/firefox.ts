@@ -7,6 +7,7 @@ import { findFirefox } from '../../scripts/browsers.ts';
 import { BrowserWindow } from './browser-window.ts';
 import type { BrowserUnderTest, LaunchOptions, Surface, WebPage } from './driver.ts';
 import { PanelSurface } from './firefox-panel.ts';
+import { killGroup } from './kill-group.ts';
 import { PageSurface } from './page-surface.ts';
 
 /** Gecko id of the extension (wxt.config.ts) and the origin that the tests give it. */
@@ -27,6 +28,9 @@ const preferences = (options: LaunchOptions): Record<string, string | number | b
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
   // A request for an optional permission, made by a real click, is granted without its prompt.
   'extensions.webextOptionalPermissionPrompts': false,
+  // A temporary extension is installed anew with every start; what it stored in a profile stays, as an installed one's does.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
   'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
   'browser.theme.content-theme': options.colorScheme === 'dark' ? 0 : 1,
@@ -112,6 +116,10 @@ export class Firefox implements BrowserUnderTest {
 
   async close(): Promise<void> {
     await this.browser.close();
+  }
+
+  kill(): void {
+    killGroup(this.browser);
   }
 
   closed(): Promise<void> {

@@ -27,13 +27,6 @@ export interface Tally {
   creates: number;
 }
 
-/** Ends a browser with all its processes, as a power cut does. */
-export function kill({ browser }: { browser: { process(): { pid?: number | undefined } | null } }): void {
-  const pid = browser.process()?.pid;
-  // puppeteer makes each browser the leader of a process group of its own.
-  if (pid !== undefined) process.kill(-pid, 'SIGKILL');
-}
-
 export class OutboxRig {
   readonly browser: BrowserUnderTest;
   readonly internet: Internet;
@@ -99,6 +92,14 @@ export class OutboxRig {
     await this.insist('account.save', { provider: 'warm-ai', credentials: { accessKey }, settings: { user } });
   }
 
+  /** After a restart: enters what is no longer there. */
+  async reconnect(): Promise<void> {
+    const { accounts } = await this.insist('workbench.read', {});
+    if (VENDORS.some((vendor) => accounts.find(({ provider }) => provider === vendor)?.state !== 'connected')) {
+      await this.connect();
+    }
+  }
+
   /** A draft of its own name. */
   async draft(name: string): Promise<string> {
     const { draft } = await this.insist('draft.start', { tabId: null });
@@ -158,11 +159,20 @@ export class OutboxRig {
   }
 
   /** Settles when every delivery of a prefix is delivered, or after so long. It asks seldom, so that alarms have their turn. */
-  async settle(provider: Vendor, prefix: string, seconds: number, every = 5): Promise<Tally> {
+  async settle(
+    provider: Vendor,
+    prefix: string,
+    seconds: number,
+    every = 5,
+    /** Hears each time of those that are not delivered yet. */
+    meanwhile: (open: readonly DeliveryView[]) => Promise<void> = async () => {},
+  ): Promise<Tally> {
     const end = Date.now() + seconds * 1000;
     for (;;) {
       const tally = await this.tally(provider, prefix);
       if (tally.stuck.length === 0 || Date.now() > end) return tally;
+      const all = await this.deliveries(provider);
+      await meanwhile(all.filter(({ state, profileName }) => state !== 'delivered' && profileName.startsWith(prefix)));
       await new Promise((resolve) => setTimeout(resolve, every * 1000));
     }
   }

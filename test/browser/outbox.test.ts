@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Internet } from '../internet/internet.ts';
 import { BROWSERS, internetWithPages, launch } from './browsers.ts';
 import type { BrowserUnderTest } from './driver.ts';
-import { kill, OutboxRig, VENDORS } from './outbox-rig.ts';
+import { OutboxRig, VENDORS } from './outbox-rig.ts';
 import { connectKashew, connectWarmAi } from './steps.ts';
 
 /** Connects both vendors the way a person does: the click is what gives the permission. */
@@ -116,7 +116,7 @@ it('is killed with its whole browser, and arrives once with the next', async () 
     }
     await internet.sandbox.until(() => VENDORS.every((vendor) => rig.held(vendor).length === 1));
     const gone = first.closed();
-    kill(first);
+    first.kill();
     await gone;
     for (const rule of rules) rule.release();
     await Promise.all(asked);

@@ -22,11 +22,28 @@ const many = Array.from(
 describe('loaded deliveries', () => {
   const open = (start: string | null = null) => {
     let loaded: LoadedDeliveries | undefined;
-    const send = fakeBackground({ deliveries: many, draft: typical }, () => undefined);
-    const loader = loadDeliveries(send, start, (next) => {
+    let told = 0;
+    let asked = 0;
+    const due: (() => void)[] = [];
+    const background = fakeBackground({ deliveries: many, draft: typical }, () => undefined);
+    const send: typeof background = (type, request) => {
+      asked += 1;
+      return background(type, request);
+    };
+    const changed = (next: LoadedDeliveries) => {
+      told += 1;
       loaded = next;
+    };
+    const loader = loadDeliveries(send, start, changed, (_milliseconds, run) => {
+      due.push(run);
+      return () => undefined;
     });
-    return { loader, now: () => loaded };
+    /** Lets all pauses end. */
+    const rest = async () => {
+      for (const run of due.splice(0)) run();
+      await settle();
+    };
+    return { loader, rest, now: () => loaded, told: () => told, asked: () => asked };
   };
 
   test('come a page at a time', async () => {
@@ -46,25 +63,41 @@ describe('loaded deliveries', () => {
   });
 
   test('are those that need the person when asked for', async () => {
-    const { loader, now } = open();
+    const { loader, rest, now } = open();
     await settle();
     loader.filter('attention');
     await settle();
     expect(now()?.deliveries).toHaveLength(25);
     const [first] = now()?.deliveries ?? [];
     if (first) loader.put({ ...first, attentionSince: null });
+    await rest();
     expect(now()?.deliveries).toHaveLength(24);
   });
 
   test('take what the background tells, each once', async () => {
-    const { loader, now } = open();
+    const { loader, rest, now } = open();
     await settle();
     const changed = { ...(many[3] as DeliveryView), state: 'unsure' as const };
     loader.put(changed);
     expect(now()?.deliveries).toHaveLength(100);
     expect(now()?.deliveries?.find(({ id }) => id === 'd3')?.state).toBe('unsure');
+    await rest();
     loader.drop('d3');
+    await rest();
     expect(now()?.deliveries?.some(({ id }) => id === 'd3')).toBe(false);
+  });
+
+  test('follow a thousand changes with a few pictures and questions', async () => {
+    const { loader, rest, now, told, asked } = open();
+    await settle();
+    const before = [told(), asked()];
+    for (let at = 0; at < 1000; at += 1) loader.put({ ...(many[at % 100] as DeliveryView), attemptCount: at });
+    await settle();
+    await rest();
+    await rest();
+    expect(told() - (before[0] ?? 0)).toBeLessThanOrEqual(4);
+    expect(asked() - (before[1] ?? 0)).toBeLessThanOrEqual(2);
+    expect(now()?.deliveries?.find(({ id }) => id === 'd99')?.attemptCount).toBe(999);
   });
 });
 

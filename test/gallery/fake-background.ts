@@ -14,6 +14,7 @@ import type {
   DeliveryCheck,
   DeliveryState,
   DeliveryView,
+  KeyState,
   MessageType,
   PageState,
   Protocol,
@@ -32,6 +33,7 @@ export interface Situation {
   accounts?: AccountView[];
   delivery?: DeliveryView | null;
   deliveries?: DeliveryView[];
+  keys?: KeyState;
   profiles?: Profile[];
   /** What the providers' lists hold. */
   remote?: RemoteView[];
@@ -59,6 +61,13 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
   let settings = { version: 1 as const, defaultProvider: situation.defaultProvider ?? 'kashew' };
 
   let suggestions = situation.suggestions ?? { history: {}, never: [] };
+
+  let keys: KeyState = situation.keys ?? { protection: 'device', locked: false, idleMinutes: null };
+  const putKeys = (change: Partial<KeyState>) => {
+    keys = { ...keys, ...change };
+    hear({ event: 'keys.changed', keys });
+    return keys;
+  };
 
   const put = (next: Draft) => {
     draft = next;
@@ -174,6 +183,16 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
     'account.check': ({ provider }) => account(provider),
     'account.remove': ({ provider }) =>
       putAccount({ ...account(provider), state: 'not-set-up', endings: {}, check: null }),
+    'keys.read': () => keys,
+    'keys.unlock': ({ passphrase }) => {
+      if (passphrase !== 'correct horse battery') throw new Failed({ kind: 'passphrase-wrong' });
+      return putKeys({ locked: false });
+    },
+    'keys.lock': () => putKeys({ locked: true }),
+    'keys.protect': ({ mode, ...more }) =>
+      putKeys({ protection: mode, locked: false, idleMinutes: 'idleMinutes' in more ? more.idleMinutes : null }),
+    'keys.idle': ({ minutes }) => putKeys({ idleMinutes: minutes }),
+    'keys.forget': () => putKeys({ protection: 'device', locked: false, idleMinutes: null }),
     'data.export': () => ({ fileName: 'icepick.json', json: '{}' }),
     'data.wipe': () => null,
   };

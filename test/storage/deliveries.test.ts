@@ -6,6 +6,7 @@ import type { Delivery } from '../../utils/delivery/types.ts';
 import { openDeliveryStore, openOutboxAccounts } from '../../utils/storage/deliveries.ts';
 import { openStorage, type Storage } from '../../utils/storage/index.ts';
 import frozen from './frozen/deliveries-2.json' with { type: 'json' };
+import { memoryArea } from './memory-area.ts';
 
 let count = 0;
 let storage: Storage;
@@ -13,7 +14,13 @@ let store: DeliveryStore;
 beforeEach(() => {
   count += 1;
   const now = () => new Date('2026-12-01T09:00:00Z');
-  storage = openStorage({ now, uuid: () => crypto.randomUUID(), crypto, name: `deliveries-${count}` });
+  storage = openStorage({
+    now,
+    uuid: () => crypto.randomUUID(),
+    crypto,
+    session: memoryArea(),
+    name: `deliveries-${count}`,
+  });
   store = openDeliveryStore(storage.deliveries);
 });
 

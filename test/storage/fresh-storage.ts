@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { openDatabase } from '../../utils/storage/database.ts';
 import { openStorage } from '../../utils/storage/index.ts';
+import { memoryArea } from './memory-area.ts';
 
 let count = 0;
 
@@ -16,7 +17,7 @@ export function freshStorage() {
   };
   return {
     name,
-    storage: openStorage({ name, now, uuid, crypto }),
+    storage: openStorage({ name, now, uuid, crypto, session: memoryArea() }),
     /** Writes a raw record past every check, as another version or a broken disk would leave it. */
     async plant(store: 'drafts' | 'accounts' | 'deliveries' | 'profiles' | 'state', key: string, raw: unknown) {
       const database = await openDatabase(name);

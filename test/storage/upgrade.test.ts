@@ -6,9 +6,16 @@ import { openDeliveryStore } from '../../utils/storage/deliveries.ts';
 import { openStorage } from '../../utils/storage/index.ts';
 import frozen from './frozen/deliveries-1.json' with { type: 'json' };
 import draft1 from './frozen/drafts-1.json' with { type: 'json' };
+import { memoryArea } from './memory-area.ts';
 
 const NAME = 'upgrade';
-const outside = { now: () => new Date('2026-12-01T09:00:00Z'), uuid: () => crypto.randomUUID(), crypto, name: NAME };
+const outside = {
+  now: () => new Date('2026-12-01T09:00:00Z'),
+  uuid: () => crypto.randomUUID(),
+  crypto,
+  session: memoryArea(),
+  name: NAME,
+};
 afterEach(() => deleteDB(NAME));
 
 const attempt = (failure: object | null) => ({ ...frozen.attempts[0], endedAt: frozen.updatedAt, failure });

@@ -11,6 +11,8 @@ import { type AccountRef, type Delivery, sameAccount } from './types.ts';
 
 /** One delivery has a few steps at most in a row (looked for, not found, sent); more would be a fault of the outbox. */
 const MOST_STEPS = 12;
+/** So many at once are read from the queue: a database walks past all that has left it each time that its head is asked for. */
+const TAKEN = 25;
 /** How long a profile waits behind one of the same content whose outcome is unknown. */
 const BEHIND_SECONDS = 30;
 
@@ -31,6 +33,7 @@ export async function drain(
   const { store, accounts, now } = services;
   const since = now().toISOString();
   const steps = new Map<string, number>();
+  const taken: string[] = [];
   await ledger.storeOutcomes(account);
   for (const { id, state } of (await ledger.inDoubt(account)).values()) {
     // Nobody else holds the account: whoever was sending it is no more.
@@ -42,7 +45,7 @@ export async function drain(
     const at = now().toISOString();
     const next =
       (await nextUrgent(store, account, { urgent, tried }, at)) ??
-      (await store.due(account, 'send', at, 1))[0] ??
+      (await nextInLine(store, account, taken, at)) ??
       (await store.due(account, 'watch', at, 1))[0];
     if (!next) return;
     const count = (steps.get(next.id) ?? 0) + 1;
@@ -72,6 +75,23 @@ async function nextUrgent(
     tried(id);
   }
   return undefined;
+}
+
+/** The next of what is to be sent. Ids are taken from the queue a few at a time, and each record is read when its turn comes. */
+async function nextInLine(
+  store: OutboxServices['store'],
+  account: AccountRef,
+  taken: string[],
+  at: string,
+): Promise<Delivery | undefined> {
+  for (;;) {
+    if (taken.length === 0) taken.push(...(await store.due(account, 'send', at, TAKEN)).map(({ id }) => id));
+    const id = taken.shift();
+    if (id === undefined) return undefined;
+    const delivery = await store.get(id);
+    // Meanwhile it was undone, looked after together with another, or put off.
+    if (delivery?.lane === 'send' && delivery.nextAttemptAt && delivery.nextAttemptAt <= at) return delivery;
+  }
 }
 
 /** One step of one delivery. What goes wrong on the way is the delivery's; what cannot be stored is thrown. */

@@ -18,6 +18,7 @@ const EVENTS: ReadonlySet<string> = new Set<Broadcast['event']>([
   'delivery.forgotten',
   'account.changed',
   'settings.changed',
+  'keys.changed',
   'suggestions.changed',
   'profiles.changed',
   'data.wiped',

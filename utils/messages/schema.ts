@@ -4,6 +4,7 @@ import { draftOpSchema, newValueSchema } from '../icp/schema.ts';
 import { LIST_FIELDS } from '../icp/types.ts';
 
 import type { MessageType, RequestOf } from '../messages.ts';
+import { SHORTEST_PASSPHRASE } from '../storage/passphrase.ts';
 import { settingValueSchema } from '../storage/records.ts';
 import { LIBRARY_REQUESTS } from './library-schema.ts';
 
@@ -14,6 +15,8 @@ const value = z.string().check(z.minLength(1), z.maxLength(1_000));
 const tabId = z.int().check(z.gte(0));
 const settings = z.record(id, settingValueSchema);
 const credentials = z.record(id, z.string().check(z.maxLength(10_000)));
+const passphrase = z.string().check(z.maxLength(1_000));
+const idleMinutes = z.nullable(z.int().check(z.gte(1), z.lte(1_440)));
 
 export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>> } = {
   ...LIBRARY_REQUESTS,
@@ -70,6 +73,21 @@ export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>
   'account.save': z.strictObject({ provider: id, credentials, settings }),
   'account.check': z.strictObject({ provider: id }),
   'account.remove': z.strictObject({ provider: id }),
+  'keys.read': nothing,
+  'keys.unlock': z.strictObject({ passphrase }),
+  'keys.lock': nothing,
+  'keys.protect': z.discriminatedUnion('mode', [
+    z.strictObject({
+      mode: z.literal('passphrase'),
+      passphrase: passphrase.check(z.minLength(SHORTEST_PASSPHRASE)),
+      idleMinutes,
+      current: z.nullable(passphrase),
+    }),
+    z.strictObject({ mode: z.literal('device'), current: z.nullable(passphrase) }),
+    z.strictObject({ mode: z.literal('session'), current: z.nullable(passphrase) }),
+  ]),
+  'keys.idle': z.strictObject({ minutes: idleMinutes }),
+  'keys.forget': nothing,
   'data.export': z.strictObject({ evidence: z.boolean() }),
   'data.wipe': nothing,
 };

@@ -2,13 +2,14 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { parseRecord } from './parse-record.ts';
 import { RECORDS, type RecordKind } from './records.ts';
+import type { StoredProtection } from './seal.ts';
 import { storageFailure } from './storage-failure.ts';
 import type { Stored, StoreName } from './types.ts';
 
-/** `keys` holds the one non-extractable key that seals credentials. */
+/** `keys` holds the one non-extractable key that seals credentials, or how another is kept. */
 export type Schema = DBSchema &
   Record<StoreName, { key: string; value: unknown; indexes: Record<string, IDBValidKey> }> & {
-    keys: { key: string; value: CryptoKey };
+    keys: { key: string; value: CryptoKey | StoredProtection };
   };
 export type Database = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<Schema, (StoreName | 'keys')[], 'versionchange'>;

@@ -1,4 +1,6 @@
 /** Everything stored in IndexedDB, behind one door. */
+
+import type { StorageArea } from './area.ts';
 import { changeAll, type RecordBefore, type RecordChange } from './change-all.ts';
 import { type Database, deleteDatabase, openDatabase } from './database.ts';
 import { openSeal, type Seal } from './seal.ts';
@@ -17,6 +19,8 @@ export interface StorageOutside {
   now: () => Date;
   uuid: () => string;
   crypto: Crypto;
+  /** Where a key lies while it is unlocked: storage that ends with the browser. */
+  session: StorageArea;
   /** The database's name, when it is not the extension's own. */
   name?: string;
 }
@@ -42,7 +46,7 @@ export function openStorage(outside: StorageOutside): Storage {
     state: openTable(connect, 'state', outside),
     'set-aside': openTable(connect, 'set-aside', outside),
     outboxes: openTable(connect, 'outboxes', outside),
-    seal: openSeal(connect, outside.crypto),
+    seal: openSeal(connect, outside),
     changeAll: (changes) => changeAll(connect, changes),
     async wipe() {
       const database = await opened?.catch(() => null);
