@@ -3,7 +3,7 @@
  * browser without it. The two browsers take turns, since a machine's mood changes from minute to minute.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers.ts';
 import { builtExtension } from '../../scripts/build.ts';
 import { internetWithPages } from '../browser/browsers.ts';
@@ -64,13 +64,13 @@ function memory(browser: Browser): number {
   return pss.reduce((sum, kib) => sum + kib, 0) / 1024;
 }
 
-const workerRuns = (browser: Browser): boolean =>
-  browser
-    .targets()
-    .some((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'));
+const isWorker = (target: Target): boolean =>
+  target.type() === 'service_worker' && target.url().startsWith('chrome-extension:');
+const workerRuns = (browser: Browser): boolean => browser.targets().some(isWorker);
 
 /** Chromium ends an idle worker after thirty seconds. @throws Error when this one still runs after two minutes. */
 async function untilIdle(browser: Browser): Promise<void> {
+  await browser.waitForTarget(isWorker);
   for (let second = 0; workerRuns(browser); second += 1) {
     if (second === 120) throw new Error('The background still runs two minutes after nothing happened');
     await new Promise((resolve) => setTimeout(resolve, 1_000));
