@@ -44,6 +44,13 @@ describe.each(['chrome', 'firefox'] as const)('the built %s manifest', (target) 
     else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
   });
 
+  it('has a reason for each in what the stores are told', () => {
+    const reasons = readFileSync(join(ROOT, 'docs/store/permissions.md'), 'utf8');
+    const explained = [...reasons.matchAll(/^\| `([^`]+)` \| .{20,} \|$/gm)].map(([, name]) => name);
+    for (const asked of [manifest.permissions, manifest.optional_host_permissions].flat())
+      expect(explained).toContain(asked);
+  });
+
   it('stays out of private windows', () => {
     expect(manifest.incognito).toBe('not_allowed');
   });
