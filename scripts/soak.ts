@@ -52,6 +52,7 @@ const columns = [
   'part',
   'vendor',
   'times',
+  'ordered',
   'delivered',
   'mid',
   'hit',

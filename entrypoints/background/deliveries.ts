@@ -27,7 +27,7 @@ export interface DeliveriesOutside {
   storage: Pick<Storage, 'deliveries' | 'outboxes' | 'profiles'>;
   providers: readonly Provider[];
   accounts: Pick<Accounts, 'connect' | 'provider' | 'settings'>;
-  drafts: Pick<Drafts, 'get' | 'close' | 'start'>;
+  drafts: Pick<Drafts, 'get' | 'close' | 'start' | 'origins'>;
   exclusively: Exclusively;
   whileAwake: WhileAwake;
   wakeUps: WakeUps;
@@ -207,12 +207,13 @@ export function openDeliveries(outside: DeliveriesOutside) {
 
     async check(request: RequestOf<'delivery.check'>): Promise<ReplyOf<'delivery.check'>> {
       const provider = accounts.provider(request.provider);
-      const { icp } = await draftOf(request.draftId);
+      const { id, icp } = await draftOf(request.draftId);
+      const kin = new Set([id, ...(await drafts.origins(id))]);
       return whileAwake(() =>
         checkBefore(
-          { store, accounts: views.accounts, profiles: () => storage.profiles.list(), now },
+          { store, accounts: views.accounts, profiles: () => storage.profiles.list(), isReplaceable, now },
           provider,
-          icp,
+          { id, icp, kin },
           () => accounts.connect(provider),
         ),
       );
@@ -257,7 +258,10 @@ export function openDeliveries(outside: DeliveriesOutside) {
     },
 
     /** Its profile as a new draft: sending that makes a second profile. */
-    edit: async (id: string): Promise<Draft> => drafts.start({ icp: (await stored(id)).icp }),
+    async edit(id: string): Promise<Draft> {
+      const { icp, draftId } = await stored(id);
+      return drafts.start({ icp, origins: [id, draftId, ...(await drafts.origins(draftId))] });
+    },
 
     get: async (id: string): Promise<DeliveryView> => views.of(await stored(id)),
 

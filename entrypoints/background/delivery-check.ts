@@ -2,6 +2,7 @@
 import { limitOf, writesToday } from '../../utils/delivery/budget.ts';
 import { duplicatesOf, type Existing } from '../../utils/delivery/duplicates.ts';
 import type { DeliveryStore, OutboxAccounts } from '../../utils/delivery/store.ts';
+import type { Delivery } from '../../utils/delivery/types.ts';
 import { failureOf } from '../../utils/failure.ts';
 import type { Icp } from '../../utils/icp/types.ts';
 import type { DeliveryCheck, PlanMeter } from '../../utils/messages.ts';
@@ -16,22 +17,36 @@ export interface CheckOutside {
   store: Pick<DeliveryStore, 'page'>;
   accounts: Pick<OutboxAccounts, 'get'>;
   profiles: () => Promise<Profile[]>;
+  /** Whether a delivery of the same draft gives way to this one. */
+  isReplaceable: (delivery: Delivery) => boolean;
   now: () => Date;
+}
+
+export interface Checked {
+  /** The draft's. */
+  id: string;
+  icp: Icp;
+  /** The draft and what it was opened from: ids of drafts, and of profiles of the library. */
+  kin: ReadonlySet<string>;
 }
 
 /** Never throws: what could not be found out is said, and blocks nothing. */
 export async function checkBefore(
-  { store, accounts, profiles, now }: CheckOutside,
+  { store, accounts, profiles, isReplaceable, now }: CheckOutside,
   provider: Provider,
-  icp: Icp,
+  { id: draftId, icp, kin }: Checked,
   connect: () => Promise<ProviderContext>,
 ): Promise<DeliveryCheck> {
   const local = provider.exactlyOnce === 'local';
   const { deliveries } = await store.page('all', null, RECENT);
   const mine = deliveries.filter((one) => one.provider === provider.id);
-  const saved: Existing[] = (await profiles()).map((one) => ({ where: 'library', id: one.id, icp: one.icp }));
+  // A copy of this very profile is no second one, and sending it on is what it is kept for; one made by itself is.
+  const isCopy = (one: Profile) => kin.has(one.id) || (one.draftId !== null && kin.has(one.draftId));
+  const saved: Existing[] = (await profiles())
+    .filter((one) => local || (one.archivedAt === null && !isCopy(one)))
+    .map((one) => ({ where: 'library', id: one.id, icp: one.icp }));
   const underway: Existing[] = mine
-    .filter(({ state }) => OPEN.includes(state))
+    .filter((one) => OPEN.includes(one.state) && !(one.draftId === draftId && isReplaceable(one)))
     .map((one) => ({ where: 'outbox', id: one.id, icp: one.icp, delivery: one.id }));
   const found = (existing: readonly Existing[]) => duplicatesOf(icp, existing, provider.carries);
   if (local) return { provider: provider.id, duplicates: found(saved), plan: null, failure: null };

@@ -12,21 +12,24 @@ export interface StepOf {
 
 const openAt = ({ closedAt, updatedAt }: Draft): string | null => (closedAt === null ? updatedAt : null);
 
-export const newRecord = (draft: Draft): StoredDraft => ({
+/** `origins`: see `StoredDraft`. */
+export const newRecord = (draft: Draft, origins?: string[]): StoredDraft => ({
   ...draft,
   ...noHistory(),
   openAt: openAt(draft),
   deletedAt: null,
+  ...(origins && { origins }),
 });
 
 /** The record after a change; without a step, what could be undone before still can, and this cannot. */
 export function changedRecord(before: StoredDraft, after: Draft, step: StepOf | null, now: Date): StoredDraft {
   const { past, future } = before;
   const history = step ? recorded({ past, future }, before, after, step, now) : { past, future };
-  return { ...after, ...history, openAt: openAt(after), deletedAt: before.deletedAt };
+  const { deletedAt, origins } = before;
+  return { ...after, ...history, openAt: openAt(after), deletedAt, ...(origins && { origins }) };
 }
 
-export function seen({ past, future, openAt: _, deletedAt: __, ...draft }: StoredDraft): Draft {
+export function seen({ past, future, openAt: _, deletedAt: __, origins: ___, ...draft }: StoredDraft): Draft {
   return { ...draft, steps: { undo: past.at(-1)?.what ?? null, redo: future.at(-1)?.what ?? null } };
 }
 

@@ -28,6 +28,13 @@ export interface DraftsOutside {
   uuid: () => string;
 }
 
+/** What a new draft begins with; `origins`: the profile or draft that it comes from, and what that came from. */
+interface DraftStart {
+  source?: PageSource;
+  icp?: Icp;
+  origins?: string[];
+}
+
 export type Drafts = ReturnType<typeof openDrafts>;
 
 const CURRENT = 'current-draft';
@@ -83,9 +90,9 @@ export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
     if (before && before.id !== next && isUntouched(before)) await storage.drafts.delete(before.id);
   };
 
-  const begin = async (start: { id?: string; source?: PageSource; icp?: Icp }): Promise<Draft> => {
+  const begin = async ({ origins, ...start }: DraftStart & { id?: string }): Promise<Draft> => {
     const before = await current();
-    const record = newRecord(startDraft({ id: uuid(), now: now(), ...start }));
+    const record = newRecord(startDraft({ id: uuid(), now: now(), ...start }), origins);
     await storage.drafts.put(record.id, record);
     await leave(before, record.id);
     const draft = seen(record);
@@ -126,7 +133,7 @@ export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
       before = record;
       const { past, future } = record;
       const { draft, history } = which(record, { past, future }, now());
-      return draft === record ? record : { ...newRecord(draft), ...history };
+      return draft === record ? record : { ...newRecord(draft, record.origins), ...history };
     });
     const draft = seen(after);
     if (before && after !== before) await tell(before, draft);
@@ -200,7 +207,10 @@ export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
       }),
 
     /** Starts anew. The draft before stays open. */
-    start: (start: { source?: PageSource; icp?: Icp }) => inTurn(() => begin(start)),
+    start: (start: DraftStart) => inTurn(() => begin(start)),
+
+    /** What a draft was opened from: ids of profiles and drafts. */
+    origins: async (id: string): Promise<string[]> => (await storage.drafts.get(id))?.origins ?? [],
 
     /** Shows another draft. Throws `Failed` (`not-found-here`). */
     switch: (id: string) =>

@@ -130,7 +130,11 @@ export function handlersFor(services: Services): Handlers {
       (await storage.profiles.list())
         .map(({ id, icp, savedAt }) => ({ id, icp, savedAt }))
         .sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
-    'profile.edit': async ({ profileId }) => drafts.start({ icp: (await profiles.one(profileId)).icp }),
+    async 'profile.edit'({ profileId }) {
+      const { icp, draftId } = await profiles.one(profileId);
+      const before = draftId === null ? [] : [draftId, ...(await drafts.origins(draftId))];
+      return drafts.start({ icp, origins: [profileId, ...before] });
+    },
     'profile.page': (request) => profiles.page(request),
     'profile.get': ({ profileIds }) => profiles.get(profileIds),
     'profile.evidence': ({ profileIds }) => profiles.evidence(profileIds),

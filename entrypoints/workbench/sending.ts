@@ -31,11 +31,7 @@ const TRY_SECONDS = 60;
 const SILENCE_SECONDS = 12;
 const ON_ITS_WAY: ReadonlySet<string> = new Set(['held', 'queued', 'sending']);
 
-/** A copy on this device is no second profile at a provider, and sending it there later is what it is kept for. */
-const isInTheWay = (check: DeliveryCheck, local: boolean) =>
-  check.duplicates.filter(({ where }) => local || where !== 'library');
-
-export function createSending({ send, later, settledDraft, changed }: SendingOutside, local: (id: string) => boolean) {
+export function createSending({ send, later, settledDraft, changed }: SendingOutside) {
   let deliveries = new Map<ProviderId, DeliveryView>();
   let failures = new Map<ProviderId, Failure>();
   let unlisted = new Map<ProviderId, Failure>();
@@ -157,7 +153,7 @@ export function createSending({ send, later, settledDraft, changed }: SendingOut
         const checks = await Promise.all(targets.map((target) => look(target, draftId)));
         for (const { provider, failure } of checks) if (failure) unlisted.set(provider, failure);
         const found = checks
-          .map((check) => ({ provider: check.provider, duplicates: isInTheWay(check, local(check.provider)) }))
+          .map(({ provider, duplicates }) => ({ provider, duplicates }))
           .filter(({ duplicates }) => duplicates.length > 0);
         if (found.length > 0) question = { draftId, targets, found };
         else await leave(draftId, targets);

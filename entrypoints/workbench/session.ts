@@ -100,19 +100,16 @@ export function createSession(ports: SessionPorts) {
     failed: fail,
     changed: tell,
   });
-  const sending = createSending(
-    {
-      send,
-      later,
-      settledDraft: async () => {
-        changes.settleTexts();
-        await changes.settled();
-        return (stored ?? empty()).id;
-      },
-      changed: tell,
+  const sending = createSending({
+    send,
+    later,
+    settledDraft: async () => {
+      changes.settleTexts();
+      await changes.settled();
+      return (stored ?? empty()).id;
     },
-    (id) => providers.find((one) => one.id === id)?.origins.length === 0,
-  );
+    changed: tell,
+  });
 
   /** Asks what would be sent. */
   const preview = latestOnly(async () => {

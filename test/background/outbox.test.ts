@@ -136,13 +136,28 @@ describe('what needs the person', () => {
   });
 });
 
-test('a check names what is like it, here and on its way, and does not fail with the provider’s list', async () => {
-  const { ask, draftId, provider } = await ready();
+test('a check names what is like it on this device, but no copy of itself, and does not fail with the provider’s list', async () => {
+  const { ask, draftId, provider, order } = await ready();
   await ask['delivery.create']({ draftId, provider: 'this-device', settings: {} });
   provider.list = () => Promise.reject(new Failed({ kind: 'timeout', provider: 'vendor', seconds: 20 }));
-  const check = await ask['delivery.check']({ draftId, provider: 'vendor', settings: {} });
-  expect(check).toMatchObject({ provider: 'vendor', failure: { kind: 'timeout' } });
-  expect(check.duplicates[0]).toMatchObject({ where: 'library', overlap: 1 });
+  const look = (id: string, to = 'vendor') => ask['delivery.check']({ draftId: id, provider: to, settings: {} });
+  const own = await look(draftId);
+  expect(own).toMatchObject({ provider: 'vendor', failure: { kind: 'timeout' }, duplicates: [] });
+  const [saved] = await ask['profile.list']({});
+  // Opened from the library, changed, and sent elsewhere: still the same profile.
+  const again = await ask['profile.edit']({ profileId: saved?.id ?? '' });
+  // On this device itself it would be a second one.
+  expect((await look(again.id, 'this-device')).duplicates[0]).toMatchObject({ where: 'library', id: saved?.id });
+  const ops = [{ op: 'add' as const, field: 'industries' as const, values: ['Rail freight'] }];
+  await ask['draft.change']({ draftId: again.id, ops });
+  expect((await look(again.id)).duplicates).toEqual([]);
+  // Made by itself from the same page, it is another.
+  const { draft } = await ask['draft.start']({ tabId: 1 });
+  expect((await look(draft.id)).duplicates[0]).toMatchObject({ where: 'library', id: saved?.id, overlap: 1 });
+  // What it was delivered as before, and is edited and sent again, is no copy in the library's way either.
+  const { id } = await ask['delivery.create']({ ...order, draftId });
+  const edited = await ask['delivery.edit']({ deliveryId: id });
+  expect((await look(edited.id)).duplicates.filter(({ where }) => where === 'library')).toEqual([]);
 });
 
 test('a delivery’s profile opens as a new draft', async () => {

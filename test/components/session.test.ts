@@ -268,12 +268,12 @@ describe('delivery', () => {
     expect(session.state().phase).toBe('delivered');
   });
 
-  test('does not mind a copy on this device when it goes to a provider', async () => {
-    const copy = { ...alike, where: 'library' as const };
-    const session = open({ draft: fromOnePage, checks: { kashew: { duplicates: [copy] } } });
+  test('asks about one of its like on this device, too', async () => {
+    const like = { ...alike, where: 'library' as const };
+    const session = open({ draft: fromOnePage, checks: { kashew: { duplicates: [like] } } });
     await settle();
     await session.deliver();
-    expect(session.state().phase).toBe('delivered');
+    expect(session.state().question).toMatchObject({ found: [{ provider: 'kashew', duplicates: [like] }] });
   });
 
   test.each(['fails', 'never answers'])(

@@ -15,6 +15,8 @@ export interface Row {
   vendor: string;
   /** How often something was ended, or done. */
   times: number;
+  /** How many of those were stored: what is ended before that was never said to be ordered. */
+  ordered: number;
   delivered: number;
   /** How often it was ended while the vendor had a request in hand. */
   mid: number;
@@ -87,6 +89,7 @@ function rowOf(tally: Tally, { part, vendor, times, started, mid = 0, notes = ''
   for (const what of [...tally.lost, ...tally.doubled, ...tally.stuck]) say(what);
   return {
     ...{ part, vendor, times, mid, notes },
+    ordered: tally.deliveries,
     delivered: tally.delivered,
     hit: tally.hit,
     lost: tally.lost.length,

@@ -143,6 +143,7 @@ export const storedDraftSchema = z.extend(draftSchema, {
   future: z.array(step),
   openAt: z.nullable(z.string()),
   deletedAt: z.nullable(z.string()),
+  origins: z.optional(z.array(z.string())),
 });
 
 /** What one operation may bring at most; a paste beyond it is refused rather than stored. */

@@ -49,6 +49,8 @@ export interface StoredDraft extends Omit<Draft, 'steps'>, History {
   openAt: string | null;
   /** Deleted drafts stay for a while, so that deleting can be undone. */
   deletedAt: string | null;
+  /** What it was opened from: ids of profiles of the library, and of drafts. Their copies are no duplicates of it. */
+  origins?: string[] | undefined;
 }
 
 /** Which draft surfaces show. */
