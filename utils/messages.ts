@@ -8,6 +8,7 @@ import type { Draft, DraftOp, DraftSummary, NewValue } from './icp/draft.ts';
 import type { Suggestions } from './icp/suggestions.ts';
 import type { Icp, ListField, Locator } from './icp/types.ts';
 import type { LibraryProtocol, ProfileRow } from './messages/library.ts';
+import type { TabRun, TabsProtocol } from './messages/tabs.ts';
 
 import type { AccountCheck, CompiledRequest, CoverageNote, ProviderId, SettingValue } from './providers/types.ts';
 import type { KeyState, NewProtection } from './storage/seal.ts';
@@ -100,7 +101,7 @@ export interface Workbench {
 /** What came of showing a value on its page; `gone`: its text is no longer there. */
 export type ShownOnPage = 'outlined' | 'gone' | 'not-open';
 
-export interface Protocol extends LibraryProtocol {
+export interface Protocol extends LibraryProtocol, TabsProtocol {
   /** All that a surface shows but the page. */
   'workbench.read': (request: Record<string, never>) => Workbench;
   /**
@@ -235,6 +236,8 @@ export type Broadcast =
   | { event: 'draft.changed'; draft: Draft | null }
   /** A tab's page was read, or its values went into the draft. Surfaces that show that tab need not read it again. */
   | { event: 'page.changed'; page: PageState }
+  /** A run over all tabs began, went on or ended; null: there is nothing to say of one any more. */
+  | { event: 'tabs.changed'; run: TabRun | null }
   /** Which drafts there are, what one is called, or which is shown. */
   | { event: 'drafts.changed' }
   | { event: 'delivery.changed'; delivery: DeliveryView }

@@ -10,9 +10,10 @@ export async function addPage({ pages, drafts, badge, broadcast }: Services, tab
     const page = await pages.read(tabId);
     const source = sourceOf(page);
     const before = await drafts.current();
-    const count = newValues(before?.closedAt === null ? before : null, source.findings).length;
-    broadcast({ event: 'page.changed', page: pageState(tabId, page, await drafts.add(source)) });
-    await badge.added(tabId, count);
+    const count = newValues(before?.closedAt === null ? before : null, source.findings, source.url).length;
+    const draft = await drafts.add(source);
+    broadcast({ event: 'page.changed', page: pageState(tabId, page, draft) });
+    await badge.added(tabId, count, draft.icp.name);
     return true;
   } catch {
     await badge.failed(tabId);

@@ -1,26 +1,34 @@
-/** The few characters on the extension's button: what a right-click or the shortcut did. */
+/** The few characters on the extension's button, and its words for who points at it or has it read out. */
 import type Browser from 'webextension-polyfill';
 
-type Action = Pick<Browser.Action.Static, 'setBadgeText' | 'setBadgeBackgroundColor'>;
+type Action = Pick<Browser.Action.Static, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setTitle'>;
+type Words = Pick<Browser.I18n.Static, 'getMessage'>;
 
 export type Badge = ReturnType<typeof openBadge>;
 
 /** A tab that is gone has no badge to set. */
 const ignore = () => undefined;
 
-export function openBadge(action: Action) {
-  const show = async (tabId: number, text: string, color: string): Promise<void> => {
+export function openBadge(action: Action, words: Words) {
+  const show = async (tabId: number, text: string, color: string, title: string): Promise<void> => {
     await action.setBadgeBackgroundColor({ tabId, color }).catch(ignore);
     await action.setBadgeText({ tabId, text }).catch(ignore);
+    await action.setTitle({ tabId, title }).catch(ignore);
   };
   return {
-    added: (tabId: number, count: number) => show(tabId, `+${count}`, '#1d4f91'),
-    failed: (tabId: number) => show(tabId, '!', '#a3261c'),
+    /** How many values came into which draft. */
+    added: (tabId: number, count: number, draft: string) =>
+      show(tabId, `+${count}`, '#1d4f91', words.getMessage('badge_added', [String(count), draft])),
+    failed: (tabId: number, why: 'badge_failed' | 'badge_nothing' = 'badge_failed') =>
+      show(tabId, '!', '#a3261c', words.getMessage(why)),
     /** On every tab that shows nothing of its own: how many deliveries need the person. */
     async attention(count: number): Promise<void> {
       await action.setBadgeBackgroundColor({ color: '#a3261c' }).catch(ignore);
       await action.setBadgeText({ text: count > 0 ? String(Math.min(count, 999)) : '' }).catch(ignore);
     },
-    clear: (tabId: number) => action.setBadgeText({ tabId, text: '' }).catch(ignore),
+    async clear(tabId: number): Promise<void> {
+      await action.setBadgeText({ tabId, text: '' }).catch(ignore);
+      await action.setTitle({ tabId, title: words.getMessage('extensionName') }).catch(ignore);
+    },
   };
 }

@@ -90,7 +90,7 @@ export function openPages({ browser, session, now, spare = async (findings) => f
 
   return {
     /** Reads the page that a tab shows now. Throws `Failed` with why it cannot be read. */
-    async read(tabId: number): Promise<TabPage> {
+    async read(tabId: number, { remember = true }: { remember?: boolean } = {}): Promise<TabPage> {
       const tab = await browser.tabs.get(tabId).catch((cause: unknown) => {
         throw new Failed({ kind: 'page-not-readable', reason: 'no-page', url: '' }, { cause });
       });
@@ -105,9 +105,8 @@ export function openPages({ browser, session, now, spare = async (findings) => f
       const page = { capture, readAt: now().toISOString() };
       // Only a convenience: a full session store must not cost the page.
       await forgetClosed().catch(() => undefined);
-      await cell(session, key(tabId), stored)
-        .write(page)
-        .catch(() => undefined);
+      const remembered = remember ? cell(session, key(tabId), stored).write(page) : undefined;
+      await remembered?.catch(() => undefined);
       return spared(page);
     },
 

@@ -11,9 +11,11 @@ import {
   hasPage,
   type NewValue,
   type PageSource,
+  pageNews,
   startDraft,
 } from '../../utils/icp/draft.ts';
 import { redone, undone, whatOf } from '../../utils/icp/draft-history.ts';
+import { icpFromFindings } from '../../utils/icp/from-findings.ts';
 import { type Icp, LIST_FIELDS } from '../../utils/icp/types.ts';
 import type { Broadcast } from '../../utils/messages.ts';
 import type { Storage } from '../../utils/storage/index.ts';
@@ -61,6 +63,8 @@ const pageStep = (draft: Draft, { url, title }: PageSource): StepOf => ({
 
 export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
   const inTurn = queue();
+  /** Empty drafts that pages are on their way to. */
+  const awaited = new Set<string>();
 
   const currentId = async (): Promise<string | undefined> => (await storage.state.get(CURRENT))?.draftId;
   const stored = async (id: string): Promise<StoredDraft | null> => {
@@ -87,7 +91,8 @@ export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
 
   /** The draft before stays open; one that nobody touched is not worth keeping. */
   const leave = async (before: Draft | null, next: string | undefined): Promise<void> => {
-    if (before && before.id !== next && isUntouched(before)) await storage.drafts.delete(before.id);
+    if (before && before.id !== next && isUntouched(before) && !awaited.has(before.id))
+      await storage.drafts.delete(before.id);
   };
 
   const begin = async ({ origins, ...start }: DraftStart & { id?: string }): Promise<Draft> => {
@@ -177,19 +182,31 @@ export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
         return put(takesPages(draft) ? draft : await begin({}), source, leftOut);
       }),
 
-    /** The draft that pages go into now; started when there is none. */
+    /** The draft that pages go into from now on; started when there is none. It stays, even while it is empty. */
     taking: () =>
       inTurn(async () => {
         const draft = await current();
-        return takesPages(draft) ? draft : begin({});
+        const taken = takesPages(draft) ? draft : await begin({});
+        awaited.add(taken.id);
+        return taken;
       }),
 
-    /** Mixes a page into one draft, whichever is shown. Those that are `together` are undone together. */
+    /**
+     * Mixes a page into one draft, whichever is shown. Those that are `together` are undone together. Answers how many
+     * values the form did not have, and whether the draft had the page.
+     */
     addTo: (id: string, source: PageSource, together: string) =>
       inTurn(async () => {
         const draft = await get(id);
         if (!draft || draft.closedAt !== null) throw new Failed({ kind: 'not-found-here', what: `draft ${id}` });
-        return put(draft, source, [], together);
+        const again = hasPage(draft, source.url);
+        const { enters } = pageNews(
+          { ...draft, sources: again ? [] : draft.sources },
+          icpFromFindings(source.findings),
+          source.url,
+        );
+        await put(draft, source, [], together);
+        return { values: enters.length, again };
       }),
 
     /** Puts what the person selected on a page into the open draft, or into a new one. */

@@ -29,6 +29,7 @@ export function handlersFor(services: Services): Handlers {
     storage,
     storedData,
     suggestions,
+    tabRuns,
   } = services;
 
   /** The page that a surface means: the one read last in its tab, or else the one that is there now. */
@@ -92,6 +93,14 @@ export function handlersFor(services: Services): Handlers {
       return draft;
     },
 
+    'tabs.add': ({ windowId }) => tabRuns.add(windowId),
+    'tabs.wake': () => tabRuns.wake(),
+    'tabs.stop': () => tabRuns.stop(),
+    'tabs.run': () => tabRuns.run(),
+    async 'tabs.dismiss'() {
+      await tabRuns.dismiss();
+      return null;
+    },
     'draft.undo': ({ draftId }) => drafts.undo(draftId),
     'draft.redo': ({ draftId }) => drafts.redo(draftId),
     'draft.list': () => drafts.list(),
@@ -175,6 +184,8 @@ export function handlersFor(services: Services): Handlers {
 
     'data.export': ({ evidence }) => storedData.export(evidence),
     async 'data.wipe'() {
+      await tabRuns.stop();
+      await tabRuns.dismiss();
       await storedData.wipe();
       deliveries.clear();
       return null;

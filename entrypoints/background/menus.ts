@@ -1,55 +1,70 @@
-/** The right-click menu "Add to ICP". */
+/** The right-click menu. It names the draft that it adds to; what it did shows on the badge, and nowhere in the page. */
 import type Browser from 'webextension-polyfill';
 import type { PickedAs } from '../../utils/capture/selection.ts';
-import { newValues, sourceUrl } from '../../utils/icp/draft.ts';
+import { type Draft, newValues, sourceUrl } from '../../utils/icp/draft.ts';
 import { addPage } from './add-page.ts';
 import { MENU_ITEMS, MENU_PAGES, MENU_ROOT } from './menu-items.ts';
+import { menuName } from './menu-name.ts';
 import { picked } from './picked.ts';
 import type { Services } from './services.ts';
 
 export function offerMenus(browser: Browser.Browser, services: Services): void {
-  const { contextMenus, i18n, runtime, action, scripting } = browser;
-  const { badge, drafts, now } = services;
+  const { contextMenus, i18n, runtime, scripting } = browser;
+  const { badge, drafts, hear, now } = services;
+  /** As the menu has it now; undefined: not known. */
+  let shown: string | undefined;
+
+  const nameOf = (draft: Draft | null): string => (draft?.closedAt === null ? menuName(draft.icp.name) : '');
+  const titleOf = ({ title, titleTo }: { title: string; titleTo?: string }, name: string): string =>
+    titleTo && name ? i18n.getMessage(titleTo, name) : i18n.getMessage(title);
 
   const create = async (): Promise<void> => {
+    const name = nameOf(await drafts.current().catch(() => null));
     // Some browsers keep menus over a restart and some do not; starting from none suits both.
     await contextMenus.removeAll();
-    const title = (key: string) => i18n.getMessage(key);
     contextMenus.create({
-      ...{ id: MENU_ROOT.id, title: title(MENU_ROOT.title), contexts: [...MENU_ROOT.contexts] },
+      ...{ id: MENU_ROOT.id, title: titleOf(MENU_ROOT, name), contexts: [...MENU_ROOT.contexts] },
       documentUrlPatterns: [...MENU_PAGES],
     });
     for (const item of MENU_ITEMS)
       contextMenus.create({
-        ...{ id: item.id, title: title(item.title), contexts: [item.context] },
+        ...{ id: item.id, title: titleOf(item, name), contexts: [item.context] },
         ...(item.context === 'selection' && { parentId: MENU_ROOT.id }),
-        documentUrlPatterns: [...MENU_PAGES],
+        ...(item.context !== 'action' && { documentUrlPatterns: [...MENU_PAGES] }),
       });
+    shown = name;
   };
 
-  /** Answers whether anything was found to add. */
+  /** Names the draft that surfaces show now. */
+  const rename = async (name: string): Promise<void> => {
+    if (name === shown) return;
+    shown = name;
+    for (const item of [MENU_ROOT, ...MENU_ITEMS.filter(({ titleTo }) => titleTo)])
+      await contextMenus.update(item.id, { title: titleOf(item, name) }).catch(() => undefined);
+  };
+
   const addPicked = async (click: Browser.Menus.OnClickData, tab: Browser.Tabs.Tab, tabId: number, as: PickedAs) => {
     const findings = await picked(scripting, click, tabId, as);
     const url = sourceUrl(click.frameUrl ?? click.pageUrl ?? tab.url ?? '');
-    if (findings.length === 0) return badge.failed(tabId).then(() => false);
+    if (findings.length === 0) return badge.failed(tabId, 'badge_nothing');
     const before = await drafts.current();
     const count = newValues(before?.closedAt === null ? before : null, findings).length;
-    await drafts.addSelection({ url, title: tab.title ?? '', capturedAt: now().toISOString(), findings });
-    await badge.added(tabId, count);
-    return true;
+    const source = { url, title: tab.title ?? '', capturedAt: now().toISOString(), findings };
+    const { icp } = await drafts.addSelection(source);
+    await badge.added(tabId, count, icp.name);
   };
 
   const clicked = async (click: Browser.Menus.OnClickData, tab: Browser.Tabs.Tab, tabId: number): Promise<void> => {
     const item = MENU_ITEMS.find(({ id }) => id === click.menuItemId);
-    if (!item) return;
-    const added =
-      item.context === 'page' ? await addPage(services, tabId) : await addPicked(click, tab, tabId, item.as);
-    // Older browsers open it for a click only, and this one is over by now.
-    if (added) await action.openPopup().catch(() => undefined);
+    if (item) await ('as' in item ? addPicked(click, tab, tabId, item.as) : addPage(services, tabId));
   };
 
   runtime.onInstalled.addListener(create);
   runtime.onStartup.addListener(create);
+  hear((broadcast) => {
+    if (broadcast.event === 'draft.changed') void rename(nameOf(broadcast.draft));
+    if (broadcast.event === 'data.wiped') void rename('');
+  });
   contextMenus.onClicked.addListener(async (click, tab) => {
     if (tab?.id !== undefined) await clicked(click, tab, tab.id).catch(() => badge.failed(tab.id ?? 0));
   });

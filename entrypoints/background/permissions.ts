@@ -6,6 +6,9 @@ type Api = Pick<Browser.Permissions.Static, 'contains' | 'remove'>;
 
 export type Permissions = ReturnType<typeof openPermissions>;
 
+/** Every website: for reading all tabs. It stands in the manifest, as optional. */
+export const ALL_SITES = '*://*/*';
+
 const patterns = (providers: readonly Provider[]) =>
   providers.flatMap(({ origins }) => origins.map((origin) => `${origin}/*`));
 
@@ -30,7 +33,7 @@ export function openPermissions(permissions: Api, consent: boolean) {
       if (consent && kept.size === 0) await remove({ data_collection: [...CONSENT] });
     },
     async giveAllBack(providers: readonly Provider[]): Promise<void> {
-      await remove({ origins: patterns(providers) });
+      await remove({ origins: [...patterns(providers), ALL_SITES] });
       if (consent) await remove({ data_collection: [...CONSENT] });
     },
   };

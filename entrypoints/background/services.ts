@@ -1,6 +1,7 @@
 /** The services, wired to a browser. Nothing is opened, asked or sent by wiring. */
 import type Browser from 'webextension-polyfill';
 import { broadcastThrough } from '../../utils/messages/broadcast.ts';
+import type { Broadcast } from '../../utils/messages.ts';
 import type { Provider } from '../../utils/providers/types.ts';
 import { openStorage } from '../../utils/storage/index.ts';
 import { openAccounts } from './accounts.ts';
@@ -19,6 +20,7 @@ import { openRemoteLists } from './remote-lists.ts';
 import { openSettings } from './settings.ts';
 import { openShowOnPage } from './show-on-page.ts';
 import { openSuggestions } from './suggestions.ts';
+import { openTabRuns } from './tab-runs.ts';
 import { openWakefulness } from './wakefulness.ts';
 
 export interface Outside {
@@ -48,11 +50,16 @@ export function openServices(outside: Outside) {
   const { browser, providers, fetch, crypto, exclusively, now, consent, database } = outside;
   const uuid = () => crypto.randomUUID();
   const { local, session } = browser.storage;
-  const broadcast = broadcastThrough(browser.runtime);
+  const toSurfaces = broadcastThrough(browser.runtime);
+  const listeners: ((broadcast: Broadcast) => void)[] = [];
+  const broadcast = (told: Broadcast): void => {
+    toSurfaces(told);
+    for (const listener of listeners) listener(told);
+  };
   const storage = openStorage({ now, uuid, crypto, session, ...(database !== undefined && { name: database }) });
   const permissions = openPermissions(browser.permissions, consent);
   const whileAwake = openWakefulness(browser.storage, now);
-  const badge = openBadge(browser.action);
+  const badge = openBadge(browser.action, browser.i18n);
   const library = openLibrary({ storage, broadcast, now });
   const drafts = openDrafts({ storage, broadcast, now, uuid });
   const accounts = openAccounts({
@@ -69,6 +76,7 @@ export function openServices(outside: Outside) {
   });
   const suggestions = openSuggestions({ local, broadcast, now });
   const keys = openKeys({ seal: storage.seal, accounts, deliveries, alarms: browser.alarms, broadcast });
+  const pages = openPages({ browser, session, now, spare: suggestions.spare });
   const settings = openSettings({ local, providers, broadcast });
   const storedData = openStoredData({
     ...{ storage, local, session, accounts, permissions, providers, broadcast, now },
@@ -78,6 +86,8 @@ export function openServices(outside: Outside) {
   return {
     now,
     broadcast,
+    /** Hears in the background what surfaces are told. */
+    hear: (listener: (broadcast: Broadcast) => void): void => void listeners.push(listener),
     storage,
     profiles: openProfiles({ storage, broadcast, now, uuid }),
     remoteLists: openRemoteLists({ accounts, session, whileAwake, now }),
@@ -89,7 +99,8 @@ export function openServices(outside: Outside) {
     suggestions,
     storedData,
     showOnPage: openShowOnPage({ browser, session }),
-    pages: openPages({ browser, session, now, spare: suggestions.spare }),
+    pages,
+    tabRuns: openTabRuns({ browser, session, pages, drafts, broadcast, whileAwake, now, uuid }),
     badge,
   };
 }

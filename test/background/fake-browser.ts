@@ -10,11 +10,15 @@ function event() {
   const listeners: Listener[] = [];
   return {
     addListener: (listener: Listener) => void listeners.push(listener),
+    removeListener: (listener: Listener) => void listeners.splice(listeners.indexOf(listener), 1),
     fire: (...args: unknown[]) => Promise.all(listeners.map((listener) => listener(...(args as never[])))),
   };
 }
 
 interface Tab {
+  windowId?: number;
+  /** Put to sleep by the browser, until it is loaded again. */
+  discarded?: boolean;
   url?: string;
   title?: string;
   /** What a script injected into it returns, or what the injection throws. */
@@ -33,6 +37,7 @@ export function fakeBrowser() {
   const granted = new Set<string>();
   const broadcasts: Broadcast[] = [];
   const badges = new Map<number, string>();
+  const tooltips = new Map<number, string>();
   const menus = new Map<string, { title?: string; contexts?: string[]; parentId?: string }>();
   const injections: Injection[] = [];
   const popups: string[] = [];
@@ -48,6 +53,7 @@ export function fakeBrowser() {
     command: event(),
     added: event(),
     removed: event(),
+    tabUpdated: event(),
     alarm: event(),
     stored: event(),
   };
@@ -74,8 +80,16 @@ export function fakeBrowser() {
         if (!tab) throw new Error(`No tab with id: ${id}.`);
         return { id, ...tab };
       },
-      query: async ({ active = false }: { active?: boolean }) =>
-        [...tabs].slice(0, active ? 1 : tabs.size).map(([id, tab]) => ({ id, ...tab })),
+      query: async ({ active = false, windowId }: { active?: boolean; windowId?: number }) =>
+        [...tabs]
+          .filter(([, tab]) => windowId === undefined || tab.windowId === windowId)
+          .slice(0, active ? 1 : tabs.size)
+          .map(([id, tab]) => ({ id, ...tab })),
+      reload: async (id: number) => {
+        tabs.set(id, { ...tabs.get(id), discarded: false });
+        await events.tabUpdated.fire(id, { status: 'complete' });
+      },
+      onUpdated: events.tabUpdated,
     },
     scripting: { executeScript: async (injection: Injection) => [{ frameId: 0, result: await injected(injection) }] },
     permissions: {
@@ -91,6 +105,7 @@ export function fakeBrowser() {
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
       setBadgeBackgroundColor: async () => undefined,
+      setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void tooltips.set(tabId, title),
       openPopup: async () => void popups.push('opened'),
     },
     contextMenus: {
@@ -98,6 +113,10 @@ export function fakeBrowser() {
       create: ({ id, ...item }: { id: string }) => {
         if (menus.has(id)) throw new Error(`Cannot create item with duplicate id ${id}`);
         menus.set(id, item);
+      },
+      update: async (id: string, change: object) => {
+        if (!menus.has(id)) throw new Error(`Cannot find menu item with id ${id}`);
+        menus.set(id, { ...menus.get(id), ...change });
       },
       onClicked: events.clicked,
     },
@@ -107,7 +126,9 @@ export function fakeBrowser() {
       clear: async (name: string) => alarms.delete(name),
       onAlarm: events.alarm,
     },
-    i18n: { getMessage: (key: string) => `<${key}>` },
+    i18n: {
+      getMessage: (key: string, given: string | string[] = []) => `<${[key, ...[given].flat()].join(' ')}>`,
+    },
   };
   return {
     browser: browser as unknown as Browser.Browser,
@@ -117,6 +138,7 @@ export function fakeBrowser() {
       granted,
       broadcasts,
       badges,
+      tooltips,
       menus,
       injections,
       popups,

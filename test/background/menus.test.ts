@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { obeyCommands } from '../../entrypoints/background/commands.ts';
 import { handlersFor } from '../../entrypoints/background/handlers.ts';
 import { MENU_ITEMS, MENU_ROOT } from '../../entrypoints/background/menu-items.ts';
+import { menuName } from '../../entrypoints/background/menu-name.ts';
 import { offerMenus } from '../../entrypoints/background/menus.ts';
 import type { PickOrder } from '../../utils/capture/pick-order.ts';
 import { pickedFindings } from '../../utils/capture/selection.ts';
@@ -50,7 +51,53 @@ describe('the menu', () => {
   test.each(['en', 'de'])('has words for everything in %s', (language) => {
     const file = new URL(`../../public/_locales/${language}/messages.json`, import.meta.url);
     const messages = JSON.parse(readFileSync(file, 'utf8'));
-    for (const { title } of [MENU_ROOT, ...MENU_ITEMS]) expect(messages[title]?.message, title).toBeTruthy();
+    for (const { title, titleTo = title } of [MENU_ROOT, ...MENU_ITEMS])
+      for (const key of [title, titleTo]) expect(messages[key]?.message, key).toBeTruthy();
+  });
+});
+
+describe('the menu names the draft that it adds to', () => {
+  const titles = ({ menus }: { menus: Map<string, { title?: string }> }) =>
+    ['add-to-icp', 'link', 'page', 'action', 'selection-country'].map((id) => menus.get(id)?.title);
+
+  test('when it is made, renamed, switched, closed and deleted', async () => {
+    const all = offered();
+    await all.events.installed.fire({ reason: 'install' });
+    expect(titles(all)).toEqual(['<menu_root>', '<menu_link>', '<menu_page>', '<menu_page>', '<menu_country>']);
+    const ask = handlersFor(all.services);
+    showPage(all.tabs, 1, TEAM, [finding('jobTitles', 'Head of Payroll')]);
+    const { draft } = await ask['page.read']({ tabId: 1 });
+    const draftId = draft?.id ?? '';
+    await expect.poll(() => titles(all)[2]).toBe('<menu_pageTo Head of Payroll>');
+    await ask['draft.change']({ draftId, ops: [{ op: 'set', field: 'name', text: 'R&D leaders' }] });
+    await expect
+      .poll(() => titles(all))
+      .toEqual([
+        ...['<menu_rootTo R&&D leaders>', '<menu_linkTo R&&D leaders>'],
+        ...['<menu_pageTo R&&D leaders>', '<menu_pageTo R&&D leaders>', '<menu_country>'],
+      ]);
+    const { draft: other } = await ask['draft.start']({ tabId: null });
+    await ask['draft.change']({ draftId: other.id, ops: [{ op: 'set', field: 'name', text: 'Other' }] });
+    await expect.poll(() => titles(all)[0]).toBe('<menu_rootTo Other>');
+    // At a start of the browser it is made with the name at once.
+    await all.events.startup.fire();
+    expect(titles(all)[0]).toBe('<menu_rootTo Other>');
+    await ask['draft.switch']({ draftId });
+    await expect.poll(() => titles(all)[0]).toBe('<menu_rootTo R&&D leaders>');
+    await ask['delivery.create']({ draftId, provider: 'this-device', settings: {} });
+    await expect.poll(() => titles(all)[0]).toBe('<menu_root>');
+  });
+
+  test.each([
+    ['Sales', 'Sales'],
+    [' Two\n lines ', 'Two lines'],
+    ['R&D', 'R&&D'],
+    ['100%sure', '100%\u2060sure'],
+    ['Enterprise marketing leaders in the DACH region', 'Enterprise marketing leaders in the DAC…'],
+    ['👩‍🔬'.repeat(60), expect.stringMatching(/…$/)],
+    ['', ''],
+  ])('%j as %j', (name, title) => {
+    expect(menuName(name)).toEqual(title);
   });
 });
 
@@ -143,7 +190,7 @@ describe('a selection', () => {
     const after = await draft();
     expect(after?.id).toBe(before.id);
     expect(after?.icp.countries).toEqual(['DE']);
-    expect(popups).toEqual(['opened']);
+    expect(popups).toEqual([]);
   });
 
   test('does not bring the rest of its page along when the popup opens', async () => {

@@ -8,6 +8,7 @@ import { emptyIcp, type Icp, LIST_FIELDS } from '../../utils/icp/types.ts';
 import type { RemoteView } from '../../utils/messages/library.ts';
 
 import type { Send } from '../../utils/messages/send.ts';
+import type { TabRun } from '../../utils/messages/tabs.ts';
 import type {
   AccountView,
   Broadcast,
@@ -29,6 +30,8 @@ import { libraryHandlers } from './fake-library.ts';
 export interface Situation {
   draft?: Draft | null;
   drafts?: DraftSummary[];
+  /** The run over all tabs, or its report. */
+  tabRun?: TabRun;
   page?: PageState;
   accounts?: AccountView[];
   delivery?: DeliveryView | null;
@@ -69,6 +72,10 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
     return keys;
   };
 
+  const putRun = (run: TabRun | null) => {
+    hear({ event: 'tabs.changed', run });
+    return run as TabRun;
+  };
   const put = (next: Draft) => {
     draft = next;
     hear({ event: 'draft.changed', draft });
@@ -118,6 +125,14 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
     'draft.start': () => ({ page: null, draft: put(startDraft({ id: 'draft-2', now: NOW })) }),
     'draft.change': ({ draftId, ops }) => put(applyOps(draft ?? startDraft({ id: draftId, now: NOW }), ops, NOW)),
     'delivery.preview': (to) => preview(draft?.icp ?? emptyIcp(), to),
+    'tabs.add': () => putRun(situation.tabRun ?? null),
+    'tabs.wake': () => putRun(situation.tabRun ?? null),
+    'tabs.stop': () => putRun(null),
+    'tabs.run': () => situation.tabRun ?? null,
+    'tabs.dismiss': () => {
+      putRun(null);
+      return null;
+    },
     'draft.undo': () => put(draft ?? startDraft({ id: 'draft-1', now: NOW })),
     'draft.redo': () => put(draft ?? startDraft({ id: 'draft-1', now: NOW })),
     'draft.list': () => situation.drafts ?? (draft ? [summary(draft, true)] : []),

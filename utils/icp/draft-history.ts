@@ -2,6 +2,7 @@
 import type { Draft, DraftOp, PageSource, ValueRef, WrittenField } from './draft-types.ts';
 import type { FoldField } from './fold.ts';
 import { type Lists, valueKey } from './lists.ts';
+import { isSame } from './same.ts';
 import type { Icp, ListField } from './types.ts';
 
 /** What a step did, for the words of "Undo …". */
@@ -52,9 +53,6 @@ const MOST_STEPS = 100;
 const MOST_CHARACTERS = 2_000_000;
 /** Typing goes on in the same step for so long after the last letter. */
 const TYPING_MS = 3_000;
-
-const isSame = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** The properties of `to` that `from` does not have alike. */
 function differing<T extends object>(from: T, to: T): Partial<T> | undefined {

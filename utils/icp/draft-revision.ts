@@ -1,8 +1,9 @@
 /** What every change of a draft shares: references to values, and the step to the next revision. */
 import { defaultDescription, defaultName } from './describe.ts';
 import type { Draft, ValueRef, WrittenField } from './draft-types.ts';
-import { icpFromFindings, unionRevenue } from './from-findings.ts';
+import { revenueFromFindings, unionRevenue } from './from-findings.ts';
 import { hasValue, valueKey, withList } from './lists.ts';
+import { isSame } from './same.ts';
 import { neededSupport, supportOf } from './support.ts';
 import { LIST_FIELDS, type ListField } from './types.ts';
 
@@ -35,7 +36,7 @@ export function settled(draft: Draft): Draft {
   }
   const follows = (field: WrittenField): boolean => !draft.written.includes(field);
   if (follows('revenue')) {
-    icp.revenue = unionRevenue(draft.sources.flatMap(({ findings }) => icpFromFindings(findings).revenue)).filter(
+    icp.revenue = unionRevenue(draft.sources.flatMap(({ findings }) => revenueFromFindings(findings))).filter(
       ({ currency }) => supportOf(draft.sources, 'revenue', currency).evidence.length >= needed,
     );
   }
@@ -45,14 +46,14 @@ export function settled(draft: Draft): Draft {
 }
 
 /** Whether two drafts hold the same, part by part: the pages, by far the largest, are mostly the very same object. */
-function isSame(one: Draft, other: Draft): boolean {
+function isSameDraft(one: Draft, other: Draft): boolean {
   const keys = Object.keys({ ...one, ...other }) as (keyof Draft)[];
-  return keys.every((key) => one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]));
+  return keys.every((key) => isSame(one[key], other[key]));
 }
 
 /** The changed draft as the next revision, or the draft itself when nothing about it is different. */
 export function next(before: Draft, after: Draft, now: Date): Draft {
   const settledAfter = settled(after);
-  if (isSame(before, settledAfter)) return before;
+  if (isSameDraft(before, settledAfter)) return before;
   return { ...settledAfter, revision: before.revision + 1, updatedAt: now.toISOString() };
 }

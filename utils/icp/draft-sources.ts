@@ -4,6 +4,7 @@ import type { Draft, PageSource } from './draft-types.ts';
 import { icpFromFindings } from './from-findings.ts';
 import { hasValue, type Lists, valueKey, withList } from './lists.ts';
 import type { NewValue } from './page-news.ts';
+import { isSame } from './same.ts';
 import { sourceUrl } from './source-url.ts';
 import { supportOf } from './support.ts';
 import { type Finding, LIST_FIELDS } from './types.ts';
@@ -28,7 +29,7 @@ function stillSupported(draft: Draft, sources: PageSource[]): Lists {
 
 /** Whether two readings of a page say the same, whenever they were taken. */
 const saysTheSame = (one: PageSource, other: PageSource): boolean =>
-  one.title === other.title && JSON.stringify(one.findings) === JSON.stringify(other.findings);
+  one.title === other.title && isSame(one.findings, other.findings);
 
 /**
  * Mixes a page in. A source of the same URL is replaced, so reading a page again never raises support; what was

@@ -25,12 +25,20 @@ export function icpFromFindings(findings: readonly Finding[]): Icp {
     industries: values('industries'),
     companySizes: COMPANY_SIZES.filter((size) => bands.has(size)),
     countries: values('countries'),
-    revenue: unionRevenue(values('revenue').map((value) => JSON.parse(value) as RevenueRange)),
+    revenue: revenueFromFindings(findings),
     exampleCompanies: [...new Set([...values('companyName'), ...values('exampleCompanies')])],
     painPoints: values('painPoints'),
     valueDrivers: values('valueDrivers'),
   };
 }
+
+/** The revenue that one page's findings make. */
+export const revenueFromFindings = (findings: readonly Finding[]): RevenueRange[] =>
+  unionRevenue(
+    findings
+      .filter(({ field, confidence }) => field === 'revenue' && confidence >= FORM_THRESHOLD)
+      .map(({ value }) => JSON.parse(value) as RevenueRange),
+  );
 
 /** One range a currency, from the lowest start to the highest end; an open end stays open. */
 export function unionRevenue(ranges: readonly RevenueRange[]): RevenueRange[] {

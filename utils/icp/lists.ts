@@ -10,7 +10,11 @@ export const listsOf = (icp: Lists): Lists =>
   Object.fromEntries(LIST_FIELDS.map((field) => [field, icp[field]])) as unknown as Lists;
 
 /** What makes two values of a field the same: case, width and spaces aside. */
-export const valueKey = (value: string): string => value.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
+export const valueKey = (value: string): string =>
+  (PLAIN.test(value) ? value : value.normalize('NFKC').replace(/\s+/gu, ' ').trim()).toLowerCase();
+
+/** One line of ASCII with single spaces, which most values are: nothing in it has another form. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 export const hasValue = (values: readonly string[], value: string): boolean => {
   const key = valueKey(value);

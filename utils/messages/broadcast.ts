@@ -13,6 +13,7 @@ export function broadcastThrough(runtime: { sendMessage(message: unknown): Promi
 const EVENTS: ReadonlySet<string> = new Set<Broadcast['event']>([
   'draft.changed',
   'page.changed',
+  'tabs.changed',
   'drafts.changed',
   'delivery.changed',
   'delivery.forgotten',
