@@ -118,6 +118,15 @@ test('hidden doubles are left out', () => {
   expect(JSON.stringify(capture)).not.toMatch(/Captain|Cook|Stoker|Pilot|900/);
 });
 
+test('what is told to screen readers in a neighbour is read once, as it is seen', () => {
+  const cards = [
+    '<h3>Mira Quenby</h3><p>Chief Executive Officer</p>',
+    '<h3>Odo Fennimore</h3><p><span aria-hidden="true">VP of Sales</span><span class="visually-hidden">VP of Sales</span></p>',
+  ].map((card) => `<div class="card">${card}</div>`);
+  const { flat } = readPage(page('', `<h1>Our team</h1>${cards.join('')}`), 'https://acme.example/team');
+  expect(flat.jobTitles).toEqual(['Chief Executive Officer', 'VP of Sales']);
+});
+
 test('a foreign frame is named', () => {
   const { capture } = readPage(
     page('', '<h1>Jobs</h1><iframe src="https://boards.example.org/acme"></iframe>'),

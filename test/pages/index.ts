@@ -31,6 +31,8 @@ export const PAGES = [
   page('article', 'https://www.gardenledger.example/notes/growing-tomatoes-on-a-north-wall', 'other'),
   page('own-frame', 'https://www.brindlewick.example/who-we-help', 'solution'),
   page('own-frame-roles', 'https://www.brindlewick.example/who-we-help/roles', 'other'),
+  page('frames-and-doubles', 'https://www.brindlewick.example/our-team', 'team', { scripts: true }),
+  page('frames-and-doubles-people', 'https://www.brindlewick.example/our-team/people', 'other'),
   page('foreign-frame', 'https://www.corvanta.example/careers', 'job-list'),
   page('foreign-frame-board', 'https://boards.greenhouse.io/embed/job_board?for=corvanta', 'job-list'),
   page('single-page-app', 'https://app.lanternjobs.example/jobs/head-of-growth', 'job-posting', { scripts: true }),

@@ -116,7 +116,10 @@ export function capturePage(document: Document, href: string, options: CaptureOp
     );
   const ranked = attempt('rank', () => rank(candidates, context, ceilings.findings), []);
   options.explain?.(ranked);
-  const findings = attempt('findings', () => ranked.map(toFinding), []);
+  const kept = ranked.filter(({ confidence }) => confidence > 0);
+  if (ranked.some(({ confidence, reason }) => confidence === 0 && reason.startsWith('more than')))
+    notes.push({ kind: 'ceiling', what: 'findings', limit: ceilings.findings });
+  const findings = attempt('findings', () => kept.map(toFinding), []);
   return {
     ...empty,
     title: page.title,

@@ -4,6 +4,7 @@ import { FORM_THRESHOLD } from '../icp/threshold.ts';
 import type { Finding, FindingField } from '../icp/types.ts';
 import { calibrate } from './calibration.ts';
 import { locate } from './page/locator.ts';
+import { inFurniture, isShown } from './page/shown.ts';
 import { fold } from './page/text.ts';
 import type { Candidate, Context } from './readers/types.ts';
 import { parseRole } from './titles/parse.ts';
@@ -35,15 +36,42 @@ function* derived(title: Candidate, { language, kind }: Context): Generator<Cand
   if (role.department) yield { ...base, field: 'departments', value: role.department };
 }
 
-/** Merges, settles and orders all candidates; each field keeps at most `limit`. */
+/**
+ * Merges, settles and orders all candidates; each field keeps at most `limit`. Those that are left out come along with a
+ * confidence of 0 and the reason.
+ */
 export function rank(candidates: readonly Candidate[], context: Context, limit: number): Ranked[] {
-  const kept = settle(merge(behind(candidates)), context, limit);
+  const drawn = candidates.filter(({ element }) => element === null || isShown(element));
+  const said = new Set(drawn.filter(({ confidence }) => confidence >= FORM_THRESHOLD).map(({ field }) => field));
+  const seen = new Set(drawn);
+  const shown = candidates.filter((candidate) => seen.has(candidate) || !isAway(candidate, context, said));
+  const known = new Set(shown.map(keyOf));
+  const away = merge(candidates.filter((candidate) => !known.has(keyOf(candidate))));
+  const settled = settle(merge(behind(shown)), context, limit);
+  const kept = settled.filter(({ confidence }) => confidence > 0);
   const roles = kept.filter((candidate) => candidate.field === 'jobTitles' && candidate.confidence >= FORM_THRESHOLD);
   const traits = merge(roles.flatMap((title) => [...derived(title, context)]));
-  return [...kept, ...traits.sort((a, b) => b.confidence - a.confidence)].sort(
-    (a, b) => order(a.field) - order(b.field),
-  );
+  return [
+    ...settled,
+    ...traits.sort((a, b) => b.confidence - a.confidence),
+    ...away.map((candidate) => leftOut(candidate, 'not shown on the page now')),
+  ].sort((a, b) => order(a.field) - order(b.field));
 }
+
+/**
+ * Of what is not drawn now, a closed menu says nothing, and the rest only where nothing that is drawn says it: a page
+ * may hide all of itself behind a dialog or until its script has run, and a list's rows wait behind tabs.
+ */
+const isAway = ({ element, field, source }: Candidate, { kind }: Context, said: ReadonlySet<FindingField>): boolean =>
+  element !== null &&
+  field !== 'companyName' &&
+  field !== 'companyDomain' &&
+  !source.startsWith('site:') &&
+  (inFurniture(element) || (kind !== 'job-list' && kind !== 'team' && said.has(field)));
+
+const keyOf = ({ field, value }: Candidate) => `${field}|${fold(value)}`;
+
+const leftOut = (candidate: Ranked, reason: string): Ranked => ({ ...candidate, confidence: 0, reason });
 
 const FIELDS: readonly FindingField[] = [
   'companyName',
@@ -56,6 +84,8 @@ const FIELDS: readonly FindingField[] = [
   'employees',
   'revenue',
   'founded',
+  'painPoints',
+  'valueDrivers',
 ];
 const order = (field: FindingField) => (FIELDS.indexOf(field) + 1 || 99) - 1;
 
@@ -77,7 +107,7 @@ function merge(candidates: readonly Candidate[]): Ranked[] {
   const byKey = new Map<string, Ranked & { readers: Set<string> }>();
   for (const candidate of candidates) {
     if (!candidate.value) continue;
-    const key = `${candidate.field}|${fold(candidate.value)}`;
+    const key = keyOf(candidate);
     const before = byKey.get(key);
     if (!before) {
       byKey.set(key, { ...candidate, support: 1, reason: '', readers: new Set([candidate.reader]) });
@@ -121,7 +151,7 @@ function settle(merged: Ranked[], context: Context, limit: number): Ranked[] {
           : field === 'jobTitles'
             ? titles(list, context)
             : list;
-    out.push(...settled.slice(0, limit));
+    out.push(...settled.map((one, at) => (at < limit ? one : leftOut(one, `more than ${limit} of this field`))));
   }
   return out;
 }

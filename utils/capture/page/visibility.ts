@@ -34,7 +34,7 @@ export function isHidden(element: Element, className: string, id: string, strict
   if (hidden !== null && hidden !== 'until-found') return true;
   const says = className || id ? saysOf(`${className}\n${id}`) : null;
   if (says?.hidden) return true;
-  if (strict && !says?.slide && attribute(element, 'aria-hidden') === 'true') return true;
+  if (strict && !says?.slide && attribute(element, 'aria-hidden') === 'true' && !isSpokenBeside(element)) return true;
   const style = attribute(element, 'style');
   if (style) {
     if (/display\s*:\s*none/i.test(style)) return true;
@@ -42,6 +42,10 @@ export function isHidden(element: Element, className: string, id: string, strict
   }
   return says?.maybe === true && isStyledAway(element);
 }
+
+/** What is seen and hidden from screen readers, because they are told the same in its neighbour. */
+const isSpokenBeside = ({ previousElementSibling: before, nextElementSibling: after }: Element): boolean =>
+  [before, after].some((beside) => beside !== null && HEARD_ONLY.test(attribute(beside, 'class') ?? ''));
 
 function isStyledAway(element: Element): boolean {
   if (typeof getComputedStyle !== 'function') return false;

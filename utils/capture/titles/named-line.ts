@@ -1,5 +1,7 @@
 /** Lines that hold a person's name and what they do. The name stays out of every finding. */
+import { fold } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
+import { lookupFor, lookWord } from './lookup.ts';
 import { parseRole } from './parse.ts';
 import { isPersonName } from './person-name.ts';
 
@@ -33,8 +35,16 @@ function roleBeforeName(text: string, language: string): string[] {
       .join(' ')
       .replace(/[,:–-]$/, '');
     const parsed = parseRole(role, language);
-    if (isPersonName(words.slice(-names).join(' ')) && parsed && parsed.strength >= 0.85 && !parsed.plural)
-      return [role];
+    const name = words.slice(-names);
+    if (isPersonName(name.join(' ')) && parsed && parsed.strength >= 0.85 && !parsed.plural)
+      return leadsOn(role, name, language) ? [] : [role];
   }
   return [];
+}
+
+/** "Head of Quality Assurance", "VP Revenue Operations": what follows is the role's own function, not a name. */
+function leadsOn(role: string, name: readonly string[], language: string): boolean {
+  const lookup = lookupFor(language);
+  const wordOf = (text: string) => lookWord(lookup, fold(text))?.word;
+  return wordOf(role.split(' ').at(-1) ?? '')?.link === true || name.some((word) => wordOf(word)?.job !== undefined);
 }
