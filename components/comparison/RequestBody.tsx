@@ -1,16 +1,17 @@
-import { ArrowLeftRight, Check, CircleDashed, CornerDownRight, type IconNode, SlidersHorizontal } from 'lucide';
+import { ArrowLeftRight, Check, CircleDashed, CornerDownRight, type IconNode, SlidersHorizontal, X } from 'lucide';
 import type { ComparedRequest } from '../../utils/messages.ts';
 import { t, tAny, type WordKey } from '../../utils/words.ts';
 import { fieldKey } from '../fields.ts';
 import { Icon } from '../Icon.tsx';
 import { type JsonLine, jsonLines, type LineMark } from './json-lines.ts';
 
-const MARKS: Readonly<Record<LineMark | 'folded', { icon: IconNode; word: WordKey }>> = {
+const MARKS: Readonly<Record<LineMark | 'folded' | 'dropped', { icon: IconNode; word: WordKey }>> = {
   carried: { icon: Check, word: 'markCarried' },
   reshaped: { icon: ArrowLeftRight, word: 'markReshaped' },
   folded: { icon: CornerDownRight, word: 'markFolded' },
   setting: { icon: SlidersHorizontal, word: 'markSetting' },
   open: { icon: CircleDashed, word: 'markOpen' },
+  dropped: { icon: X, word: 'coverage_dropped' },
 };
 
 const fieldsOf = ({ fields }: JsonLine): string => fields.map((field) => tAny(fieldKey(field as 'name'))).join(', ');
@@ -46,8 +47,9 @@ export function RequestBody({ compared, label }: { compared: ComparedRequest; la
 
 /** What the colours and icons stand for, as far as they occur. */
 export function MarkLegend({ compared }: { compared: readonly ComparedRequest[] }) {
-  const marks = new Set<LineMark | 'folded'>();
-  for (const { request, parts, open } of compared) {
+  const marks = new Set<keyof typeof MARKS>();
+  for (const { request, parts, open, coverage } of compared) {
+    if (coverage.some(({ kind }) => kind === 'dropped')) marks.add('dropped');
     for (const { mark, folded } of request?.body ? jsonLines(request.body, parts, open) : []) {
       if (mark) marks.add(mark);
       if (folded) marks.add('folded');

@@ -1,4 +1,5 @@
 import { useEffect, useId } from 'preact/hooks';
+import type { Suggestions } from '../../utils/icp/suggestions.ts';
 import type { AccountView, UserSettings } from '../../utils/messages.ts';
 import type { ProviderDeclaration, ProviderId } from '../../utils/providers/types.ts';
 import { t } from '../../utils/words.ts';
@@ -6,9 +7,11 @@ import { providerLabel } from '../FailureMessage.tsx';
 import { Mark } from '../Mark.tsx';
 import { ProviderCard, type SaveRequest } from './ProviderCard.tsx';
 import { AboutSection, DataSection, PrivacySection, ShortcutsSection, type ShortcutView } from './Sections.tsx';
+import { type SuggestionsActions, SuggestionsSection } from './SuggestionsSection.tsx';
 
 const SECTIONS = [
   ['providers', 'sectionProviders'],
+  ['suggestions', 'sectionSuggestions'],
   ['shortcuts', 'sectionShortcuts'],
   ['privacy', 'sectionPrivacy'],
   ['data', 'sectionData'],
@@ -22,6 +25,7 @@ export interface OptionsState {
   /** Match patterns that the browser has granted. */
   granted: string[];
   version: string;
+  suggestions: Suggestions;
 }
 
 export interface OptionsActions {
@@ -31,6 +35,7 @@ export interface OptionsActions {
   exportData: (evidence: boolean) => Promise<string>;
   wipe: () => Promise<unknown>;
   changeShortcuts: () => void;
+  suggestions: SuggestionsActions;
 }
 
 /** The options: a rail of sections, one column. `hash` is the address's: a section, or a provider's card. */
@@ -96,6 +101,9 @@ export function OptionsPage({
               />
             ))}
           </>
+        )}
+        {state && current === 'suggestions' && (
+          <SuggestionsSection suggestions={state.suggestions} actions={actions.suggestions} />
         )}
         {state && current === 'shortcuts' && (
           <ShortcutsSection shortcuts={state.shortcuts} onChange={actions.changeShortcuts} />

@@ -33,10 +33,11 @@ export function OptionsRoot({
 
   useEffect(() => {
     const load = async () => {
-      const [bench, shortcuts, granted] = await Promise.all([
+      const [bench, shortcuts, granted, suggestions] = await Promise.all([
         send('workbench.read', {}),
         outside.shortcuts(),
         outside.granted(),
+        send('suggestions.read', {}),
       ]);
       setState({
         accounts: bench.accounts,
@@ -48,6 +49,7 @@ export function OptionsRoot({
         })),
         granted,
         version: outside.version,
+        suggestions,
       });
     };
     const onHash = () => setHash(hashNow());
@@ -68,6 +70,10 @@ export function OptionsRoot({
       if (broadcast.event === 'settings.changed') {
         const { settings } = broadcast;
         setState((now) => now && { ...now, settings });
+      }
+      if (broadcast.event === 'suggestions.changed') {
+        const { suggestions } = broadcast;
+        setState((now) => now && { ...now, suggestions });
       }
       if (broadcast.event === 'data.wiped') load();
     });
@@ -106,6 +112,11 @@ export function OptionsRoot({
       },
       wipe: () => send('data.wipe', {}),
       changeShortcuts: outside.changeShortcuts,
+      // The answer comes as a broadcast too, and this page hears it.
+      suggestions: {
+        never: (change) => void send('suggestions.never', change),
+        forget: (field, value) => void send('suggestions.forget', { field, value }),
+      },
     };
   }, [send, outside]);
 

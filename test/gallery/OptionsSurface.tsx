@@ -9,6 +9,21 @@ import { fakeBackground, type Situation } from './fake-background.ts';
 const STATES: Record<string, Situation> = {
   empty: { accounts: notSetUp, defaultProvider: 'this-device' },
   connected: { accounts: connected },
+  suggestions: {
+    accounts: connected,
+    suggestions: {
+      history: {
+        jobTitles: ['VP Marketing', 'Head of Growth', ...Array.from({ length: 30 }, (_, at) => `Role number ${at}`)],
+        industries: ['Financial Services', 'الخدمات المالية', '製造業'],
+        countries: ['DE', 'AT'],
+      },
+      never: [
+        { field: 'jobTitles', value: 'Recruiter', at: '2026-03-01T10:00:00Z' },
+        { field: 'jobTitles', value: `Senior ${'International Partnerships '.repeat(7)}`, at: '2026-03-02T10:00:00Z' },
+        { field: 'countries', value: 'US', at: '2026-03-03T10:00:00Z' },
+      ],
+    },
+  },
   failed: {
     accounts: failing({
       kind: 'key-refused',

@@ -42,14 +42,15 @@ const library = (state: string, more: Partial<Shot> = {}): Shot => ({
   height: 760,
   ...more,
 });
+const openSection = (name: string) => async (page: Page) => {
+  await page.click(`a[href="#${name}"]`);
+  await page.waitForSelector(`[data-section=${name}]`);
+};
 const section = (name: string) =>
   options('connected', {
     name: `options-${name}`,
     langs: both,
-    act: async (page) => {
-      await page.click(`a[href="#${name}"]`);
-      await page.waitForSelector(`[data-section=${name}]`);
-    },
+    act: openSection(name),
   });
 const clickRow = async (page: Page) => {
   await page.click('[data-row]');
@@ -229,6 +230,8 @@ export const SHOTS: readonly Shot[] = [
   options('connected', { langs: both }),
   options('failed'),
   options('reading'),
+  options('suggestions', { langs: both, act: openSection('suggestions') }),
+  options('connected', { name: 'options-suggestions-empty', act: openSection('suggestions') }),
   section('shortcuts'),
   section('privacy'),
   section('data'),
