@@ -1,7 +1,9 @@
+import { useContext } from 'preact/hooks';
 import type { Failure } from '../utils/failure.ts';
 import type { IcpField } from '../utils/icp/types.ts';
 import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { listed, t, tAny } from '../utils/words.ts';
+import { Unlocking, UnlockKeys } from './UnlockKeys.tsx';
 
 /** "Kashew"; this device by its name in the person's language. */
 export const providerLabel = (provider: Pick<ProviderDeclaration, 'id' | 'name'>): string =>
@@ -131,6 +133,7 @@ export function FailureMessage({
   kept?: string;
   onOptions?: (() => void) | undefined;
 }) {
+  const unlocking = useContext(Unlocking) !== null;
   const { text, place } = sentence(failure, provider);
   const vendor =
     'message' in failure && failure.message ? t('vendorSays', provider?.name ?? failure.provider, failure.message) : '';
@@ -141,10 +144,15 @@ export function FailureMessage({
         {vendor && <span class="failure-vendor">{vendor}</span>}
         {kept && <span class="failure-kept">{kept}</span>}
       </p>
-      {place === 'options' && onOptions && (
-        <button type="button" class="button quiet" onClick={onOptions}>
-          {failure.kind === 'permission-missing' ? t('allowAccess') : t('fixInOptions')}
-        </button>
+      {failure.kind === 'keys-locked' && unlocking ? (
+        <UnlockKeys onLost={onOptions} />
+      ) : (
+        place === 'options' &&
+        onOptions && (
+          <button type="button" class="button quiet" onClick={onOptions}>
+            {failure.kind === 'permission-missing' ? t('allowAccess') : t('fixInOptions')}
+          </button>
+        )
       )}
     </div>
   );

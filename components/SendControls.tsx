@@ -29,6 +29,7 @@ export function SendControls({
   const account = state.accounts.find((view) => view.provider === provider.id);
   const sending = state.phase === 'sending';
   const ready = isSetUp(provider, state.accounts);
+  const locked = ready && state.preview?.failure?.kind === 'keys-locked' ? state.preview.failure : null;
   const empty = state.draft !== null && isEmpty(state.draft.icp);
   const stopped = empty || state.preview?.failure != null;
   const beside = ready && !sending ? provider.settings.filter(({ scope }) => scope === 'delivery') : [];
@@ -55,6 +56,17 @@ export function SendControls({
           )
         );
       })}
+      {locked && (
+        <div class="outcome unsure">
+          <span class="state-dot" />
+          <FailureMessage
+            failure={locked}
+            provider={provider}
+            kept={t('draftKept')}
+            onOptions={() => actions.openOptions('keys')}
+          />
+        </div>
+      )}
       <div class="foot-row">
         <select
           class="quiet-select provider"
@@ -92,7 +104,7 @@ export function SendControls({
           <span class="coverage">{t('nothingToSend')}</span>
         ) : (
           <CoverageLine
-            preview={state.phase === 'reading' || !ready ? null : state.preview}
+            preview={state.phase === 'reading' || !ready || locked ? null : state.preview}
             provider={provider}
             editable={state.draft?.closedAt === null && !sending}
             onChange={actions.change}

@@ -1,10 +1,12 @@
 import { useEffect, useId } from 'preact/hooks';
 import type { Suggestions } from '../../utils/icp/suggestions.ts';
-import type { AccountView, UserSettings } from '../../utils/messages.ts';
+import type { AccountView, KeyState, UserSettings } from '../../utils/messages.ts';
 import type { ProviderDeclaration, ProviderId } from '../../utils/providers/types.ts';
 import { t } from '../../utils/words.ts';
 import { providerLabel } from '../FailureMessage.tsx';
 import { Mark } from '../Mark.tsx';
+import { UnlockKeys } from '../UnlockKeys.tsx';
+import { type KeysActions, KeysSection } from './KeysSection.tsx';
 import { ProviderCard, type SaveRequest } from './ProviderCard.tsx';
 import { AboutSection, DataSection, PrivacySection, ShortcutsSection, type ShortcutView } from './Sections.tsx';
 import { type SuggestionsActions, SuggestionsSection } from './SuggestionsSection.tsx';
@@ -12,6 +14,7 @@ import { type SuggestionsActions, SuggestionsSection } from './SuggestionsSectio
 const SECTIONS = [
   ['providers', 'sectionProviders'],
   ['suggestions', 'sectionSuggestions'],
+  ['keys', 'sectionKeys'],
   ['shortcuts', 'sectionShortcuts'],
   ['privacy', 'sectionPrivacy'],
   ['data', 'sectionData'],
@@ -21,6 +24,7 @@ const SECTIONS = [
 export interface OptionsState {
   accounts: AccountView[];
   settings: UserSettings | null;
+  keys: KeyState;
   shortcuts: ShortcutView[];
   /** Match patterns that the browser has granted. */
   granted: string[];
@@ -34,6 +38,8 @@ export interface OptionsActions {
   setDefault: (provider: ProviderId) => void;
   exportData: (evidence: boolean) => Promise<string>;
   wipe: () => Promise<unknown>;
+  keys: KeysActions;
+  giveBack: (origins: string[]) => Promise<unknown>;
   changeShortcuts: () => void;
   suggestions: SuggestionsActions;
 }
@@ -76,6 +82,17 @@ export function OptionsPage({
         {state && current === 'providers' && (
           <>
             <p class="lead">{t('providersIntro')}</p>
+            {state.keys.locked && state.keys.protection === 'passphrase' && (
+              <section class="panel" data-locked="">
+                <h2>{t('keysLockedTitle')}</h2>
+                <p class="panel-text">{t('keysLockedText')}</p>
+                <UnlockKeys
+                  onLost={() => {
+                    location.hash = 'keys';
+                  }}
+                />
+              </section>
+            )}
             <div class="inline default">
               <label for={id}>{t('defaultProvider')}</label>
               <select
@@ -105,10 +122,11 @@ export function OptionsPage({
         {state && current === 'suggestions' && (
           <SuggestionsSection suggestions={state.suggestions} actions={actions.suggestions} />
         )}
+        {state && current === 'keys' && <KeysSection keys={state.keys} actions={actions.keys} />}
         {state && current === 'shortcuts' && (
           <ShortcutsSection shortcuts={state.shortcuts} onChange={actions.changeShortcuts} />
         )}
-        {state && current === 'privacy' && <PrivacySection granted={state.granted} />}
+        {state && current === 'privacy' && <PrivacySection granted={state.granted} onGiveBack={actions.giveBack} />}
         {state && current === 'data' && <DataSection onExport={actions.exportData} onWipe={actions.wipe} />}
         {state && current === 'about' && <AboutSection version={state.version} providers={providers} />}
       </main>

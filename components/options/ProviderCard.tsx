@@ -194,6 +194,10 @@ function AccountState({ provider, account }: { provider: ProviderDeclaration; ac
         </Status>
       );
     }
+    case 'locked': {
+      const [ending] = Object.values(account.endings);
+      return <Status tone="wait">{t('stateLocked', ending ?? '')}</Status>;
+    }
     case 'failed':
       return <Status tone="bad">{t('stateFailed')}</Status>;
     case 'unchecked':

@@ -51,7 +51,14 @@ export function ShortcutsSection({
 }
 
 /** What is read, what is sent, where it is kept, and what may be reached right now. */
-export function PrivacySection({ granted }: { granted: readonly string[] }) {
+export function PrivacySection({
+  granted,
+  onGiveBack,
+}: {
+  granted: readonly string[];
+  /** Gives match patterns back to the browser. */
+  onGiveBack: (origins: string[]) => Promise<unknown>;
+}) {
   return (
     <div class="prose-text">
       <h2>{t('privacyRead')}</h2>
@@ -67,7 +74,16 @@ export function PrivacySection({ granted }: { granted: readonly string[] }) {
         <ul class="hosts">
           {granted.map((origin) => (
             <li key={origin}>
-              <code>{origin}</code>
+              <code>{origin}</code>{' '}
+              <button
+                type="button"
+                class="button small quiet"
+                data-give-back={origin}
+                aria-label={`${t('allowedBack')}: ${origin}`}
+                onClick={() => onGiveBack([origin])}
+              >
+                {t('allowedBack')}
+              </button>
             </li>
           ))}
         </ul>

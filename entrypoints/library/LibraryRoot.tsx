@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import type { LibraryActions } from '../../components/library/library-actions.ts';
 import type { LibraryTab } from '../../components/library/library-rows.ts';
-import type { Send } from '../../utils/messages/send.ts';
+import { Unlocking } from '../../components/UnlockKeys.tsx';
+import { type Send, unlockThrough } from '../../utils/messages/send.ts';
 import type { Broadcast, ProfileView } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { type DeliveryLoader, type LoadedDeliveries, loadDeliveries } from './loaded-deliveries.ts';
@@ -55,6 +56,7 @@ export function LibraryRoot({
     loadProfiles();
   }, [send, outside]);
 
+  const unlock = useMemo(() => unlockThrough(send), [send]);
   const actions = useMemo<LibraryActions>(
     () => ({
       edit: (profileId) => send('profile.edit', { profileId }).then(outside.openForm),
@@ -81,14 +83,16 @@ export function LibraryRoot({
     [send, outside],
   );
   return (
-    <LibraryPage
-      profiles={profiles}
-      deliveries={deliveries}
-      paging={paging}
-      providers={providers}
-      start={start}
-      now={now}
-      actions={actions}
-    />
+    <Unlocking.Provider value={unlock}>
+      <LibraryPage
+        profiles={profiles}
+        deliveries={deliveries}
+        paging={paging}
+        providers={providers}
+        start={start}
+        now={now}
+        actions={actions}
+      />
+    </Unlocking.Provider>
   );
 }

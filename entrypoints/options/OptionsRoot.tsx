@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type OptionsActions, OptionsPage, type OptionsState } from '../../components/options/OptionsPage.tsx';
+import { Unlocking } from '../../components/UnlockKeys.tsx';
 import { failureOf } from '../../utils/failure.ts';
-import type { Send } from '../../utils/messages/send.ts';
+import { type Send, unlockThrough } from '../../utils/messages/send.ts';
 import type { Broadcast } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 
@@ -12,6 +13,8 @@ export interface OptionsOutside {
   shortcuts: () => Promise<{ name?: string; description?: string; shortcut?: string }[]>;
   changeShortcuts: () => void;
   granted: () => Promise<string[]>;
+  /** Gives match patterns back to the browser. */
+  giveBack: (origins: string[]) => Promise<unknown>;
   version: string;
   download: (fileName: string, text: string) => void;
 }
@@ -33,8 +36,9 @@ export function OptionsRoot({
 
   useEffect(() => {
     const load = async () => {
-      const [bench, shortcuts, granted, suggestions] = await Promise.all([
+      const [bench, keys, shortcuts, granted, suggestions] = await Promise.all([
         send('workbench.read', {}),
+        send('keys.read', {}),
         outside.shortcuts(),
         outside.granted(),
         send('suggestions.read', {}),
@@ -42,6 +46,7 @@ export function OptionsRoot({
       setState({
         accounts: bench.accounts,
         settings: bench.settings,
+        keys,
         shortcuts: shortcuts.map(({ name = '', description = '', shortcut = '' }) => ({
           name,
           description,
@@ -75,6 +80,10 @@ export function OptionsRoot({
         const { suggestions } = broadcast;
         setState((now) => now && { ...now, suggestions });
       }
+      if (broadcast.event === 'keys.changed') {
+        const { keys } = broadcast;
+        setState((now) => now && { ...now, keys });
+      }
       if (broadcast.event === 'data.wiped') load();
     });
     load();
@@ -84,6 +93,7 @@ export function OptionsRoot({
     };
   }, [send, outside]);
 
+  const unlock = useMemo(() => unlockThrough(send), [send]);
   const actions = useMemo<OptionsActions>(() => {
     const asFailure = (error: unknown): never => {
       throw failureOf(error);
@@ -111,6 +121,17 @@ export function OptionsRoot({
         return fileName;
       },
       wipe: () => send('data.wipe', {}),
+      keys: {
+        protect: (request) => send('keys.protect', request),
+        setIdle: (minutes) => send('keys.idle', { minutes }),
+        lock: () => send('keys.lock', {}),
+        forget: () => send('keys.forget', {}),
+      },
+      giveBack: async (origins) => {
+        await outside.giveBack(origins);
+        const granted = await outside.granted();
+        setState((now) => now && { ...now, granted });
+      },
       changeShortcuts: outside.changeShortcuts,
       // The answer comes as a broadcast too, and this page hears it.
       suggestions: {
@@ -120,5 +141,9 @@ export function OptionsRoot({
     };
   }, [send, outside]);
 
-  return <OptionsPage hash={hash} state={state} providers={providers} actions={actions} />;
+  return (
+    <Unlocking.Provider value={unlock}>
+      <OptionsPage hash={hash} state={state} providers={providers} actions={actions} />
+    </Unlocking.Provider>
+  );
 }

@@ -27,6 +27,7 @@ render(
         else browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
       },
       granted: async () => (await browser.permissions.getAll()).origins ?? [],
+      giveBack: (origins) => browser.permissions.remove({ origins }),
       version: browser.runtime.getManifest().version,
       download: (fileName, text) => {
         const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

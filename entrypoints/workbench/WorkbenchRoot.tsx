@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Vocabularies } from '../../components/ProfileForm.tsx';
 import type { Shortcut, SurfaceView } from '../../components/surface.ts';
+import { Unlocking } from '../../components/UnlockKeys.tsx';
 import { Workbench } from '../../components/Workbench.tsx';
 import type { WorkbenchActions } from '../../components/workbench-state.ts';
 import { icpAsJson, icpAsText } from '../../utils/icp/describe.ts';
@@ -67,6 +68,8 @@ export function WorkbenchRoot({
     [session, showing, outside, providers],
   );
   return (
-    <Workbench state={state} surface={surface} providers={providers} vocabularies={vocabularies} actions={actions} />
+    <Unlocking.Provider value={session.unlock}>
+      <Workbench state={state} surface={surface} providers={providers} vocabularies={vocabularies} actions={actions} />
+    </Unlocking.Provider>
   );
 }

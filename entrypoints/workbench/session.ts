@@ -309,6 +309,10 @@ export function createSession(ports: SessionPorts) {
     },
     sendAnyway: sending.sendAnyway,
     cancelSending: sending.cancel,
+    unlock: async (passphrase: string): Promise<void> => {
+      await send('keys.unlock', { passphrase });
+      preview();
+    },
     retry: sending.retry,
     undoDelivery: sending.undo,
   };

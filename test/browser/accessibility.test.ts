@@ -74,7 +74,7 @@ describe('axe finds nothing', () => {
     expect(await violations(options)).toEqual([]);
     await connectKashew(browser, options);
     expect(await violations(options)).toEqual([]);
-    for (const section of ['shortcuts', 'privacy', 'data', 'about']) {
+    for (const section of ['keys', 'shortcuts', 'privacy', 'data', 'about']) {
       await options.click(`a[href="#${section}"]`);
       await options.waitFor((name) => document.querySelector(`[data-section="${name}"]`), section);
       expect(await violations(options)).toEqual([]);

@@ -3,7 +3,7 @@ import '../../components/page.css';
 import { OptionsRoot } from '../../entrypoints/options/OptionsRoot.tsx';
 import type { Broadcast } from '../../utils/messages.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
-import { connected, failing, notSetUp } from './accounts.ts';
+import { connected, failing, locked, notSetUp } from './accounts.ts';
 import { fakeBackground, type Situation } from './fake-background.ts';
 
 const STATES: Record<string, Situation> = {
@@ -32,6 +32,11 @@ const STATES: Record<string, Situation> = {
       message: 'INVALID_ACCESS_KEY: the access key is not valid',
     }),
   },
+  passphrase: { accounts: connected, keys: { protection: 'passphrase', locked: false, idleMinutes: 15 } },
+  locked: {
+    accounts: locked,
+    keys: { protection: 'passphrase', locked: true, idleMinutes: 15 },
+  },
   reading: { accounts: connected, silent: ['workbench.read'] },
 };
 
@@ -52,6 +57,7 @@ export default function optionsSurface(state: string) {
         ],
         changeShortcuts: () => undefined,
         granted: async () => ['https://kashew.ai/*'],
+        giveBack: async () => undefined,
         version: '0.1.0',
         download: () => undefined,
       }}

@@ -56,6 +56,11 @@ export const connected: AccountView[] = [
   here,
 ];
 
+/** The same, before the passphrase is entered. */
+export const locked: AccountView[] = connected.map((account) =>
+  account.provider === 'this-device' ? account : { ...account, state: 'locked' },
+);
+
 /** Warm AI's key is in, but no product yet. */
 export const withoutProduct: AccountView[] = connected.map((account) =>
   account.provider === 'warm-ai'

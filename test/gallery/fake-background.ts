@@ -107,7 +107,8 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
     const kept = accounts.find((view) => view.provider === provider)?.settings ?? {};
     try {
       const compiled = one && folding(one, draft?.folded ?? []).compile(icp, { ...kept, ...chosen });
-      return { request: compiled?.request ?? null, coverage: compiled?.coverage ?? [], failure: null };
+      const stops: Failure | null = keys.locked && one?.origins.length ? { kind: 'keys-locked', provider } : null;
+      return { request: compiled?.request ?? null, coverage: compiled?.coverage ?? [], failure: stops };
     } catch (error) {
       return { request: null, coverage: [], failure: failureOf(error) };
     }

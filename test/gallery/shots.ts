@@ -52,6 +52,16 @@ const section = (name: string) =>
     langs: both,
     act: openSection(name),
   });
+const keys = (name: string, state: string, act: (page: Page) => Promise<void> = async () => undefined) =>
+  options(state, {
+    name: `options-keys-${name}`,
+    langs: both,
+    act: async (page) => {
+      await page.click('a[href="#keys"]');
+      await page.waitForSelector('[data-section=keys]');
+      await act(page);
+    },
+  });
 const clickRow = async (page: Page) => {
   await page.click('[data-row]');
   await page.waitForSelector('.detail h2');
@@ -223,6 +233,8 @@ export const SHOTS: readonly Shot[] = [
   popup('held', { langs: both }),
   popup('waiting'),
   popup('delivered', { langs: both }),
+  popup('locked', { langs: both }),
+  popup('waits-for-unlock', { langs: both }),
   popup('refused', { langs: both }),
   popup('offline'),
   popup('unsure'),
@@ -232,6 +244,21 @@ export const SHOTS: readonly Shot[] = [
   options('reading'),
   options('suggestions', { langs: both, act: openSection('suggestions') }),
   options('connected', { name: 'options-suggestions-empty', act: openSection('suggestions') }),
+  options('locked'),
+  keys('device', 'connected'),
+  keys('new-passphrase', 'connected', async (page) => {
+    await page.click('.choice:nth-of-type(2) input');
+    await page.type('[data-passphrase=fresh]', 'short');
+    await page.click('[data-action=protect]');
+  }),
+  keys('unlocked', 'passphrase'),
+  keys('change', 'passphrase', (page) => page.click('[data-action=change-passphrase]')),
+  keys('locked', 'locked', async (page) => {
+    await page.click('[data-action=passphrase-lost]');
+    await page.type('[data-unlock] input', 'something else');
+    await page.click('[data-action=unlock]');
+    await page.waitForSelector('[data-unlock] [role=alert]');
+  }),
   section('shortcuts'),
   section('privacy'),
   section('data'),

@@ -1,6 +1,6 @@
 import { duplicatesOf } from '../../utils/delivery/duplicates.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
-import { connected, notSetUp, withoutProduct } from './accounts.ts';
+import { connected, locked, notSetUp, withoutProduct } from './accounts.ts';
 import * as drafts from './drafts.ts';
 import type { Situation } from './fake-background.ts';
 import { deliveryOf } from './fake-background.ts';
@@ -152,6 +152,17 @@ export const WORKBENCH_STATES: Record<string, Situation> = {
     draft: { ...drafts.typical, closedAt: drafts.NOW.toISOString() },
     accounts: connected,
     delivery: deliveryOf(drafts.typical, 'kashew', 'delivered'),
+  },
+  locked: {
+    draft: drafts.typical,
+    accounts: locked,
+    keys: { protection: 'passphrase', locked: true, idleMinutes: 15 },
+  },
+  'waits-for-unlock': {
+    draft: drafts.typical,
+    accounts: locked,
+    keys: { protection: 'passphrase', locked: true, idleMinutes: 15 },
+    delivery: deliveryOf(drafts.typical, 'kashew', 'locked'),
   },
   refused: {
     draft: drafts.typical,

@@ -18,5 +18,8 @@ export function sendThrough(runtime: { sendMessage(message: unknown): Promise<un
   };
 }
 
+/** How a surface unlocks the keys. */
+export const unlockThrough = (send: Send) => (passphrase: string) => send('keys.unlock', { passphrase });
+
 const isAnswer = <T extends MessageType>(answer: unknown): answer is Answer<T> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
