@@ -66,7 +66,7 @@ export function KeyboardHelp({
         <button type="button" class="button quiet" data-action="change-shortcuts" onClick={onChangeShortcuts}>
           {t('changeShortcuts')}
         </button>
-        <button type="button" class="button" data-action="close-help" onClick={() => dialog.current?.close()}>
+        <button type="button" class="button" data-action="close-help" autofocus onClick={() => dialog.current?.close()}>
           {t('close')}
         </button>
       </div>

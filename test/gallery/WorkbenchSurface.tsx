@@ -1,7 +1,6 @@
 import '../../components/design.css';
 import '../../components/form.css';
 import '../../components/workbench.css';
-import '../../components/popup.css';
 import { formVocabularies } from '../../components/form-vocabularies.ts';
 import type { SurfaceKind } from '../../components/surface.ts';
 import { createSession, type Session } from '../../entrypoints/workbench/session.ts';
@@ -14,7 +13,7 @@ import { WORKBENCH_STATES } from './workbench-states.ts';
 
 const nowhere = () => undefined;
 
-export default function workbenchSurface(state: string, kind: SurfaceKind = 'popup') {
+export default function workbenchSurface(state: string, kind: SurfaceKind) {
   const send = fakeBackground(WORKBENCH_STATES[state] ?? {}, (broadcast) => session.hear(broadcast));
   const session: Session = createSession({
     send,

@@ -1,5 +1,6 @@
 /** `?surface=popup&state=filled&lang=de` shows one state of one surface. */
 import { render } from 'preact';
+import type { SurfaceKind } from '../../components/surface.ts';
 import { installWords, t } from '../../utils/words.ts';
 import { messagesOf } from './locales.ts';
 
@@ -15,8 +16,16 @@ document.documentElement.lang = t('languageTag');
 document.documentElement.dir = t('textDirection');
 document.title = t('extensionName');
 
+const workbench = (kind: SurfaceKind) => async () => {
+  if (kind === 'popup') await import('../../components/popup.css');
+  if (kind === 'page') await import('../../components/workbench-page.css');
+  const { default: surface } = await import('./WorkbenchSurface.tsx');
+  return { default: (state: string) => surface(state, kind) };
+};
 const surfaces = {
-  popup: () => import('./WorkbenchSurface.tsx'),
+  popup: workbench('popup'),
+  panel: workbench('panel'),
+  page: workbench('page'),
   options: () => import('./OptionsSurface.tsx'),
   library: () => import('./LibrarySurface.tsx'),
 };

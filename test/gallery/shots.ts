@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 
 export interface Shot {
   name: string;
-  surface: 'popup' | 'options' | 'library';
+  surface: 'popup' | 'panel' | 'page' | 'options' | 'library';
   state: string;
   width: number;
   height: number;
@@ -22,6 +22,12 @@ const popup = (state: string, more: Partial<Shot> = {}): Shot => ({
   height: 600,
   ...more,
 });
+
+/** The narrowest that a panel gets, in Firefox and in Chrome. */
+const panel = (state: string, more: Partial<Shot> = {}): Shot =>
+  popup(state, { ...{ name: `panel-${state}`, surface: 'panel', width: 280, height: 900 }, ...more });
+const page = (state: string, more: Partial<Shot> = {}): Shot =>
+  popup(state, { ...{ name: `page-${state}`, surface: 'page', width: 1280, height: 900 }, ...more });
 
 const both = ['en', 'de'];
 
@@ -80,6 +86,15 @@ const openComparison = async (page: Page) => {
 const press = async (page: Page) => {
   await page.click('[data-action=deliver]:not([aria-disabled])');
   await page.waitForSelector('[data-question], [data-unlisted], .outcomes');
+};
+
+const openMenu = async (page: Page) => {
+  await page.click('.menu-root button');
+  await page.waitForSelector('[role=menu]');
+};
+const openHelp = async (page: Page) => {
+  await page.keyboard.press('?');
+  await page.waitForSelector('dialog[open] kbd');
 };
 
 export const SHOTS: readonly Shot[] = [
@@ -238,6 +253,26 @@ export const SHOTS: readonly Shot[] = [
   popup('refused', { langs: both }),
   popup('offline'),
   popup('unsure'),
+  panel('filled', { langs: both }),
+  panel('filled', { name: 'panel-filled-400', width: 400 }),
+  panel('no-access', { langs: both }),
+  panel('offer', { langs: both }),
+  panel('overfull'),
+  panel('reading'),
+  panel('held', { langs: both }),
+  panel('duplicate', { langs: both, act: press }),
+  panel('filled', { name: 'panel-menu', langs: both, act: openMenu }),
+  panel('filled', { name: 'panel-help', langs: both, act: openHelp }),
+  popup('filled', { name: 'popup-help', act: openHelp }),
+  popup('filled', { name: 'popup-filled-480', width: 480 }),
+  popup('filled', { name: 'popup-filled-400', width: 400 }),
+  page('filled', { langs: both }),
+  page('filled', { name: 'page-filled-900', width: 900 }),
+  page('filled', { name: 'page-filled-1800', width: 1800, height: 1000 }),
+  page('no-page', { langs: both }),
+  page('overfull'),
+  page('reading'),
+  page('delivered'),
   options('empty', { langs: both }),
   options('connected', { langs: both }),
   options('failed'),

@@ -119,6 +119,22 @@ export const WORKBENCH_STATES: Record<string, Situation> = {
       notes: [{ kind: 'foreign-frame', host: 'boards.jobs.example', url: 'https://boards.jobs.example/quellwerk' }],
     },
   },
+  'no-access': {
+    draft: drafts.typical,
+    accounts: connected,
+    page: {
+      ...{ kind: 'unreadable', tabId: 1, url: '' },
+      failure: { kind: 'page-not-readable', reason: 'no-access', url: '' },
+    },
+  },
+  'no-page': {
+    draft: drafts.typical,
+    accounts: connected,
+    page: {
+      ...{ kind: 'unreadable', tabId: null, url: '' },
+      failure: { kind: 'page-not-readable', reason: 'no-page', url: '' },
+    },
+  },
   overfull: { draft: drafts.overfull, accounts: connected },
   german: { draft: drafts.german, accounts: connected },
   japanese: { draft: drafts.japanese, accounts: connected },
