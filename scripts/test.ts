@@ -1,6 +1,7 @@
 /**
  * `npm test`: set-up, types, lint, unit and contract tests, both builds, browser tests; one closing summary.
- * `-- --only unit` (types, lint, unit, build, browser) runs one step; further words go to vitest.
+ * `-- --only unit` (types, lint, unit, build, browser) runs one step, `--times 20` so many times over, which finds what fails
+ * now and then; further words go to vitest.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -27,7 +28,10 @@ interface Report {
   success: boolean;
 }
 
-const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { only: { type: 'string' }, times: { type: 'string', default: '1' } },
+  allowPositionals: true,
+});
 const reports = join(ROOT, '.cache', 'reports');
 
 const run = (command: string, ...args: string[]): boolean =>
@@ -75,7 +79,8 @@ if (unknown) {
 
 ensurePrograms(['chromium', 'firefox', 'xvfb', 'xdotool', 'openbox']);
 const results: { name: string; seconds: number; result: StepResult }[] = [];
-for (const name of chosen) {
+const times = Math.max(1, Math.trunc(Number(values.times)) || 1);
+for (const name of Array.from({ length: times }, () => chosen).flat()) {
   console.log(`\n── ${name}`);
   const started = performance.now();
   let result: StepResult;
