@@ -3,22 +3,12 @@ import type { Failure } from '../utils/failure.ts';
 import type { IcpField } from '../utils/icp/types.ts';
 import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { listed, t, tAny } from '../utils/words.ts';
+import { mendedAt } from './mending.ts';
 import { Unlocking, UnlockKeys } from './UnlockKeys.tsx';
 
 /** "Kashew"; this device by its name in the person's language. */
 export const providerLabel = (provider: Pick<ProviderDeclaration, 'id' | 'name'>): string =>
   provider.id === 'this-device' ? t('thisDevice') : provider.name;
-
-type Place = 'options' | 'none';
-
-interface Sentence {
-  text: string;
-  /** Where it is mended. */
-  place: Place;
-}
-
-const inOptions = (text: string): Sentence => ({ text, place: 'options' });
-const here = (text: string): Sentence => ({ text, place: 'none' });
 
 const UNREADABLE = {
   'browser-page': 'fail_browserPage',
@@ -36,89 +26,86 @@ function inputLabel(provider: ProviderDeclaration | undefined, id: string): stri
 }
 
 /** What happened, in one sentence. */
-function sentence(failure: Failure, provider: ProviderDeclaration | undefined): Sentence {
+function sentence(failure: Failure, provider: ProviderDeclaration | undefined): string {
   const name = provider ? providerLabel(provider) : 'provider' in failure ? failure.provider : '';
   switch (failure.kind) {
     case 'page-not-readable':
-      return here(t(UNREADABLE[failure.reason]));
+      return t(UNREADABLE[failure.reason]);
     case 'page-timeout':
-      return here(t('fail_pageTimeout', failure.seconds));
+      return t('fail_pageTimeout', failure.seconds);
     case 'page-error':
-      return here(t('fail_pageError', failure.detail));
+      return t('fail_pageError', failure.detail);
     case 'unexpected-reply':
-      return here(t('fail_unexpectedReply', name, failure.where, failure.expected, failure.found));
+      return t('fail_unexpectedReply', name, failure.where, failure.expected, failure.found);
     case 'network':
-      return here(t(failure.reached === 'no' ? 'fail_networkNo' : 'fail_networkMaybe', name));
+      return t(failure.reached === 'no' ? 'fail_networkNo' : 'fail_networkMaybe', name);
     case 'timeout':
-      return here(t('fail_timeout', name, failure.seconds));
+      return t('fail_timeout', name, failure.seconds);
     case 'bad-request':
-      return here(t('fail_badRequest', name));
+      return t('fail_badRequest', name);
     case 'key-refused':
-      return inOptions(t('fail_keyRefused', name));
+      return t('fail_keyRefused', name);
     case 'user-refused':
-      return inOptions(t('fail_userRefused', name));
+      return t('fail_userRefused', name);
     case 'no-balance':
-      return here(t('fail_noBalance', name));
+      return t('fail_noBalance', name);
     case 'scope-missing':
-      return inOptions(t('fail_scopeMissing', name));
+      return t('fail_scopeMissing', name);
     case 'plan-too-low':
-      return here(t('fail_planTooLow', name));
+      return t('fail_planTooLow', name);
     case 'plan-limit':
-      return here(t('fail_planLimit', name));
+      return t('fail_planLimit', name);
     case 'plan-full':
-      return inOptions(t('fail_planFull', name, failure.plan, failure.limit, failure.used));
+      return t('fail_planFull', name, failure.plan, failure.limit, failure.used);
     case 'several-matches':
-      return here(t('fail_severalMatches', name, failure.ids.length));
+      return t('fail_severalMatches', name, failure.ids.length);
     case 'too-soon':
-      return here(t('fail_tooSoon', name, failure.seconds));
+      return t('fail_tooSoon', name, failure.seconds);
     case 'origin-refused':
-      return inOptions(t('fail_originRefused', name));
+      return t('fail_originRefused', name);
     case 'forbidden':
-      return here(t('fail_forbidden', name));
+      return t('fail_forbidden', name);
     case 'not-found':
-      return here(t('fail_notFound', name));
+      return t('fail_notFound', name);
     case 'conflict':
-      return here(t('fail_conflict', name));
+      return t('fail_conflict', name);
     case 'redirected':
-      return here(t('fail_redirected', name));
+      return t('fail_redirected', name);
     case 'server-error':
-      return here(t('fail_serverError', name));
+      return t('fail_serverError', name);
     case 'other-status':
-      return here(t('fail_otherStatus', name, failure.status));
+      return t('fail_otherStatus', name, failure.status);
     case 'rate-limited':
-      return here(
-        failure.retryAfterSeconds === null
-          ? t('fail_rateLimited', name)
-          : t('fail_rateLimitedFor', name, failure.retryAfterSeconds),
-      );
+      return failure.retryAfterSeconds === null
+        ? t('fail_rateLimited', name)
+        : t('fail_rateLimitedFor', name, failure.retryAfterSeconds);
     case 'not-set-up':
-      return inOptions(t('fail_notSetUp', name, listed(failure.missing.map((id) => inputLabel(provider, id)))));
+      return t('fail_notSetUp', name, listed(failure.missing.map((id) => inputLabel(provider, id))));
     case 'permission-missing':
-      return inOptions(t('fail_permissionMissing', name));
+      return t('fail_permissionMissing', name);
     case 'account-changed':
-      return inOptions(t('fail_accountChanged', name));
+      return t('fail_accountChanged', name);
     case 'keys-locked':
-      return inOptions(t('fail_keysLocked', name));
+      return t('fail_keysLocked', name);
     case 'passphrase-wrong':
-      return here(t('fail_passphraseWrong'));
+      return t('fail_passphraseWrong');
     case 'write-budget':
-      return here(t('fail_writeBudget', name, failure.plan, failure.limit));
+      return t('fail_writeBudget', name, failure.plan, failure.limit);
     case 'invalid-profile':
-      return here(t('fail_invalidProfile', name, tAny(`field_${failure.field as IcpField}`), tAny(failure.detail)));
+      return t('fail_invalidProfile', name, tAny(`field_${failure.field as IcpField}`), tAny(failure.detail));
     case 'invalid-input':
-      return here(t('fail_invalidInput', failure.where, failure.expected));
+      return t('fail_invalidInput', failure.where, failure.expected);
     case 'storage':
-      return here(t('fail_storage', failure.detail));
+      return t('fail_storage', failure.detail);
     case 'not-found-here':
-      return here(t('fail_notFoundHere', failure.what));
+      return t('fail_notFoundHere', failure.what);
     case 'internal':
-      return here(t('fail_internal', failure.detail));
+      return t('fail_internal', failure.detail);
   }
 }
 
 /** The sentence alone, where there is room for one line only. */
-export const failureText = (failure: Failure, provider?: ProviderDeclaration): string =>
-  sentence(failure, provider).text;
+export const failureText = (failure: Failure, provider?: ProviderDeclaration): string => sentence(failure, provider);
 
 /** What happened, what was kept, and the way to where it is mended. The one place that words failures. */
 export function FailureMessage({
@@ -126,15 +113,20 @@ export function FailureMessage({
   provider,
   kept,
   onOptions,
+  onEdit,
 }: {
   failure: Failure;
   provider?: ProviderDeclaration | undefined;
   /** What is not lost: "Your profile is kept." */
   kept?: string;
   onOptions?: (() => void) | undefined;
+  /** Opens the profile to be edited and sent again. */
+  onEdit?: (() => void) | undefined;
 }) {
   const unlocking = useContext(Unlocking) !== null;
-  const { text, place } = sentence(failure, provider);
+  const text = sentence(failure, provider);
+  const places = mendedAt(failure.kind);
+  const site = provider?.credentials[0]?.url;
   const vendor =
     'message' in failure && failure.message ? t('vendorSays', provider?.name ?? failure.provider, failure.message) : '';
   return (
@@ -147,12 +139,23 @@ export function FailureMessage({
       {failure.kind === 'keys-locked' && unlocking ? (
         <UnlockKeys onLost={onOptions} />
       ) : (
-        place === 'options' &&
-        onOptions && (
-          <button type="button" class="button quiet" onClick={onOptions}>
-            {failure.kind === 'permission-missing' ? t('allowAccess') : t('fixInOptions')}
-          </button>
-        )
+        places.map((place) => {
+          if (place === 'vendor' && site) {
+            return (
+              <a key={place} class="button quiet" href={site} target="_blank" rel="noreferrer" data-mend={place}>
+                {t('openAt', provider.name)}
+              </a>
+            );
+          }
+          const run = place === 'options' ? onOptions : place === 'form' ? onEdit : undefined;
+          if (!run) return null;
+          const label = failure.kind === 'permission-missing' ? t('allowAccess') : t('fixInOptions');
+          return (
+            <button key={place} type="button" class="button quiet" onClick={run} data-mend={place}>
+              {place === 'form' ? t('editAndSend') : label}
+            </button>
+          );
+        })
       )}
     </div>
   );

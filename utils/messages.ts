@@ -101,6 +101,20 @@ export interface Workbench {
 /** What came of showing a value on its page; `gone`: its text is no longer there. */
 export type ShownOnPage = 'outlined' | 'gone' | 'not-open';
 
+/** A record that could not be read, without what is in it. */
+export interface UnreadableView {
+  /** The store that it stood in, or `storage.local`. */
+  store: string;
+  key: string;
+  /** What could not be read, for a developer. */
+  problem: string;
+  /** Since when it is put aside, where that is known. */
+  at: string | null;
+}
+
+/** What a wipe may fail to delete: small settings, what is kept until the browser closes, and the permissions. */
+export type WipeRest = 'settings' | 'session' | 'permissions';
+
 export interface Protocol extends LibraryProtocol, TabsProtocol {
   /** All that a surface shows but the page. */
   'workbench.read': (request: Record<string, never>) => Workbench;
@@ -222,7 +236,13 @@ export interface Protocol extends LibraryProtocol, TabsProtocol {
   'keys.forget': (request: Record<string, never>) => KeyState;
   /** Everything stored but keys, as JSON text. */
   'data.export': (request: { evidence: boolean }) => { fileName: string; json: string };
-  'data.wipe': (request: Record<string, never>) => null;
+  /** Deletes everything, and answers with what could not be deleted. Fails when nothing was. */
+  'data.wipe': (request: Record<string, never>) => { left: WipeRest[] };
+  /** Records that could not be read and were put aside. */
+  'unreadable.list': (request: Record<string, never>) => UnreadableView[];
+  /** Those records whole, but for keys, as JSON text. */
+  'unreadable.export': (request: Record<string, never>) => { fileName: string; json: string };
+  'unreadable.delete': (request: Record<string, never>) => null;
 }
 export type MessageType = keyof Protocol;
 export type RequestOf<T extends MessageType> = Parameters<Protocol[T]>[0];

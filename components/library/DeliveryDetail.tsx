@@ -20,11 +20,14 @@ export function DeliveryDetail({
   provider,
   now: opened,
   onOptions,
+  onEdit,
 }: {
   delivery: DeliveryView;
   provider: ProviderDeclaration | undefined;
   now: Date;
   onOptions: () => void;
+  /** Opens its profile to be edited and sent again. */
+  onEdit: () => void;
 }) {
   const { state, nextAttemptAt, remote, extras } = delivery;
   const now = useNow(opened, nextAttemptAt !== null);
@@ -45,13 +48,13 @@ export function DeliveryDetail({
         )}
       </p>
       {delivery.paused && (
-        <Notice failure={delivery.paused} provider={provider} onOptions={onOptions}>
+        <Notice failure={delivery.paused} provider={provider} onOptions={onOptions} onEdit={onEdit}>
           {t('paused', name)}
         </Notice>
       )}
-      {failure && <Notice failure={failure} provider={provider} onOptions={onOptions} />}
+      {failure && <Notice failure={failure} provider={provider} onOptions={onOptions} onEdit={onEdit} />}
       {delivery.unlisted && (
-        <Notice failure={delivery.unlisted} provider={provider} onOptions={onOptions}>
+        <Notice failure={delivery.unlisted} provider={provider} onOptions={onOptions} onEdit={onEdit}>
           {t('unlistedText')}
         </Notice>
       )}
@@ -109,15 +112,17 @@ const Notice = ({
   failure,
   provider,
   onOptions,
+  onEdit,
   children,
 }: {
   failure: Failure;
   provider: ProviderDeclaration | undefined;
   onOptions: () => void;
+  onEdit: () => void;
   children?: ComponentChildren;
 }) => (
   <div class="detail-failure">
     {children && <p class="hint">{children}</p>}
-    <FailureMessage failure={failure} provider={provider} onOptions={onOptions} />
+    <FailureMessage failure={failure} provider={provider} onOptions={onOptions} onEdit={onEdit} />
   </div>
 );

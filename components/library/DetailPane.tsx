@@ -117,7 +117,15 @@ export function DetailPane({
           onResolve={(remoteId) => run(actions.resolve(delivery.id, remoteId), '')}
         />
       )}
-      {delivery && <DeliveryDetail delivery={delivery} provider={provider} now={now} onOptions={onOptions} />}
+      {delivery && (
+        <DeliveryDetail
+          delivery={delivery}
+          provider={provider}
+          now={now}
+          onOptions={onOptions}
+          onEdit={() => run(actions.editDelivery(delivery.id), t('openedInForm'))}
+        />
+      )}
       {!delivery?.remote?.icp && (
         <dl class="facts">
           {ICP_FIELDS.filter((field) => field !== 'name').map((field) => {

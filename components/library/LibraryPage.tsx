@@ -19,12 +19,14 @@ import {
   steppedRow,
 } from './library-rows.ts';
 import { RowList } from './RowList.tsx';
+import { UnreadableNotice } from './UnreadableNotice.tsx';
 
 /** Every profile on this device and every delivery, read like a mail client. */
 export function LibraryPage({
   profiles,
   deliveries,
   paging,
+  unreadable,
   providers,
   start,
   now,
@@ -34,6 +36,8 @@ export function LibraryPage({
   profiles: ProfileView[] | null;
   deliveries: DeliveryView[] | null;
   paging: DeliveryPaging;
+  /** How many records could not be read. */
+  unreadable: number;
   providers: readonly ProviderDeclaration[];
   /** What to begin with. */
   start: { tab: LibraryTab; id: string } | null;
@@ -111,6 +115,9 @@ export function LibraryPage({
     </button>
   );
 
+  const notice = tab === 'deliveries' && (
+    <UnreadableNotice count={unreadable} onExport={actions.exportUnreadable} onDelete={actions.deleteUnreadable} />
+  );
   return (
     <div class="library" data-state={loaded ? 'ready' : 'reading'}>
       <header class="library-bar">
@@ -140,11 +147,15 @@ export function LibraryPage({
       </header>
       <main class={nothing ? 'library-body empty' : 'library-body'}>
         {loaded && nothing ? (
-          <EmptyLibrary tab={tab} onNew={actions.newProfile} />
+          <>
+            {notice}
+            <EmptyLibrary tab={tab} onNew={actions.newProfile} />
+          </>
         ) : (
           <>
             <div id="rows" class="rows-pane" role="tabpanel" aria-labelledby={`tab-${tab}`}>
               {tab === 'deliveries' && <Filters paging={paging} onFilter={actions.filter} />}
+              {notice}
               <div ref={box} class="rows-box">
                 {rows.length > 0 && (
                   <RowList

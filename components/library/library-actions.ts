@@ -13,6 +13,9 @@ export interface LibraryActions {
   filter: (filter: DeliveryFilter) => void;
   /** Loads older deliveries. */
   more: () => void;
+  /** Saves what could not be read as a file. */
+  exportUnreadable: () => Promise<unknown>;
+  deleteUnreadable: () => Promise<unknown>;
   newProfile: () => void;
   openOptions: (section: string) => void;
 }

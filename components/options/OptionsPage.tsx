@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'preact/hooks';
 import type { Suggestions } from '../../utils/icp/suggestions.ts';
-import type { AccountView, KeyState, UserSettings } from '../../utils/messages.ts';
+import type { AccountView, KeyState, UserSettings, WipeRest } from '../../utils/messages.ts';
 import type { ProviderDeclaration, ProviderId } from '../../utils/providers/types.ts';
 import { t } from '../../utils/words.ts';
 import { providerLabel } from '../FailureMessage.tsx';
@@ -37,7 +37,7 @@ export interface OptionsActions {
   forget: (provider: ProviderId) => Promise<unknown>;
   setDefault: (provider: ProviderId) => void;
   exportData: (evidence: boolean) => Promise<string>;
-  wipe: () => Promise<unknown>;
+  wipe: () => Promise<{ left: WipeRest[] }>;
   keys: KeysActions;
   giveBack: (origins: string[]) => Promise<unknown>;
   changeShortcuts: () => void;

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
+import { type Failure, failureOf } from '../../utils/failure.ts';
+import type { WipeRest } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
-import { t } from '../../utils/words.ts';
+import { listed, t } from '../../utils/words.ts';
+import { FailureMessage } from '../FailureMessage.tsx';
 
 export interface ShortcutView {
   name: string;
@@ -99,13 +102,34 @@ export function DataSection({
 }: {
   /** Saves a file and gives its name. */
   onExport: (evidence: boolean) => Promise<string>;
-  onWipe: () => Promise<unknown>;
+  /** Answers with what could not be deleted. */
+  onWipe: () => Promise<{ left: WipeRest[] }>;
 }) {
   const [evidence, setEvidence] = useState(false);
   const [said, say] = useState('');
   const [asking, setAsking] = useState(false);
   const [word, setWord] = useState('');
-  const save = () => onExport(evidence).then((name) => say(t('exported', name)));
+  const [failed, setFailed] = useState<{ failure: Failure | null; text: string } | null>(null);
+  const [busy, setBusy] = useState(false);
+  /** One thing at a time; what goes wrong is said, with what that means for what is stored. */
+  const run = (task: () => Promise<void>, meaning: string) => {
+    if (busy) return;
+    setBusy(true);
+    setFailed(null);
+    say('');
+    task()
+      .catch((error: unknown) => setFailed({ failure: failureOf(error), text: meaning }))
+      .finally(() => setBusy(false));
+  };
+  const save = () => run(async () => say(t('exported', await onExport(evidence))), t('exportFailed'));
+  const wipe = () =>
+    run(async () => {
+      const { left } = await onWipe();
+      setAsking(false);
+      setWord('');
+      if (left.length === 0) say(t('wiped'));
+      else setFailed({ failure: null, text: t('wipeLeft', listed(left.map((rest) => t(`wipeLeft_${rest}`)))) });
+    }, t('wipeFailed'));
   const agreed = word.trim().toLowerCase() === t('wipeWord');
   return (
     <>
@@ -138,12 +162,7 @@ export function DataSection({
             class="panel-foot"
             onSubmit={(event) => {
               event.preventDefault();
-              if (!agreed) return;
-              onWipe().then(() => {
-                setAsking(false);
-                setWord('');
-                say(t('wiped'));
-              });
+              if (agreed) wipe();
             }}
           >
             <label class="inline">
@@ -156,7 +175,7 @@ export function DataSection({
                 onInput={(event) => setWord(event.currentTarget.value)}
               />
             </label>
-            <button type="submit" class="button danger" data-action="wipe" disabled={!agreed}>
+            <button type="submit" class="button danger" data-action="wipe" disabled={!agreed || busy}>
               {t('wipeTitle')}
             </button>
             <button type="button" class="button" onClick={save}>
@@ -171,6 +190,12 @@ export function DataSection({
             <button type="button" class="button danger" data-action="wipe-start" onClick={() => setAsking(true)}>
               {t('wipeStart')}
             </button>
+          </div>
+        )}
+        {failed && (
+          <div class="outcome failed" role="alert">
+            <span class="state-dot" />
+            {failed.failure ? <FailureMessage failure={failed.failure} kept={failed.text} /> : <p>{failed.text}</p>}
           </div>
         )}
       </section>

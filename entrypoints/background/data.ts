@@ -2,13 +2,14 @@
 
 import type { Suggestions } from '../../utils/icp/suggestions.ts';
 
-import type { Broadcast, UserSettings } from '../../utils/messages.ts';
+import type { Broadcast, UserSettings, WipeRest } from '../../utils/messages.ts';
 import type { Provider } from '../../utils/providers/types.ts';
 import type { StorageArea } from '../../utils/storage/area.ts';
 import { UNREADABLE } from '../../utils/storage/area.ts';
 import type { Storage } from '../../utils/storage/index.ts';
 import type { StoredDraft } from '../../utils/storage/types.ts';
 import type { Accounts } from './accounts.ts';
+import type { Deliveries } from './deliveries.ts';
 import type { Permissions } from './permissions.ts';
 
 export interface DataOutside {
@@ -16,6 +17,7 @@ export interface DataOutside {
   local: StorageArea;
   session: StorageArea;
   accounts: Pick<Accounts, 'views'>;
+  deliveries: Pick<Deliveries, 'clear' | 'resume'>;
   settings: () => Promise<UserSettings>;
   suggestions: () => Promise<Suggestions>;
   permissions: Pick<Permissions, 'giveAllBack'>;
@@ -77,13 +79,27 @@ export function openStoredData(outside: DataOutside) {
       return { fileName: `icepick-${at.slice(0, 10)}.json`, json: JSON.stringify(content, null, 2) };
     },
 
-    /** Deletes everything stored and gives back every permission that was granted. */
-    async wipe(): Promise<void> {
-      await storage.wipe();
-      await local.clear();
-      await session.clear();
-      await outside.permissions.giveAllBack(outside.providers);
+    /**
+     * Deletes everything stored and gives back every permission that was granted. Throws `Failed` (`storage`) when nothing was
+     * deleted; what else could not be is the answer.
+     */
+    async wipe(): Promise<{ left: WipeRest[] }> {
+      // Whoever is sending writes nothing any more.
+      outside.deliveries.clear();
+      try {
+        await storage.wipe();
+      } catch (error) {
+        void outside.deliveries.resume();
+        throw error;
+      }
+      const left: WipeRest[] = [];
+      const attempt = (rest: WipeRest, work: Promise<unknown>) => work.catch(() => void left.push(rest));
+      await attempt('settings', local.clear());
+      await attempt('session', session.clear());
+      await attempt('permissions', outside.permissions.giveAllBack(outside.providers));
+      outside.deliveries.clear();
       outside.broadcast({ event: 'data.wiped' });
+      return { left };
     },
   };
 }

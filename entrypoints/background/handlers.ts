@@ -24,6 +24,7 @@ export function handlersFor(services: Services): Handlers {
     pages,
     profiles,
     remoteLists,
+    setAside,
     settings,
     showOnPage,
     storage,
@@ -186,8 +187,12 @@ export function handlersFor(services: Services): Handlers {
     async 'data.wipe'() {
       await tabRuns.stop();
       await tabRuns.dismiss();
-      await storedData.wipe();
-      deliveries.clear();
+      return storedData.wipe();
+    },
+    'unreadable.list': () => setAside.list(),
+    'unreadable.export': () => setAside.export(),
+    async 'unreadable.delete'() {
+      await setAside.delete();
       return null;
     },
   };

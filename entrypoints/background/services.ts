@@ -17,6 +17,7 @@ import { openLibrary } from './library.ts';
 import { openPermissions } from './permissions.ts';
 import { openProfiles } from './profiles.ts';
 import { openRemoteLists } from './remote-lists.ts';
+import { openSetAside } from './set-aside.ts';
 import { openSettings } from './settings.ts';
 import { openShowOnPage } from './show-on-page.ts';
 import { openSuggestions } from './suggestions.ts';
@@ -79,7 +80,7 @@ export function openServices(outside: Outside) {
   const pages = openPages({ browser, session, now, spare: suggestions.spare });
   const settings = openSettings({ local, providers, broadcast });
   const storedData = openStoredData({
-    ...{ storage, local, session, accounts, permissions, providers, broadcast, now },
+    ...{ storage, local, session, accounts, deliveries, permissions, providers, broadcast, now },
     settings: settings.read,
     suggestions: suggestions.read,
   });
@@ -97,6 +98,7 @@ export function openServices(outside: Outside) {
     keys,
     settings,
     suggestions,
+    setAside: openSetAside({ storage, local, now }),
     storedData,
     showOnPage: openShowOnPage({ browser, session }),
     pages,

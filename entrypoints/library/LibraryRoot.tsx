@@ -13,6 +13,7 @@ export interface LibraryOutside {
   copy: (text: string) => Promise<void>;
   openForm: () => Promise<unknown>;
   openOptions: (section: string) => void;
+  download: (fileName: string, text: string) => void;
 }
 
 const NOTHING_YET: LoadedDeliveries = {
@@ -34,18 +35,27 @@ export function LibraryRoot({
 }) {
   const [profiles, setProfiles] = useState<ProfileView[] | null>(null);
   const [{ deliveries, paging }, setLoaded] = useState<LoadedDeliveries>(NOTHING_YET);
+  const [unreadable, setUnreadable] = useState(0);
   const [now] = useState(() => new Date());
   const loader = useRef<DeliveryLoader | null>(null);
 
   useEffect(() => {
     const begin = start?.tab === 'deliveries' ? start.id : null;
-    const loading = loadDeliveries(send, begin, setLoaded);
+    // Reading is what puts records aside: asked once the first are there.
+    const countUnreadable = () => send('unreadable.list', {}).then((records) => setUnreadable(records.length));
+    let first = true;
+    const loading = loadDeliveries(send, begin, (loaded) => {
+      setLoaded(loaded);
+      if (first && loaded.deliveries) countUnreadable();
+      first &&= loaded.deliveries === null;
+    });
     loader.current = loading;
     const loadProfiles = () => send('profile.list', {}).then(setProfiles);
     outside.listen((broadcast) => {
       if (broadcast.event === 'data.wiped') {
         loadProfiles();
         loading.restart();
+        countUnreadable();
       }
       if (broadcast.event === 'delivery.forgotten') loading.drop(broadcast.deliveryId);
       if (broadcast.event !== 'delivery.changed') return;
@@ -74,6 +84,14 @@ export function LibraryRoot({
         loader.current?.put(await send('delivery.resolve', { deliveryId, remoteId })),
       filter: (filter) => loader.current?.filter(filter),
       more: () => loader.current?.more(),
+      exportUnreadable: async () => {
+        const { fileName, json } = await send('unreadable.export', {});
+        outside.download(fileName, json);
+      },
+      deleteUnreadable: async () => {
+        await send('unreadable.delete', {});
+        setUnreadable(0);
+      },
       copy: outside.copy,
       newProfile: () => {
         send('draft.start', { tabId: null }).then(outside.openForm);
@@ -88,6 +106,7 @@ export function LibraryRoot({
         profiles={profiles}
         deliveries={deliveries}
         paging={paging}
+        unreadable={unreadable}
         providers={providers}
         start={start}
         now={now}

@@ -7,6 +7,7 @@ import type { LibraryTab } from '../../components/library/library-rows.ts';
 import { hear } from '../../utils/messages/broadcast.ts';
 import { sendThrough } from '../../utils/messages/send.ts';
 import { DECLARATIONS } from '../../utils/providers/declarations.ts';
+import { download } from '../page/download.ts';
 import { installPageWords } from '../page/page-words.ts';
 import { LibraryRoot } from './LibraryRoot.tsx';
 
@@ -32,6 +33,7 @@ render(
       // Where the popup cannot be opened from here, the same form opens in a tab.
       openForm: () => browser.action.openPopup().catch(() => openTab('/workbench.html')),
       openOptions: (section) => openTab(`/options.html#${section}`),
+      download,
     }}
   />,
   document.getElementById('root') ?? document.body,

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { hear } from '../../utils/messages/broadcast.ts';
 import { sendThrough } from '../../utils/messages/send.ts';
 import { DECLARATIONS } from '../../utils/providers/declarations.ts';
+import { download } from '../page/download.ts';
 import { installPageWords } from '../page/page-words.ts';
 import { OptionsRoot } from './OptionsRoot.tsx';
 import { askForProvider } from './permission.ts';
@@ -29,14 +30,7 @@ render(
       granted: async () => (await browser.permissions.getAll()).origins ?? [],
       giveBack: (origins) => browser.permissions.remove({ origins }),
       version: browser.runtime.getManifest().version,
-      download: (fileName, text) => {
-        const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-        const link = document.createElement('a');
-        link.href = url;
-        link.download = fileName;
-        link.click();
-        URL.revokeObjectURL(url);
-      },
+      download,
     }}
   />,
   document.getElementById('root') ?? document.body,

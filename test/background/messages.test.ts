@@ -78,6 +78,9 @@ const GOOD: { [T in MessageType]: unknown } = {
   'keys.forget': {},
   'data.export': { evidence: false },
   'data.wipe': {},
+  'unreadable.list': {},
+  'unreadable.export': {},
+  'unreadable.delete': {},
 };
 const TYPES = Object.keys(GOOD) as MessageType[];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { handlersFor } from '../../entrypoints/background/handlers.ts';
-import { openDatabase } from '../../utils/storage/database.ts';
+import { Failed } from '../../utils/failure.ts';
+import { deleteDatabase, openDatabase } from '../../utils/storage/database.ts';
 import { background, finding, showPage } from './fixtures.ts';
 
 const KEY = 'key-0123456789abcdef';
@@ -54,7 +55,7 @@ describe('an export', () => {
 
 test('a wipe leaves nothing behind, and gives every permission back', async () => {
   const { ask, services, local, session, granted, removedPermissions, broadcasts } = await used();
-  expect(await ask['data.wipe']({})).toBeNull();
+  expect(await ask['data.wipe']({})).toEqual({ left: [] });
   expect([local.values, session.values, granted.size]).toEqual([{}, {}, 0]);
   expect(removedPermissions).toContainEqual({ data_collection: ['websiteContent', 'authenticationInfo'] });
   expect(broadcasts.at(-1)).toEqual({ event: 'data.wiped' });
@@ -62,6 +63,57 @@ test('a wipe leaves nothing behind, and gives every permission back', async () =
   for (const table of [storage.drafts, storage.deliveries, storage.profiles, storage.accounts, storage['set-aside']])
     expect(await table.list()).toEqual([]);
   expect(await ask['workbench.read']({})).toMatchObject({ draft: null, settings: { defaultProvider: 'this-device' } });
+});
+
+describe('a wipe that fails', () => {
+  test('says what it left, having deleted the rest', async () => {
+    const { ask, services, local, session } = await used();
+    local.clear = () => Promise.reject(new Error('the disk is full'));
+    session.clear = () => Promise.reject(new Error('no'));
+    expect(await ask['data.wipe']({})).toEqual({ left: ['settings', 'session'] });
+    expect(await services.storage.profiles.list()).toEqual([]);
+  });
+
+  test('deletes nothing at all while somebody holds the database, and says so', async () => {
+    const { ask, services, local, granted, database } = await used();
+    // An older version of the extension that never lets go.
+    services.storage.wipe = () => Promise.reject(new Failed({ kind: 'storage', detail: 'in use' }));
+    await expect((async () => ask['data.wipe']({}))()).rejects.toMatchObject({ failure: { kind: 'storage' } });
+    expect(await services.storage.profiles.list()).toHaveLength(1);
+    expect([Object.keys(local.values).length > 0, granted.size]).toEqual([true, 1]);
+    const holder = indexedDB.open(database);
+    const held = await new Promise<IDBDatabase>((resolve) => {
+      holder.onsuccess = () => resolve(holder.result);
+    });
+    await expect(deleteDatabase(database)).rejects.toMatchObject({ failure: { kind: 'storage' } });
+    held.close();
+  });
+});
+
+test('what could not be read is told, taken along whole but for keys, and deleted only when asked', async () => {
+  const { ask, local, database } = await used();
+  const opened = await openDatabase(database);
+  await opened.put('accounts', { version: 9, sealed: 'a secret' }, 'vendor');
+  opened.close();
+  local.values['settings:unreadable'] = { version: 9 };
+  await ask['workbench.read']({});
+  await ask['data.export']({ evidence: false });
+  const listed = await ask['unreadable.list']({});
+  expect(listed.map(({ store, key }) => `${store} ${key}`).sort()).toEqual([
+    'accounts vendor',
+    'drafts bad',
+    'storage.local settings:unreadable',
+  ]);
+  expect(JSON.stringify(listed)).not.toContain('raw');
+  const { fileName, json } = await ask['unreadable.export']({});
+  expect(fileName).toBe('icepick-unreadable-2026-11-21.json');
+  expect(json).not.toContain('a secret');
+  expect(JSON.parse(json).records).toContainEqual(
+    expect.objectContaining({ key: 'bad', raw: { version: 9, secret: 'raw' } }),
+  );
+  await ask['unreadable.delete']({});
+  expect(await ask['unreadable.list']({})).toEqual([]);
+  expect(local.values).not.toHaveProperty('settings:unreadable');
 });
 
 test('the default provider is one that exists', async () => {

@@ -2,7 +2,9 @@ import '../../components/design.css';
 import '../../components/page.css';
 import '../../components/library.css';
 import { LibraryRoot } from '../../entrypoints/library/LibraryRoot.tsx';
+import type { Failure } from '../../utils/failure.ts';
 import { hostsOf } from '../../utils/icp/source-url.ts';
+import type { DeliveryView } from '../../utils/messages.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
 import * as drafts from './drafts.ts';
 import { deliveryOf, fakeBackground, type Situation } from './fake-background.ts';
@@ -68,6 +70,28 @@ const typical: Situation = {
   ],
 };
 
+const vendor = { provider: 'kashew', message: 'The vendor says why.' };
+/** One of each way that needs the person. */
+const REASONS: readonly Failure[] = [
+  { kind: 'bad-request', status: 422, ...vendor },
+  { kind: 'key-refused', status: 401, ...vendor },
+  { kind: 'no-balance', status: 402, ...vendor },
+  { kind: 'scope-missing', status: 403, ...vendor, message: "Scope 'icp:write' required" },
+  { kind: 'plan-too-low', status: 403, ...vendor },
+  { kind: 'plan-limit', status: 403, ...vendor },
+  { kind: 'origin-refused', status: 403, ...vendor },
+  { kind: 'not-found', status: 404, ...vendor },
+  { kind: 'conflict', status: 409, ...vendor },
+  { kind: 'redirected', status: 307, ...vendor, message: '' },
+  { kind: 'account-changed', provider: 'kashew' },
+  { kind: 'plan-full', provider: 'kashew', plan: 'Free', limit: 1, used: 1 },
+];
+const refusedBy = (failure: Failure, at: number): DeliveryView => ({
+  ...deliveryOf(drafts.typical, 'kashew', 'refused', failure),
+  id: `refused-${failure.kind}`,
+  createdAt: new Date(drafts.NOW.getTime() - at * 60_000).toISOString(),
+});
+
 const STATES: Record<string, Situation> = {
   empty: {},
   typical,
@@ -78,6 +102,11 @@ const STATES: Record<string, Situation> = {
       createdAt: new Date(drafts.NOW.getTime() - at * 60_000).toISOString(),
     })),
   },
+  unreadable: {
+    ...typical,
+    unreadable: ['a', 'b', 'c'].map((key) => ({ store: 'deliveries', key, problem: 'icp: expected object', at: null })),
+  },
+  reasons: { deliveries: REASONS.map((failure, at) => refusedBy(failure, at)) },
   reading: { silent: ['profile.list', 'delivery.page'] },
 };
 
@@ -92,6 +121,7 @@ export default function librarySurface(state: string) {
         copy: async () => undefined,
         openForm: async () => undefined,
         openOptions: () => undefined,
+        download: () => undefined,
       }}
     />
   );

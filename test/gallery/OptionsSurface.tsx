@@ -37,6 +37,11 @@ const STATES: Record<string, Situation> = {
     accounts: locked,
     keys: { protection: 'passphrase', locked: true, idleMinutes: 15 },
   },
+  'wipe-fails': {
+    accounts: connected,
+    broken: { 'data.wipe': { kind: 'storage', detail: 'the database is still in use' } },
+  },
+  'wipe-leaves': { accounts: connected, wipeLeft: ['settings', 'permissions'] },
   reading: { accounts: connected, silent: ['workbench.read'] },
 };
 

@@ -20,6 +20,8 @@ import type {
   PageState,
   Protocol,
   RequestOf,
+  UnreadableView,
+  WipeRest,
 } from '../../utils/messages.ts';
 import { folding } from '../../utils/providers/folding.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
@@ -46,6 +48,9 @@ export interface Situation {
   silent?: MessageType[];
   /** Messages that fail. */
   broken?: Partial<Record<MessageType, Failure>>;
+  /** Records that could not be read, and what a wipe cannot delete. */
+  unreadable?: UnreadableView[];
+  wipeLeft?: WipeRest[];
   /** What looking first finds, by provider. */
   checks?: Record<string, Partial<DeliveryCheck>>;
   /** Outcomes that differ from `outcome`, by provider. */
@@ -210,7 +215,13 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
     'keys.idle': ({ minutes }) => putKeys({ idleMinutes: minutes }),
     'keys.forget': () => putKeys({ protection: 'device', locked: false, idleMinutes: null }),
     'data.export': () => ({ fileName: 'icepick.json', json: '{}' }),
-    'data.wipe': () => null,
+    'data.wipe': () => ({ left: situation.wipeLeft ?? [] }),
+    'unreadable.list': () => situation.unreadable ?? [],
+    'unreadable.export': () => ({ fileName: 'icepick-unreadable.json', json: '{}' }),
+    'unreadable.delete': () => {
+      situation.unreadable = [];
+      return null;
+    },
   };
   return async (type, request) => {
     if (situation.silent?.includes(type)) return new Promise(() => undefined);

@@ -307,6 +307,38 @@ export const SHOTS: readonly Shot[] = [
       await page.waitForSelector('[data-action=wipe]');
     },
   }),
+  ...(['wipe-fails', 'wipe-leaves'] as const).map((state) =>
+    options(state, {
+      name: `options-${state}`,
+      langs: both,
+      act: async (page) => {
+        await page.click('a[href="#data"]');
+        await page.waitForSelector('[data-section=data]');
+        await page.click('[data-action=wipe-start]');
+        const asked = await page.$eval('.panel.danger label span', ({ textContent }) => textContent ?? '');
+        await page.type('.panel.danger input', /“(.+)”/.exec(asked)?.[1] ?? '');
+        await page.click('[data-action=wipe]');
+        await page.waitForSelector('[role=alert]');
+      },
+    }),
+  ),
+  library('unreadable', {
+    langs: both,
+    act: async (page) => {
+      await deliveriesTab(page);
+      await page.waitForSelector('[data-unreadable="3"]');
+      await page.click('[data-action=delete-unreadable-ask]');
+    },
+  }),
+  library('reasons', {
+    langs: both,
+    height: 1300,
+    act: async (page) => {
+      await deliveriesTab(page);
+      await page.click('[data-row=refused-scope-missing]');
+      await page.waitForSelector('.detail-failure');
+    },
+  }),
   library('empty', { langs: both }),
   library('reading'),
   library('typical', { act: clickRow, langs: both }),

@@ -157,6 +157,18 @@ const midRequest = (name: BrowserName, vendor: Vendor, times: number): Part => (
     }),
 });
 
+/** The driver puts a profile's preferences back in its own time after its browser has gone; until then it cannot start another. */
+async function relaunched(name: BrowserName, internet: Internet, profile: string): Promise<BrowserUnderTest> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await launch(name, internet, { profile });
+    } catch (error) {
+      if (tries === 5) throw error;
+      await pause(500);
+    }
+  }
+}
+
 /** The whole browser is killed with its processes while it delivers; the next one has the same profile. */
 const kills = (name: BrowserName): Part => ({
   id: `${name}: browser killed`,
@@ -185,7 +197,7 @@ const kills = (name: BrowserName): Part => ({
         browser.kill();
         await gone;
         await Promise.all(asked);
-        browser = await launch(name, internet, { profile });
+        browser = await relaunched(name, internet, profile);
         rig = await OutboxRig.open(browser, internet);
         // What was killed with the browser may include the permission, which a person would give again, or the keys' check.
         await rig.reconnect();

@@ -17,6 +17,7 @@ export function needsAttention(delivery: Delivery): boolean {
   if (delivery.extras.length > 0 || delivery.candidates.length > 0) return true;
   switch (delivery.state) {
     case 'refused':
+    case 'locked':
       return true;
     case 'waiting':
       return delivery.setbacks >= MANY_SETBACKS;

@@ -35,10 +35,22 @@ export function openOutbox(services: OutboxServices) {
     waiting.delete(id);
   };
 
+  /** Grows when everything stored is deleted: whoever was at work then knows nothing that should be stored. */
+  let generation = 0;
+  /** The services of today; of accounts that were deleted since, nothing is written any more. */
+  const ofToday = (): OutboxServices => {
+    const mine = generation;
+    const update: typeof accounts.update = async (account, change) => {
+      if (mine !== generation) throw new Failed({ kind: 'storage', detail: 'everything was deleted meanwhile' });
+      return accounts.update(account, change);
+    };
+    return { ...services, accounts: { ...accounts, update } };
+  };
+
   const drainOnce = async (account: AccountRef): Promise<void> => {
     const key = accountKey(account);
     try {
-      await exclusively(lockOf(account), () => drain(services, ledger, account, { urgent, tried }));
+      await exclusively(lockOf(account), () => drain(ofToday(), ledger, account, { urgent, tried }));
       troubled.delete(key);
     } catch {
       // Storage is in trouble: what came of a request is kept, and nothing more is sent until it is stored.
@@ -223,7 +235,9 @@ export function openOutbox(services: OutboxServices) {
 
     /** Everything stored is gone. */
     clear: () => {
+      generation += 1;
       ledger.clear();
+      troubled.clear();
       wakeAt(null);
     },
   };

@@ -95,6 +95,9 @@ export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>
   'keys.forget': nothing,
   'data.export': z.strictObject({ evidence: z.boolean() }),
   'data.wipe': nothing,
+  'unreadable.list': nothing,
+  'unreadable.export': nothing,
+  'unreadable.delete': nothing,
 };
 
 const isMessageType = (type: string): type is MessageType => Object.hasOwn(REQUESTS, type);

@@ -86,11 +86,21 @@ export async function openDatabase(name = DATABASE_NAME, closed: () => void = ()
   }
 }
 
-/** Deletes the database and everything in it. */
+/** Deletes the database and everything in it. Throws `Failed` (`storage`), also when somebody holds it open and does not let go. */
 export async function deleteDatabase(name = DATABASE_NAME): Promise<void> {
-  await deleteDB(name).catch((error: unknown) => {
-    throw storageFailure(error);
+  let refuse: (error: Error) => void = () => {};
+  const blocked = new Promise<never>((_resolve, reject) => {
+    refuse = reject;
   });
+  const deleting = deleteDB(name, {
+    blocked: () => refuse(new Error('the database is still in use elsewhere; it is deleted once that ends')),
+  });
+  try {
+    await Promise.race([deleting, blocked]);
+  } catch (error) {
+    deleting.catch(() => undefined);
+    throw storageFailure(error);
+  }
 }
 
 export type { Stored, StoreName };
