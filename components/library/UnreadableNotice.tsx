@@ -22,9 +22,7 @@ export function UnreadableNotice({
   };
   return (
     <section class="unreadable" data-unreadable={count} aria-label={t('unreadableTitle')}>
-      <p>
-        <span class="state-dot wait" /> {tCount('unreadableText', count)}
-      </p>
+      <p>{tCount('unreadableText', count)}</p>
       <div class="unreadable-acts">
         <button type="button" class="button small" data-action="export-unreadable" onClick={() => run(onExport())}>
           {t('unreadableExport')}
