@@ -3,6 +3,8 @@ import { captureSpeed } from './capture.ts';
 import type { Benchmark } from './figure.ts';
 import { idleCost } from './idle.ts';
 import { memory } from './memory.ts';
+import { popupSpeed } from './popup.ts';
 import { sizes } from './sizes.ts';
+import { typingSpeed } from './typing.ts';
 
-export const BENCHMARKS: readonly Benchmark[] = [sizes, captureSpeed, idleCost, memory];
+export const BENCHMARKS: readonly Benchmark[] = [sizes, captureSpeed, idleCost, memory, popupSpeed, typingSpeed];
