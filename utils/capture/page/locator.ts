@@ -1,5 +1,5 @@
 import type { Locator } from '../../icp/types.ts';
-import { nodeName, nodeType, parentNode } from './dom.ts';
+import { nodeName, nodeType, parentNode, previousElement } from './dom.ts';
 import { tidy } from './text.ts';
 
 /** How to find an element again: `:nth-child` steps from the root, `>>>` into an open shadow root. */
@@ -21,7 +21,7 @@ export function locate(element: Element, text: string): Locator | null {
       return { path, text: tidy(text).slice(0, 200) };
     }
     let at = 1;
-    for (let before = (node as Element).previousElementSibling; before; before = before.previousElementSibling) at++;
+    for (let before = previousElement(node as Element); before; before = previousElement(before)) at++;
     steps.unshift(`:nth-child(${at})`);
     node = parent;
   }

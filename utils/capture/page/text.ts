@@ -1,32 +1,89 @@
 import { memo } from './memo.ts';
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
-const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+
+/** White space beyond ASCII, and what takes no space at all. */
+const isOddSpace = (code: number): boolean =>
+  code === 0xa0 ||
+  code === 0xad ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x206f && (code < 0x2010 || code > 0x2027) && (code < 0x2030 || code > 0x205e)) ||
+  code === 0x3000 ||
+  code === 0xfeff;
 
 /** White space of every kind as one space; zero-width and bidi control characters gone. */
 export function tidy(text: string): string {
-  const seen = INVISIBLE.test(text) ? text.replace(INVISIBLES, '') : text;
-  return UNTIDY.test(seen) ? seen.replace(/\s+/g, ' ').trim() : seen;
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  let before = 0;
+  let wide = false;
+  let runs = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) wide ||= isOddSpace(code);
+    else if (isSpace(code) && (code !== 32 || before === 32)) runs = true;
+    before = code;
+  }
+  const own = end - start === text.length ? text : text.slice(start, end);
+  if (wide) return own.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return runs ? own.replace(/\s+/g, ' ') : own;
 }
 
-/** For comparing: composed, lower case, without accents, punctuation as spaces. Other scripts stay. */
-export const fold: (text: string) => string = memo(foldAnew);
+export const startsWithSpace = (text: string): boolean => /^\s/.test(text);
+export const endsInSpace = (text: string): boolean => /\s$/.test(text);
 
-function foldAnew(text: string): string {
+/** What a folded word is made of, of the characters below 128: 1 letters, digits, `+` and `#`; 2 `.` and `'`; 3 `&`. */
+const WORD = 1;
+const MARK = 2;
+const AND = 3;
+const OF_ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[a-z0-9+#]/.test(char) ? WORD : char === '.' || char === "'" ? MARK : char === '&' ? AND : 0;
+});
+
+/** For comparing: the words of a text, composed, in lower case, without accents and punctuation. Other scripts stay. */
+export const wordsOf: (text: string) => readonly string[] = memo(wordsAnew);
+
+function wordsAnew(text: string): string[] {
   const lower = text.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
-  const plainText = /^[\x00-\x7f]*$/.test(lower);
-  const bare = plainText
-    ? lower
-    : lower
-        .normalize('NFKD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .replace(/[’‘`´]/g, "'");
-  const spaced = bare.replaceAll('&', ' and ').replace(plainText ? /[^a-z0-9+#'.]+/g : /[^\p{L}\p{N}+#'.]+/gu, ' ');
-  const ended = spaced.replace(/(^| )[.']+|(?<![.'])[.']+(?= |$)/g, '$1').trim();
-  return plainText ? ended : ended.normalize('NFC');
+  const words: string[] = [];
+  // Of the word that is being read: where it starts, and where its last letter ends.
+  let start = -1;
+  let end = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code > 127) return wideWords(lower);
+    const kind = OF_ASCII[code];
+    if (kind === WORD) {
+      if (start < 0) start = at;
+      end = at + 1;
+    } else if (kind !== MARK) {
+      if (start >= 0) words.push(lower.slice(start, end));
+      start = -1;
+      if (kind === AND) words.push('and');
+    }
+  }
+  if (start >= 0) words.push(lower.slice(start, end));
+  return words;
 }
+
+function wideWords(lower: string): string[] {
+  const bare = lower
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replace(/[’‘`´]/g, "'");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
+  if (/^[\x00-\x7f]*$/.test(bare)) return wordsAnew(bare);
+  const words = bare.replaceAll('&', ' and ').match(/[\p{L}\p{N}+#][\p{L}\p{N}+#'.]*/gu) ?? [];
+  return words.map((word) => word.normalize('NFC').replace(/(?<![.'])[.']+$/, ''));
+}
+
+/** The folded words of a text, with one space between them. */
+export const fold: (text: string) => string = memo((text) => wordsOf(text).join(' '));
 
 const ENTITIES: Record<string, string> = {
   amp: '&',

@@ -20,10 +20,14 @@ export interface Block {
   element: Element;
   zone: Zone;
   parts: Part[];
-  /** The first link in the line, or the link around it. */
-  href: string;
+  /** Whether there is a link in the line, or around it. */
+  readonly linked: boolean;
+  /** The first link in the line, or the link around it; '' without one. */
+  readonly href: string;
   /** Elements that are built alike share it: tag and classes of the element and its parent. */
-  shape: string;
+  readonly shape: string;
+  /** The sorts of characters in the text, as bits of `signs.ts`. */
+  readonly signs: number;
   /** Inside `<li>`. */
   listed: boolean;
   /** Inside an `<article>`, blockquote or a quote's figure. */
@@ -31,8 +35,15 @@ export interface Block {
 }
 
 export interface PageLink {
-  href: string;
+  readonly href: string;
   text: string;
+  zone: Zone;
+  element: Element;
+}
+
+export interface PageImage {
+  readonly alt: string;
+  readonly src: string;
   zone: Zone;
   element: Element;
 }
@@ -49,7 +60,7 @@ export interface Page {
   canonical: string;
   blocks: Block[];
   links: PageLink[];
-  images: { alt: string; src: string; zone: Zone; element: Element }[];
+  images: PageImage[];
   /** Every node of every JSON-LD block, flat, with references resolved. */
   jsonLd: SchemaNode[];
   microdata: SchemaNode[];

@@ -1,102 +1,59 @@
 /** One pass over the DOM: lines of text with their place, links and images. No recursion: pages nest 20,000 levels deep. */
 import type { CaptureNote } from '../types.ts';
+import { Address, absolute } from './address.ts';
 import type { Ceilings } from './ceilings.ts';
+import { type Says, saysOf } from './class-names.ts';
 import {
   attribute,
-  contains,
+  classOf,
   documentElement,
   firstChild,
+  idOf,
   nextSibling,
   nodeName,
   nodeType,
   nodeValue,
-  parentNode,
+  queryAll,
   shadowRoot,
 } from './dom.ts';
-import { memo } from './memo.ts';
-import { tidy } from './text.ts';
-import type { Block, Page, PageLink, Part, Zone } from './types.ts';
-import { isHidden } from './visibility.ts';
-
-const UNSEEN = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG CANVAS OBJECT EMBED SELECT DATALIST TEXTAREA INPUT HEAD VIDEO AUDIO MATH MAP METER PROGRESS'.split(
-    ' ',
-  ),
-);
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY RB S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
-);
-const NAV = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|topbar|toolbar|pagination)(?:[\s_-]|$)/i;
-const ASIDE = /(?:^|[\s_-])(?:sidebar|related|comments?)(?:[\s_-]|$)/i;
-const FOOTER = /(?:^|[\s_-])(?:footer|colophon|site-footer)(?:[\s_-]|$)/i;
+import { type Frame, Image, isInside, Line, Link, type Region } from './line.ts';
+import { BREAK, HOST, INLINE, type Tag, tagOf, UNSEEN } from './tags.ts';
+import { endsInSpace, startsWithSpace, tidy } from './text.ts';
+import type { Page, Part, Zone } from './types.ts';
+import { isHidden, MARKED } from './visibility.ts';
 
 export type Walked = Pick<Page, 'blocks' | 'links' | 'images'>;
 
-interface Frame {
-  element: Element;
-  next: ChildNode | null;
-  zone: Zone;
-  block: boolean;
-  holder: Element;
-  level: number;
-  href: string;
-  listed: boolean;
-  quoted: boolean;
-  shadow: ChildNode | null;
-  /** Of a navigation that only its class names: that is checked afterwards. */
-  region: Region | null;
-}
-
-/** A part of the page whose class calls it a menu; whether it is one shows in its links. */
-interface Region {
-  blocks: Block[];
-  before: Zone;
-}
-
 /** Walks all that can be seen under `root`. `strict` leaves out what is marked `aria-hidden`. */
 export function walk(root: Element, base: URL, ceilings: Ceilings, notes: CaptureNote[], strict: boolean): Walked {
-  const blocks: Block[] = [];
-  const links: PageLink[] = [];
-  const images: Walked['images'] = [];
+  const blocks: Line[] = [];
+  const links: Link[] = [];
+  const images: Image[] = [];
   const regions: Region[] = [];
+  const marked = new Set(queryAll(root, MARKED));
   let nodes = 0;
   let characters = 0;
   let parts: Part[] = [];
   let text = '';
   let spaceDue = false;
   let lineFrame: Frame | null = null;
-  let lineHref = '';
-  let openLink: PageLink | null = null;
+  let lineLink: Address | null = null;
+  /** Of the last part. */
+  let lastFrame: Frame | null = null;
+  let openLink: Link | null = null;
 
   const endLine = () => {
-    const frame = lineFrame;
-    if (frame && text) {
-      const element = frame.holder;
-      const above = parentNode(element);
-      const parent = above && nodeType(above) === 1 ? (above as Element) : element;
-      const block: Block = {
-        index: blocks.length,
-        text,
-        tag: nodeName(element).toLowerCase(),
-        level: frame.level,
-        element,
-        zone: frame.zone,
-        parts,
-        href: lineHref || frame.href,
-        shape: shapeOf(element, parent),
-        listed: frame.listed,
-        quoted: frame.quoted,
-      };
-      blocks.push(block);
-      frame.region?.blocks.push(block);
+    if (lineFrame && text) {
+      const line = new Line(blocks.length, text, parts, lineFrame, lineLink);
+      blocks.push(line);
+      lineFrame.region?.blocks.push(line);
+      parts = [];
+      text = '';
     }
-    parts = [];
-    text = '';
     spaceDue = false;
     lineFrame = null;
-    lineHref = '';
+    lineLink = null;
+    lastFrame = null;
   };
 
   const addText = (value: string, frame: Frame) => {
@@ -108,45 +65,34 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
       return;
     }
     if (text.length > ceilings.line) return;
-    const last = parts.at(-1);
-    const leading = /^\s/.test(raw);
+    const last = lastFrame && lastFrame !== frame ? lastFrame : null;
+    const leading = startsWithSpace(raw);
     // Neighbouring elements without white space between them ("<span>Size</span><span>50</span>") are two words.
-    const apart = last !== undefined && last.element !== frame.element && isBeside(last.element, frame.element);
+    const apart = last !== null && !isInside(last, frame) && !isInside(frame, last);
     if (text && (spaceDue || leading || apart)) text += ' ';
     text += words;
-    spaceDue = /\s$/.test(raw);
+    spaceDue = endsInSpace(raw);
     lineFrame ??= frame;
-    if (last && last.element === frame.element) last.text += (leading ? ' ' : '') + words;
+    const part = lastFrame === frame ? parts.at(-1) : undefined;
+    if (part) part.text += (leading ? ' ' : '') + words;
     else parts.push({ text: words, element: frame.element });
-    if (frame.href) lineHref ||= frame.href;
+    lastFrame = frame;
+    if (frame.link) lineLink ??= frame.link;
     if (openLink && openLink.text.length < 300) openLink.text += (openLink.text ? ' ' : '') + words;
   };
 
-  const stack: Frame[] = [
-    {
-      element: root,
-      next: firstChild(root),
-      zone: 'main',
-      block: true,
-      holder: root,
-      level: 0,
-      href: '',
-      listed: false,
-      quoted: false,
-      shadow: null,
-      region: null,
-    },
-  ];
+  const stack: Frame[] = [rootFrame(root, true)];
   let frame = stack[0];
   while (frame) {
     let node = frame.next;
     if (!node && frame.shadow) {
       node = frame.shadow;
       frame.shadow = null;
+      frame.inShadow = true;
     }
     if (!node) {
-      if (frame.block) endLine();
-      if (nodeName(frame.element) === 'A') openLink = null;
+      if (!frame.holder) endLine();
+      if (frame.tag.upper === 'A') openLink = null;
       stack.pop();
       frame = stack.at(-1);
       continue;
@@ -169,63 +115,80 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
     }
     if (type !== 1) continue;
     const element = node as Element;
-    const tag = nodeName(element).toUpperCase();
-    if (tag === 'BR' || tag === 'HR') {
+    const tag = tagOf(nodeName(element));
+    const { upper, traits } = tag;
+    if (traits & BREAK) {
       endLine();
       continue;
     }
-    if (UNSEEN.has(tag)) continue;
-    if (tag === 'IMG') {
-      if (!isHidden(element, '', '', false)) {
-        const alt = tidy((attribute(element, 'alt') ?? '').slice(0, 300));
-        images.push({ alt, src: (attribute(element, 'src') ?? '').slice(0, 500), zone: frame.zone, element });
-      }
+    if (traits & UNSEEN) continue;
+    const surveyed = frame.surveyed && !frame.inShadow;
+    const mark = !surveyed || marked.has(element);
+    if (upper === 'IMG') {
+      if (!isHidden(element, saysOf(''), false, mark, false)) images.push(new Image(element, frame.zone));
       continue;
     }
-    if (tag === 'IFRAME' || tag === 'FRAME') {
+    if (upper === 'IFRAME' || upper === 'FRAME') {
       const inner = frameRoot(element);
       if (inner) {
         endLine();
-        stack.push({ ...frame, element: inner, next: firstChild(inner), holder: inner, block: true, shadow: null });
-        frame = stack.at(-1);
+        const { zone, level, link, listed, quoted, region } = frame;
+        frame = { ...rootFrame(inner, false), zone, level, link, listed, quoted, region };
+        stack.push(frame);
       } else noteForeignFrame(element, base, notes);
       continue;
     }
-    const className = attribute(element, 'class') ?? '';
-    const id = attribute(element, 'id') ?? '';
-    if (isHidden(element, className, id, strict) && tag !== 'BODY' && tag !== 'MAIN') continue;
-    const inline = INLINE.has(tag);
-    const role = attribute(element, 'role');
-    const zone = zoneOf(tag, role, className, id, frame.zone);
+    const className = classOf(element);
+    const id = idOf(element);
+    const says = saysOf(className);
+    const saysId = saysOf(id);
+    if (isHidden(element, says, saysId.consent, mark, strict) && upper !== 'BODY' && upper !== 'MAIN') continue;
+    const inline = (traits & INLINE) !== 0;
+    const role = mark ? attribute(element, 'role') : null;
+    const zone = zoneOf(tag, role, says, saysId, frame.zone);
     let region = frame.region;
-    if (!region && (zone === 'nav' || zone === 'footer') && frame.zone !== zone && tag !== 'NAV' && tag !== 'FOOTER') {
+    if (
+      !region &&
+      (zone === 'nav' || zone === 'footer') &&
+      frame.zone !== zone &&
+      upper !== 'NAV' &&
+      upper !== 'FOOTER'
+    ) {
       region = { blocks: [], before: frame.zone };
       regions.push(region);
     }
     if (!inline) endLine();
-    const child: Frame = {
-      element,
-      next: firstChild(element),
-      zone,
-      block: !inline,
-      holder: inline ? frame.holder : element,
-      level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : headingRole(element, tag, role, frame.level),
-      href: frame.href,
-      listed: frame.listed || tag === 'LI',
-      quoted: frame.quoted || tag === 'BLOCKQUOTE' || tag === 'Q',
-      shadow: null,
-      region,
-    };
-    const shadow = tag.includes('-') || tag === 'DIV' || tag === 'SECTION' ? shadowRoot(element) : null;
-    if (shadow) child.shadow = firstChild(shadow);
-    if (tag === 'A') {
-      const href = absolute(attribute(element, 'href'), base);
-      child.href = href;
-      if (href) {
-        openLink = { href, text: '', zone: child.zone, element };
+    const first = firstChild(element);
+    const shadow = traits & HOST ? shadowRoot(element) : null;
+    let link = frame.link;
+    if (upper === 'A') {
+      link = Address.of(attribute(element, 'href'), base);
+      if (link) {
+        openLink = new Link(link, zone, element);
         links.push(openLink);
       }
     }
+    if (!first && !shadow) {
+      if (upper === 'A') openLink = null;
+      continue;
+    }
+    const child: Frame = {
+      element,
+      tag,
+      className,
+      parent: frame.inShadow ? null : frame,
+      holder: inline ? (frame.holder ?? frame) : null,
+      zone,
+      level: tag.level || headingRole(element, upper, role, frame.level),
+      link,
+      listed: frame.listed || upper === 'LI',
+      quoted: frame.quoted || upper === 'BLOCKQUOTE' || upper === 'Q',
+      region,
+      surveyed,
+      next: first,
+      shadow: shadow && firstChild(shadow),
+      inShadow: false,
+    };
     stack.push(child);
     frame = child;
   }
@@ -233,10 +196,28 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
   return { blocks, links, images };
 }
 
+const rootFrame = (element: Element, surveyed: boolean): Frame => ({
+  element,
+  tag: tagOf(nodeName(element)),
+  className: classOf(element),
+  parent: null,
+  holder: null,
+  zone: 'main',
+  level: 0,
+  link: null,
+  listed: false,
+  quoted: false,
+  region: null,
+  surveyed,
+  next: firstChild(element),
+  shadow: null,
+  inShadow: false,
+});
+
 /** A menu is mostly links, and a footer is not in the middle of a list's items. */
 function settleRegion({ blocks, before }: Region) {
-  const linked = blocks.filter(({ href, tag }) => href || tag === 'button').length;
-  const long = blocks.some(({ text, href }) => text.length > 140 && !href);
+  const linked = blocks.filter(({ linked, tag }) => linked || tag === 'button').length;
+  const long = blocks.some(({ text, linked }) => text.length > 140 && !linked);
   const menu =
     blocks[0]?.zone === 'nav'
       ? linked >= blocks.length * 0.6 && !(long && linked < blocks.length * 0.8)
@@ -250,40 +231,22 @@ function headingRole(element: Element, tag: string, role: string | null, inherit
   return level >= 1 && level <= 6 ? level : 2;
 }
 
-const zoneByName = memo((names: string): { zone: Zone | null } => ({
-  zone: NAV.test(names) ? 'nav' : FOOTER.test(names) ? 'footer' : ASIDE.test(names) ? 'aside' : null,
-}));
-
-function zoneOf(tag: string, role: string | null, className: string, id: string, inherited: Zone): Zone {
+function zoneOf({ upper, traits }: Tag, role: string | null, says: Says, saysId: Says, inherited: Zone): Zone {
   if (inherited === 'footer' || inherited === 'nav') return inherited;
-  if (tag === 'NAV') return 'nav';
-  if (tag === 'FOOTER') return 'footer';
-  if (tag === 'ASIDE') return 'aside';
-  if (tag === 'MAIN') return 'main';
-  if (tag === 'H1' || INLINE.has(tag)) return inherited;
+  if (upper === 'NAV') return 'nav';
+  if (upper === 'FOOTER') return 'footer';
+  if (upper === 'ASIDE') return 'aside';
+  if (upper === 'MAIN') return 'main';
+  if (upper === 'H1' || traits & INLINE) return inherited;
   if (role === 'navigation' || role === 'menu' || role === 'menubar') return 'nav';
   if (role === 'contentinfo') return 'footer';
-  const names = id ? `${className} ${id}` : className;
-  const named = names && tag !== 'BODY' && tag !== 'HTML' ? zoneByName(names).zone : null;
-  if (named && (named !== 'aside' || inherited === 'main')) return named;
-  if (tag === 'HEADER' && inherited === 'main') return 'header';
-  return inherited;
-}
-
-const shapeOf = (element: Element, parent: Element) =>
-  `${nodeName(element)}.${(attribute(element, 'class') ?? '').slice(0, 120)}<${nodeName(parent)}.${(attribute(parent, 'class') ?? '').slice(0, 120)}`;
-
-/** Neither holds the other. */
-const isBeside = (a: Element, b: Element) => !contains(a, b) && !contains(b, a);
-
-function absolute(href: string | null, base: URL): string {
-  if (!href || href.startsWith('#')) return '';
-  try {
-    const url = new URL(href.trim().slice(0, 2000), base);
-    return /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : '';
-  } catch {
-    return '';
+  if (upper !== 'BODY' && upper !== 'HTML') {
+    if (says.nav || saysId.nav) return 'nav';
+    if (says.footer || saysId.footer) return 'footer';
+    if ((says.aside || saysId.aside) && inherited === 'main') return 'aside';
   }
+  if (upper === 'HEADER' && inherited === 'main') return 'header';
+  return inherited;
 }
 
 /** The body of a frame of this page's own origin. */

@@ -56,7 +56,7 @@ function rowsOf(blocks: Block[], company: string, language: string): Rows {
     const role = parseRole(title, language, true);
     return role && role.strength >= 0.5 ? [{ block, title, strength: role.strength }] : [];
   });
-  const linked = blocks.filter(({ href }) => href).length / blocks.length;
+  const linked = blocks.filter((block) => block.linked).length / blocks.length;
   return { blocks, roles, prominent: linked > 0.8 || (blocks[0]?.level ?? 0) > 0 };
 }
 

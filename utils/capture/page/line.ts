@@ -1,0 +1,119 @@
+/** What the walk puts into a page. What few readers ask for is worked out when it is asked for. */
+import type { Address } from './address.ts';
+import { attribute } from './dom.ts';
+import { signsOf } from './signs.ts';
+import type { Tag } from './tags.ts';
+import { tidy } from './text.ts';
+import type { Block, PageImage, PageLink, Part, Zone } from './types.ts';
+
+/** An element that the walk is in, or was in. */
+export interface Frame {
+  element: Element;
+  tag: Tag;
+  className: string;
+  /** Null at the root of a document or of a shadow tree. */
+  parent: Frame | null;
+  /** The block that an inline element runs in; null in a block. */
+  holder: Frame | null;
+  zone: Zone;
+  level: number;
+  link: Address | null;
+  listed: boolean;
+  quoted: boolean;
+  region: Region | null;
+  /** Whether all in it that have one of the attributes of `MARKED` are known. */
+  surveyed: boolean;
+  next: ChildNode | null;
+  /** Of its shadow root, walked behind its own children. */
+  shadow: ChildNode | null;
+  inShadow: boolean;
+}
+
+/** A part of the page whose class calls it a menu; whether it is one shows in its links. */
+export interface Region {
+  blocks: Block[];
+  before: Zone;
+}
+
+/** Whether a frame is another or inside it. */
+export function isInside(inner: Frame, outer: Frame): boolean {
+  for (let frame: Frame | null = inner; frame; frame = frame.parent) if (frame === outer) return true;
+  return false;
+}
+
+const kindOf = ({ tag, className }: Frame) => `${tag.upper}.${className.slice(0, 120)}`;
+
+export class Line implements Block {
+  readonly index: number;
+  readonly text: string;
+  readonly parts: Part[];
+  readonly tag: string;
+  readonly level: number;
+  readonly element: Element;
+  zone: Zone;
+  readonly listed: boolean;
+  readonly quoted: boolean;
+  readonly linked: boolean;
+  readonly signs: number;
+  private readonly holder: Frame;
+  private readonly link: Address | null;
+
+  constructor(index: number, text: string, parts: Part[], frame: Frame, link: Address | null) {
+    this.holder = frame.holder ?? frame;
+    this.index = index;
+    this.text = text;
+    this.parts = parts;
+    this.tag = this.holder.tag.name;
+    this.level = frame.level;
+    this.element = this.holder.element;
+    this.zone = frame.zone;
+    this.listed = frame.listed;
+    this.quoted = frame.quoted;
+    this.link = link ?? frame.link;
+    this.linked = this.link !== null;
+    this.signs = signsOf(text);
+  }
+
+  get href(): string {
+    return this.link?.href ?? '';
+  }
+
+  get shape(): string {
+    return `${kindOf(this.holder)}<${kindOf(this.holder.parent ?? this.holder)}`;
+  }
+}
+
+export class Link implements PageLink {
+  text = '';
+  readonly zone: Zone;
+  readonly element: Element;
+  private readonly address: Address;
+
+  constructor(address: Address, zone: Zone, element: Element) {
+    this.address = address;
+    this.zone = zone;
+    this.element = element;
+  }
+
+  get href(): string {
+    return this.address.href;
+  }
+}
+
+export class Image implements PageImage {
+  readonly zone: Zone;
+  readonly element: Element;
+
+  constructor(element: Element, zone: Zone) {
+    this.element = element;
+    this.zone = zone;
+  }
+
+  get alt(): string {
+    return tidy((attribute(this.element, 'alt') ?? '').slice(0, 300));
+  }
+
+  get src(): string {
+    return (attribute(this.element, 'src') ?? '').slice(0, 500);
+  }
+}
