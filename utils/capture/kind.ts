@@ -1,8 +1,7 @@
 /** What sort of page it is: that decides whose titles and facts count. */
 import { isOrganization, isType } from './page/schema.ts';
 import type { Page } from './page/types.ts';
-import { cleanTitle } from './titles/clean.ts';
-import { parseRole } from './titles/parse.ts';
+import { roleOfLine } from './titles/line-role.ts';
 import type { PageKind } from './types.ts';
 import type { HostKind } from './vocabularies/domains.ts';
 import {
@@ -33,9 +32,9 @@ export function kindOf(page: Page, language: string, host: HostKind): PageKind {
   const nodes = [...page.jsonLd, ...page.microdata];
   const headings = headingsOf(page);
   const lead = headings.some(
-    (text) => !LISTING.test(text) && (parseRole(cleanTitle(text), language, true)?.strength ?? 0) >= 0.6,
+    (text) => (roleOfLine(text, '', language, true)?.strength ?? 0) >= 0.6 && !LISTING.test(text),
   );
-  const titled = (parseRole(cleanTitle(page.title.split(/\s[|–—-]\s/)[0] ?? ''), language)?.strength ?? 0) >= 0.6;
+  const titled = (roleOfLine(page.title.split(/\s[|–—-]\s/)[0] ?? '', '', language)?.strength ?? 0) >= 0.6;
   const postings = new Set(nodes.filter((node) => isType(node, /^JobPosting$/)).map((node) => node.title ?? node.name))
     .size;
   if (postings) return postings === 1 || (lead && postings < 4) ? 'job-posting' : 'job-list';

@@ -1,16 +1,30 @@
 import type { Page } from './page/types.ts';
 
-const MARKS: [string, RegExp][] = [
-  ['ja', /[\u3040-\u30ff]/],
-  ['de', /(?<!\p{L})(?:und|der|die|das|für|mit|wir|nicht|eine?|sind|bei)(?!\p{L})/giu],
-  ['fr', /(?<!\p{L})(?:et|les|des|nous|vous|pour|dans|avec|une|est)(?!\p{L})/giu],
-  ['es', /(?<!\p{L})(?:los|las|para|con|una|que|nuestra|nuestro|del|más)(?!\p{L})/giu],
-  ['pt', /(?<!\p{L})(?:não|para|com|uma|que|nossa|nosso|dos|mais|você)(?!\p{L})/giu],
-  ['nl', /(?<!\p{L})(?:het|een|van|voor|wij|niet|zijn|met|ons)(?!\p{L})/giu],
-  ['it', /(?<!\p{L})(?:della|che|per|con|una|sono|nostra|nostro|gli)(?!\p{L})/giu],
-  ['cs', /(?<!\p{L})(?:jsme|pro|nebo|které|našem|také|jako|že)(?!\p{L})/giu],
-  ['en', /(?<!\p{L})(?:the|and|of|for|with|our|you|is|are|to)(?!\p{L})/giu],
+/** Little words by language; English last, whose words others borrow. */
+const MARKS: readonly [language: string, words: string][] = [
+  ['de', 'und der die das für mit wir nicht ein eine sind bei'],
+  ['fr', 'et les des nous vous pour dans avec une est'],
+  ['es', 'los las para con una que nuestra nuestro del más'],
+  ['pt', 'não para com uma que nossa nosso dos mais você'],
+  ['nl', 'het een van voor wij niet zijn met ons'],
+  ['it', 'della che per con una sono nostra nostro gli'],
+  ['cs', 'jsme pro nebo které našem také jako že'],
+  ['en', 'the and of for with our you is are to'],
 ];
+/** Word → the languages that have it, as bits in the order of the list. */
+const LANGUAGES = new Map<string, number>();
+for (const [at, [, words]] of MARKS.entries())
+  for (const word of words.split(' ')) LANGUAGES.set(word, (LANGUAGES.get(word) ?? 0) | (1 << at));
+
+/** How many words of a sample each language of the list has. */
+function countMarks(sample: string): number[] {
+  const counts = MARKS.map(() => 0);
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    const languages = word.length < 8 ? (LANGUAGES.get(word) ?? 0) : 0;
+    for (let at = 0; languages >> at; at++) if ((languages >> at) & 1) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
+}
 
 /** The language of a page in two letters: its own declaration, unless its words clearly speak another. */
 export function languageOf(page: Page): string {
@@ -25,12 +39,12 @@ export function languageOf(page: Page): string {
   const kana = sample.match(/[\u3040-\u30ff]/g)?.length ?? 0;
   if (kana > sample.length * 0.08) return 'ja';
   const words = sample.split(' ').length;
-  const own = MARKS.find(([language]) => language === declared)?.[1];
-  if (own && (sample.match(own)?.length ?? 0) / words > 0.12) return declared;
+  const counts = countMarks(sample);
+  const own = MARKS.findIndex(([language]) => language === declared);
+  if ((counts[own] ?? 0) / words > 0.12) return declared;
   let best = { language: declared, share: 0 };
-  for (const [language, mark] of MARKS) {
-    if (language === 'ja') continue;
-    const share = (sample.match(mark)?.length ?? 0) / words;
+  for (const [at, [language]] of MARKS.entries()) {
+    const share = (counts[at] ?? 0) / words;
     if (share > best.share) best = { language, share };
   }
   return best.share > 0.08 || !declared ? best.language : declared;

@@ -2,6 +2,8 @@
 
 /** Starts with a scheme or a host, or hides one behind white space: only parsing tells. */
 const FOREIGN = /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})|[\t\n\r]/i;
+/** Nothing can be wrong with it. */
+const SOUND = /^(?:https?:\/\/(?:[a-z0-9-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,63}(?:[/?#]|$)|mailto:|tel:)/i;
 
 /** The absolute form of a `http`, `mailto` or `tel` address; '' for any other. */
 export function absolute(href: string | null, base: URL): string {
@@ -18,19 +20,23 @@ export class Address {
   private readonly written: string;
   private readonly base: URL;
   private found: string | null;
+  /** A path, and names no other address in its query. */
+  readonly within: boolean;
 
-  private constructor(written: string, base: URL, found: string | null) {
+  private constructor(written: string, base: URL, found: string | null, path: boolean) {
     this.written = written;
     this.base = base;
     this.found = found;
+    this.within = path && !written.includes('=http');
   }
 
   /** The address of a link, or null where it leads nowhere. A path is an address as it stands. */
   static of(written: string | null, base: URL): Address | null {
     if (!written || written.startsWith('#')) return null;
-    if (/^https?:$/.test(base.protocol) && !FOREIGN.test(written.trim())) return new Address(written, base, null);
+    const path = /^https?:$/.test(base.protocol) && !FOREIGN.test(written.trim());
+    if (path || (SOUND.test(written) && !/[\t\n\r]|xn--/.test(written))) return new Address(written, base, null, path);
     const found = absolute(written, base);
-    return found ? new Address(written, base, found) : null;
+    return found ? new Address(written, base, found, false) : null;
   }
 
   get href(): string {

@@ -98,6 +98,10 @@ export class Link implements PageLink {
   get href(): string {
     return this.address.href;
   }
+
+  get within(): boolean {
+    return this.address.within;
+  }
 }
 
 export class Image implements PageImage {

@@ -36,6 +36,8 @@ export interface Block {
 
 export interface PageLink {
   readonly href: string;
+  /** Whether it plainly leads to this very site. */
+  readonly within: boolean;
   text: string;
   zone: Zone;
   element: Element;

@@ -65,8 +65,13 @@ const BIOGRAPHY = /\b(?:he|she|his|her|prior to|previously|formerly|joined|serve
 const BARE_TEAM =
   /\b(?:our|a|the|we are a|unser|ein) (?:\w+ )?team (?:of|von|aus) (?:(?:over|more than|about|around|nearly) )?(\d[\d,.]*\+?)(?!\s?(?:years|%|hours|engineers|developers|designers))(?=[\s,.)])/i;
 
+/** In all that the phrases want. */
+const STAFF =
+  /employee|team|staff|colleague|professional|coworker|people|person|engineers and|mitarbeite|beschäftigte|angestellte|kolleg|köpfe|collab|salarié|employés|empleado|trabajador|colaborador|profesional|funcionário|empregado|pessoa|profissiona|medewerker|werknemer|collega|dipendenti|addetti|zaměstnanc|lidí|ansatte|medarbetare|medarbeidere|anställda|[名人]/i;
+
 /** A head count said in a sentence about the company itself ("We are a team of over 300 people"), with its words. */
 export function employeesInText(text: string): { range: Range; words: string } | null {
+  if (!STAFF.test(text)) return null;
   const ascii = asciiDigits(text);
   const match = PHRASE.exec(ascii);
   if (!match) {

@@ -41,10 +41,14 @@ export function sinceInText(text: string): { year: number; words: string } | nul
   return Number(match[1]) <= 2024 ? { year: Number(match[1]), words: match[0].trim() } : null;
 }
 
+/** In all that the phrases want. */
+const FOUNDING =
+  /found|establish|incorporat|formed|launched|est\.|started|born|gründ|leben gerufen|fond|cré|fundad|fundó|fundac|nació|cread|criad|opgericht|gesticht|nata|costitu|založ|vznik|設立|創業|創立/i;
+
 /** A founding year said in a sentence. */
 export function foundedInText(text: string): { year: number; words: string } | null {
-  if (!/\d{4}/.test(text)) return null;
   const ascii = asciiDigits(text);
+  if (!FOUNDING.test(text) || !/\d{4}/.test(ascii)) return null;
   for (const phrase of PHRASES) {
     const match = phrase.exec(ascii);
     const year = match?.slice(1).find(Boolean);

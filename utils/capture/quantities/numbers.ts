@@ -56,7 +56,11 @@ export function parseNumber(digits: string): number | null {
 
 /** Full-width digits and signs (Japanese pages) as ordinary ones. */
 export const asciiDigits = (text: string): string =>
-  text.replace(/[０-９，．～－＋]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/〜/g, '~');
+  !/[０-９，．～－＋〜]/.test(text)
+    ? text
+    : text
+        .replace(/[０-９，．～－＋]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+        .replace(/〜/g, '~');
 
 /** Words in front of a number that leave its upper end open, and its lower end. */
 export const OVER =

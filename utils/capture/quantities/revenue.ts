@@ -88,9 +88,13 @@ const PHRASE = new RegExp(
   'iu',
 );
 
+/** In all that the phrase wants. */
+const EARNED =
+  /revenue|\bARR\b|turnover|annual sales|umsatz|chiffre d|CA annuel|facturación|ingresos|faturamento|receita|omzet|fatturato|tržby|obrat|omsetning|売上高|年商/i;
+
 /** Revenue said in a sentence ("reached $25M ARR"), with its words. */
 export function revenueInText(text: string): { range: RevenueRange; words: string } | null {
-  const match = PHRASE.exec(asciiDigits(text));
+  const match = EARNED.test(text) ? PHRASE.exec(asciiDigits(text)) : null;
   if (!match) return null;
   const range = parseRevenue(match[0]);
   return range ? { range, words: match[0] } : null;

@@ -2,6 +2,7 @@
 import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
 import { roleWithoutEmployer } from '../titles/employer.ts';
+import { hasHead } from '../titles/lookup.ts';
 import { rolesOfLine } from '../titles/named-line.ts';
 import { parseRole } from '../titles/parse.ts';
 import { splitRoles } from '../titles/split.ts';
@@ -24,6 +25,7 @@ export const attributions: Reader = {
     if (trust === undefined) return;
     for (const block of page.blocks) {
       if (block.zone === 'nav' || block.zone === 'footer' || block.text.length > 180) continue;
+      if (!hasHead(block.text, language)) continue;
       // On a company's own pages a quote is a customer's or an analyst's.
       if (kind !== 'case-study' && isTestimonial(page.blocks, block)) continue;
       for (const rest of rolesOfLine(block, language)) {
@@ -58,6 +60,7 @@ export const quotedPeople: Reader = {
     if (kind !== 'case-study') return;
     for (const block of page.blocks) {
       if (block.zone === 'nav' || block.zone === 'footer' || block.text.length < 40) continue;
+      if (!hasHead(block.text, language)) continue;
       for (const match of block.text.slice(0, 3000).matchAll(IN_TEXT)) {
         const words = (match[1] ?? '').replace(/(?<!\s)\s+(?:of|for)\s+(?:the\s)?\p{Lu}.*$/u, (tail) =>
           tail.length > 22 ? '' : tail,

@@ -114,6 +114,7 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
         element: null,
       };
     for (const block of page.blocks.slice(-60)) {
+      if (!/©|\(c\)|copyright/i.test(block.text)) continue;
       const copyright =
         /(?:©|\(c\)|copyright)(?:\s*copyright)?(?:\s*by)?(?:\s*\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,.]*(?:by\s)?([^|.©\d]{2,60}?)(?:[.,|©\d]|\s[-–]\s|\s(?:all rights|alle rechte|tous droits|todos)|$)/i.exec(
           block.text.slice(0, 300),
@@ -258,11 +259,16 @@ export function* domainVotes(
       if (found && found !== domain && hostKind(found) === 'own')
         yield { domain: found, confidence: 0.9, quote: value, element: block.element, source: 'facts' };
     }
+  const fitting = new Map<string, number>();
   if (company && kind !== 'job-list')
     for (const link of page.links) {
-      const found = domainOf(linkTarget(link.href));
-      if (!found || found === domain || isSocial(found)) continue;
-      const fit = fits(company, found);
+      const found = link.within ? null : domainOf(linkTarget(link.href));
+      if (!found || found === domain) continue;
+      let fit = fitting.get(found);
+      if (fit === undefined) {
+        fit = isSocial(found) ? 0 : fits(company, found);
+        fitting.set(found, fit);
+      }
       if (fit >= 0.7)
         yield {
           domain: found,

@@ -1,7 +1,6 @@
 /** Industries that the page's own summary names: title, heading, description, address. */
 import { quoteOf } from '../page/text.ts';
-import { cleanTitle } from '../titles/clean.ts';
-import { parseRole } from '../titles/parse.ts';
+import { roleOfLine } from '../titles/line-role.ts';
 import { industriesIn, industryOf } from '../vocabularies/industry-lookup.ts';
 import type { Candidate, Context, Reader } from './types.ts';
 
@@ -169,8 +168,7 @@ function tally({ page, company, language, kind, hostKind }: Context): Map<string
       scores.set(industry.name, entry);
     }
   };
-  const isRole = (text: string) =>
-    text.length < 90 && (parseRole(cleanTitle(text, company), language)?.strength ?? 0) >= 0.6;
+  const isRole = (text: string) => text.length < 90 && (roleOfLine(text, company, language)?.strength ?? 0) >= 0.6;
   const own = hostKind === 'own';
   for (const segment of page.title.split(/\s[|–—·-]\s|\s?[|｜]\s?/)) if (!isRole(segment)) count(segment, 1.6, null);
   const description = page.meta.get('description') ?? page.meta.get('og:description') ?? '';
@@ -213,7 +211,7 @@ const SOFTWARE_ROLE =
 function* ofRole({ page, language, company, kind }: Context): Generator<Omit<Candidate, 'reader'>> {
   const roles = page.blocks.filter(
     ({ level, zone, text }) =>
-      level > 0 && zone !== 'nav' && SOFTWARE_ROLE.test(text) && parseRole(cleanTitle(text, company), language),
+      level > 0 && zone !== 'nav' && SOFTWARE_ROLE.test(text) && roleOfLine(text, company, language),
   );
   const [first] = roles;
   if (first && roles.length >= (kind === 'job-list' ? 3 : 1))

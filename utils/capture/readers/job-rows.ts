@@ -2,6 +2,7 @@
 import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
 import { cleanTitle } from '../titles/clean.ts';
+import { hasHead } from '../titles/lookup.ts';
 import { parseRole } from '../titles/parse.ts';
 import { shapesOf } from './shapes.ts';
 import type { Reader } from './types.ts';
@@ -51,7 +52,7 @@ const isHeaded = ({ blocks }: Rows) => (blocks[0]?.level ?? 0) > 0;
 
 function rowsOf(blocks: Block[], company: string, language: string): Rows {
   const roles = blocks.flatMap((block) => {
-    if (block.tag === 'button' && !block.level) return [];
+    if ((block.tag === 'button' && !block.level) || !hasHead(block.text, language, true)) return [];
     const title = cleanTitle(block.text, company);
     const role = parseRole(title, language, true);
     return role && role.strength >= 0.5 ? [{ block, title, strength: role.strength }] : [];

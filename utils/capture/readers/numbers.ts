@@ -1,4 +1,6 @@
 /** Head counts, revenue and founding years said in sentences and on cards of figures. */
+
+import { DIGIT } from '../page/signs.ts';
 import { fold, quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
 import { employeesInText } from '../quantities/employees.ts';
@@ -16,7 +18,7 @@ export const numbers: Reader = {
     if (kind === 'other' || kind === 'job-list') return;
     const aside = kind === 'case-study' || kind === 'solution';
     for (const block of page.blocks) {
-      if (block.zone === 'nav' || block.text.length > 3000 || !/\d/.test(block.text)) continue;
+      if (block.zone === 'nav' || block.text.length > 3000 || !(block.signs & DIGIT)) continue;
       const text = textOf(block, page.blocks[block.index + 1]);
       const say = (field: Candidate['field'], value: unknown, confidence: number, words: string) => ({
         field,

@@ -1,8 +1,8 @@
 /** The roles on cards of people: a name, and beside it what they do. Names are never findings. */
 import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
-import { cleanTitle } from '../titles/clean.ts';
 import { roleWithoutEmployer } from '../titles/employer.ts';
+import { roleOfLine } from '../titles/line-role.ts';
 import { rolesOfLine } from '../titles/named-line.ts';
 import { parseRole } from '../titles/parse.ts';
 import { isPersonName, NAME_WORD } from '../titles/person-name.ts';
@@ -37,16 +37,20 @@ export const peopleCards: Reader = {
     const { page, kind, language, company } = context;
     if (!KINDS.has(kind)) return;
     // Encyclopedias and directories list people of many kinds; a company's own table on an exchange does not.
-    const listed = hostKind(page.url.hostname) !== 'own';
+    if (kind === 'directory-profile' && hostKind(page.url.hostname) !== 'own') return;
     for (const blocks of shapesOf(context)) {
-      if (kind === 'directory-profile' && (listed || !/^(?:td|dd)$/.test(blocks[0]?.tag ?? ''))) continue;
+      if (kind === 'directory-profile' && !/^(?:td|dd)$/.test(blocks[0]?.tag ?? '')) continue;
+      const roles = blocks.filter((block) => isRole(block, company, language));
+      // On a page about a team the lines under names count, too, that the grammar does not know.
+      if (!roles.length && kind !== 'team') continue;
       const firstNames = underFirstNames(page.blocks, blocks);
-      const named = blocks.filter((block) => firstNames || nameBeside(page.blocks, block));
-      const beside = named.filter((block) => isRole(block, company, language));
-      const alone = blocks.filter((block) => !named.includes(block) && isRole(block, company, language));
+      const isNamed = (block: Block) => firstNames || nameBeside(page.blocks, block);
+      const beside = roles.filter(isNamed);
+      const alone = roles.filter((block) => !beside.includes(block));
       for (const block of beside) yield* said(block, context, BESIDE[kind] ?? 0.5);
       // Where names stand over lines that are built alike, the lines that the grammar does not know are roles too.
-      if (kind === 'team' && named.length >= 3 && named.length >= blocks.length * 0.6)
+      const named = kind === 'team' ? blocks.filter(isNamed) : [];
+      if (named.length >= 3 && named.length >= blocks.length * 0.6)
         for (const block of named)
           if (!beside.includes(block) && couldBeRole(block.text) && !rolesOfLine(block, language).length)
             yield line(block, block.text, 0.58);
@@ -61,9 +65,8 @@ export const peopleCards: Reader = {
 };
 
 const isRole = (block: Block, company: string, language: string) => {
-  if (rolesOfLine(block, language).length) return false;
-  const role = parseRole(cleanTitle(block.text, company), language);
-  return role !== null && role.strength >= 0.5 && !role.plural;
+  const role = roleOfLine(block.text, company, language);
+  return role !== null && role.strength >= 0.5 && !role.plural && !rolesOfLine(block, language).length;
 };
 
 /** Short, and no address, number, place, name or sentence. */

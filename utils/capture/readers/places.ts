@@ -1,4 +1,6 @@
 /** Countries from locations, addresses and what the page says of itself. */
+
+import { DIGIT } from '../page/signs.ts';
 import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
 import { DIALLING, isSpokenIn, TOP_LEVEL } from '../vocabularies/country-signs.ts';
@@ -9,6 +11,9 @@ type Found = Omit<Candidate, 'reader'>;
 
 const BASED =
   /\b(?:based in|headquartered in|located in|incorporated in|offices? in|hq in|headquarters in|teams in|mit (?:haupt)?sitz in|sitz in|standorte? in|(?:haupt|firmen)sitz|basée? (?:à|en)|siège (?:à|en)|con sede en|ubicad[ao]s? en|com sede em|localizad[ao] em|gevestigd in|con sede a|se sídlem v|sídlíme v|zázemí máme v[e]?)\b(.{2,120})/i;
+/** In all that it wants. */
+const SEATED =
+  /based in|located in|rated in|offices? in|hq in|quarter|teams in|sitz|standort|basé|siège|sede |ubicad|localizad|gevestigd|sídl|zázemí/i;
 /** Postcodes of five digits and more, or with letters; four digits only before a town and not as a year. */
 const POSTCODE =
   /(?:\b(?:[A-Z]{1,2}-)?\d{5}\b(?!\s?(?:employees|people|mitarbeit|users|customers|kunden|%|\+))|\b(?!19\d\d|20[0-3]\d)\d{4}\s\p{Lu}\p{Ll}+|\b(?:[A-Z]{1,2}-)\d{4}\b|\b\d{5}-\d{3,4}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|〒\s?\d{3}-\d{4}|\b\d{3} \d{2}\s\p{Lu}|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4} ?[A-Z]{2}\b)/u;
@@ -80,7 +85,7 @@ export const addresses: Reader = {
       if (block.zone === 'nav' || block.text.length > 1500) continue;
       yield* saidBased(block, kind, language);
       if (kind === 'job-posting' || hostKind !== 'own' || block.text.length > 200) continue;
-      const place = POSTCODE.test(block.text) ? addressCountry(block.text, language) : null;
+      const place = block.signs & DIGIT && POSTCODE.test(block.text) ? addressCountry(block.text, language) : null;
       if (place) yield found(place, 0.66, 'text', block.text, block);
       else if (block.text.length < 60 && /^(?:company-about|company-home|team)$/.test(kind) && isPlace(block.text))
         for (const country of statedCountries(block.text, language)) if (!alone.has(country)) alone.set(country, block);
@@ -91,7 +96,7 @@ export const addresses: Reader = {
 
 function* saidBased(block: Block, kind: Context['kind'], language: string): Generator<Found> {
   if (!ABOUT_ITSELF.test(kind)) return;
-  const said = BASED.exec(block.text);
+  const said = SEATED.test(block.text) ? BASED.exec(block.text) : null;
   const words = said?.[1]?.split(/[;!?]|\.\s/)[0] ?? '';
   if (said && words)
     for (const country of countriesIn(words, language).slice(0, 4))

@@ -2,6 +2,7 @@
 import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
 import { cleanTitle } from '../titles/clean.ts';
+import { hasHead } from '../titles/lookup.ts';
 import { parseRole } from '../titles/parse.ts';
 import type { Reader } from './types.ts';
 
@@ -14,6 +15,7 @@ export const postingTitle: Reader = {
     for (const block of page.blocks) {
       if (!block.level || block.level > 3 || block.zone === 'nav' || block.zone === 'footer' || block.zone === 'aside')
         continue;
+      if (!hasHead(block.text, language, true)) continue;
       const title = cleanTitle(block.text, company);
       const role = parseRole(title, language, true);
       const strength = (role?.strength ?? 0) * (block.level === 1 ? 1 : 0.6);

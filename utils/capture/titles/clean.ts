@@ -1,6 +1,6 @@
 /** From a title as a page writes it to the role as a person would type it. */
 
-import { memo } from '../page/memo.ts';
+import { memoUnder } from '../page/memo.ts';
 import { fold, tidy } from '../page/text.ts';
 import { isPlace } from '../vocabularies/places.ts';
 
@@ -34,12 +34,9 @@ const isNoise = (segment: string, company: string): boolean => {
  * A title without location, requisition number, contract, work mode, gender markers, employer and shouting.
  * What else stands behind a dash or in brackets stays: "Director, Consumer Research".
  */
-export const cleanTitle = (source: string, company = ''): string => cleaned(`${company}\n${source}`);
+export const cleanTitle = (source: string, company = ''): string => cleaned(source, company);
 
-const cleaned = memo((key) => {
-  const at = key.indexOf('\n');
-  return cleanAnew(key.slice(at + 1), key.slice(0, at));
-});
+const cleaned = memoUnder(cleanAnew);
 
 function cleanAnew(source: string, company: string): string {
   const employer = fold(company);

@@ -1,6 +1,8 @@
 /** One map from words to what they do in a role, for a page's language and English. */
 import type { Department } from '../../icp/department.ts';
 import type { Seniority } from '../../icp/seniority.ts';
+import { memoUnder, pageMap } from '../page/memo.ts';
+import { wordsOf } from '../page/text.ts';
 import { Phrases } from '../vocabularies/phrases.ts';
 import { cs } from './cs.ts';
 import { de } from './de.ts';
@@ -29,11 +31,14 @@ export interface Lookup {
   inflects: boolean;
   words: ReadonlyMap<string, Word>;
   sentence: ReadonlySet<string>;
-  endings: readonly { ending: string; department: Department | '' }[];
+  /** What compounds may end in that makes them a role. */
+  endings: ReadonlyMap<string, Department | ''>;
   /** Functions that compounds may start or end with. */
-  jobs: readonly { text: string; job: Department }[];
+  jobs: ReadonlyMap<string, Department>;
   phrases: Phrases<Word>;
-  /** What words turned out to be. */
+  /** The first words of phrases that are heads. */
+  leading: ReadonlySet<string>;
+  /** What words of this page turned out to be. */
   seen: Map<string, Found | null>;
 }
 
@@ -64,10 +69,10 @@ const made = new Map<string, Lookup>();
 /** The lookup of a language and English; of all languages when the language is unknown or `*`. */
 export function lookupFor(language: string): Lookup {
   const code = language.slice(0, 2).toLowerCase();
-  const key = code === 'ja' || code === 'zh' || code === 'ko' ? 'en' : code;
+  const own = BY_LANGUAGE[code === 'ja' || code === 'zh' || code === 'ko' ? 'en' : code];
+  const key = own ? code : '*';
   let lookup = made.get(key);
   if (!lookup) {
-    const own = BY_LANGUAGE[key];
     lookup = build(own ? [...new Set([own, en])] : ALL);
     made.set(key, lookup);
   }
@@ -77,7 +82,7 @@ export function lookupFor(language: string): Lookup {
 function build(lexicons: readonly Lexicon[]): Lookup {
   const words = new Map<string, Word>();
   const sentence = new Set<string>();
-  const endings: { ending: string; department: Department | '' }[] = [];
+  const endings = new Map<string, Department | ''>();
   const at = (text: string): Word => {
     const key = text.replaceAll(/[_-]/g, ' ');
     let word = words.get(key);
@@ -110,16 +115,20 @@ function build(lexicons: readonly Lexicon[]): Lookup {
     for (const text of lexicon.levels.split(' ')) at(text).level = true;
     for (const text of lexicon.links.split(' ')) at(text).link = true;
     for (const text of lexicon.sentence.split(' ')) sentence.add(text);
-    each(lexicon.endings, (text, key) => endings.push({ ending: text, department: key as Department | '' }));
+    each(lexicon.endings, (text, key) => {
+      if (!endings.has(text)) endings.set(text, key as Department | '');
+    });
   }
-  endings.sort((a, b) => b.ending.length - a.ending.length);
   // A language's own little words are no English sentence ("Técnico do Trabalho", "Fondatore e CEO").
   for (const lexicon of lexicons)
     if (lexicon !== en) for (const text of lexicon.links.split(' ')) sentence.delete(text);
-  const jobs = [...words].flatMap(([text, { job }]) =>
-    job && text.length >= 5 && !text.includes(' ') ? [{ text, job }] : [],
-  );
-  jobs.sort((a, b) => b.text.length - a.text.length);
+  const jobs = new Map<string, Department>();
+  const leading = new Set(['ordinator', 'ordinators']);
+  for (const [text, { job, head }] of words) {
+    const space = text.indexOf(' ');
+    if (space < 0 && job && text.length >= 5) jobs.set(text, job);
+    if (space > 0 && head !== undefined) leading.add(text.slice(0, space));
+  }
   return {
     inflects: lexicons.length > 1,
     words,
@@ -127,7 +136,8 @@ function build(lexicons: readonly Lexicon[]): Lookup {
     endings,
     jobs,
     phrases: new Phrases(words),
-    seen: new Map(),
+    leading,
+    seen: pageMap(),
   };
 }
 
@@ -152,7 +162,7 @@ export function lookWord(lookup: Lookup, word: string): Found | null {
   const known = lookup.seen.get(word);
   if (known !== undefined) return known;
   const found = takeApart(lookup, word);
-  if (lookup.seen.size < 5000) lookup.seen.set(word, found);
+  lookup.seen.set(word, found);
   return found;
 }
 
@@ -180,15 +190,55 @@ function takeApart(lookup: Lookup, word: string): Found | null {
   return compound ? { word: compound, plural: false } : null;
 }
 
+/** Longer parts of words are in no table. */
+const LONGEST = 24;
+
+/** The longest of a table's entries that a word starts with, of at least so many letters. */
+function startOf<T>(table: ReadonlyMap<string, T>, word: string, least: number): T | undefined {
+  for (let length = Math.min(word.length, LONGEST); length >= least; length--) {
+    const found = table.get(word.slice(0, length));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The longest of a table's entries that a word ends in, with something in front of it. */
+function endOf<T>(table: ReadonlyMap<string, T>, word: string, front: number, least: number): [string, T] | null {
+  for (let length = Math.min(word.length - front, LONGEST); length >= least; length--) {
+    const ending = word.slice(-length);
+    const found = table.get(ending);
+    if (found !== undefined) return [ending, found];
+  }
+  return null;
+}
+
 /** "Lagerlogistik" ends in its function, "Vertriebsinnendienstleiter" in its head and starts with its function. */
 function compoundOf(lookup: Lookup, word: string): Word | null {
-  for (const { ending, department } of lookup.endings) {
-    if (word.length < ending.length + 2 || !word.endsWith(ending)) continue;
+  const head = endOf(lookup.endings, word, 2, 1);
+  if (head) {
+    const [ending, department] = head;
     const known = lookup.words.get(ending);
-    const front = word.slice(0, -ending.length);
-    const job = lookup.jobs.find(({ text }) => front.startsWith(text))?.job;
+    const job = startOf(lookup.jobs, word.slice(0, -ending.length), 5);
     return { ...known, head: known?.head || department, leads: true, ...(job && { job }) };
   }
-  const job = lookup.jobs.find(({ text }) => text.length > 5 && word.endsWith(text))?.job;
-  return job ? { job } : null;
+  const job = endOf(lookup.jobs, word, 0, 6);
+  return job ? { job: job[1] } : null;
 }
+
+const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+/**
+ * Whether a text has a word that can be the head of a role: without one the grammar finds none, so that most lines need
+ * not be cleaned and parsed. `wide` as in `parseRole`.
+ */
+export function hasHead(text: string, language: string, wide = false): boolean {
+  return headed(text, language) || (wide && headed(text, '*'));
+}
+
+const headed = memoUnder((text: string, language: string): boolean => {
+  const lookup = lookupFor(language);
+  return (
+    wordsOf(text).some((word) => lookup.leading.has(word) || lookWord(lookup, word)?.word.head !== undefined) ||
+    CJK.test(text)
+  );
+});

@@ -5,10 +5,10 @@
 import type { Department } from '../../icp/department.ts';
 import type { Seniority } from '../../icp/seniority.ts';
 import { SENIORITIES } from '../../icp/seniority.ts';
-import { memo } from '../page/memo.ts';
+import { memoUnder } from '../page/memo.ts';
 import { fold } from '../page/text.ts';
 import { parseJapanese } from './japanese.ts';
-import { type Lookup, lookupFor, lookWord, type Word } from './lookup.ts';
+import { hasHead, type Lookup, lookupFor, lookWord, type Word } from './lookup.ts';
 import type { Role } from './types.ts';
 
 /** Words that alone are more often something else than a role. */
@@ -92,13 +92,12 @@ const SECOND_ENDING = /(?<=\p{Ll})(?:[*:_·]|\/-?)(?:innen|in|frau|ka|r|e|euse|t
  * tries the other languages: job lists mix them.
  */
 export function parseRole(source: string, language = '', wide = false): Role | null {
-  return source.length < 2 || source.length > 140 ? null : parsed(`${language}\n${wide ? '*' : ''}\n${source}`).role;
+  if (source.length < 2 || source.length > 140 || !hasHead(source, language, wide)) return null;
+  return (wide ? parsedWidely : parsed)(source, language);
 }
 
-const parsed = memo((key) => {
-  const [language = '', wide, ...source] = key.split('\n');
-  return { role: parseAnew(source.join(' '), language, wide !== '') };
-});
+const parsed = memoUnder((source: string, language: string) => parseAnew(source, language, false));
+const parsedWidely = memoUnder((source: string, language: string) => parseAnew(source, language, true));
 
 function parseAnew(source: string, language: string, wide: boolean): Role | null {
   const role = parseIn(source, language);

@@ -5,7 +5,9 @@ import { parseRole } from './parse.ts';
 export const NAME_WORD = /^(?:\p{Lu}[\p{L}'’.-]*|de|da|di|van|von|der|den|la|le|bin|al|el|do|dos|\p{Lu}\.)$/u;
 
 /** Two to five capitalised words that are no role: how cards name people. Names are never findings. */
-export const isPersonName = memo((text: string): boolean => {
+export const isPersonName = (text: string): boolean => text.length < 70 && named(text);
+
+const named = memo((text: string): boolean => {
   if (/^[\u3040-\u30ff\u4e00-\u9fff々]{1,5}[\s　][\u3040-\u30ff\u4e00-\u9fff々]{1,5}$/.test(text)) return true;
   const words = text
     .replace(/,?\s(?:Ph\.?D|MD|MBA|Jr|Sr|Dr|Prof)\.?$/i, '')

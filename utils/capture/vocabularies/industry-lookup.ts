@@ -1,4 +1,4 @@
-import { fold } from '../page/text.ts';
+import { fold, wordsOf } from '../page/text.ts';
 import { type Industry, industryTable, isEveryday, isNeverInProse } from './industries.ts';
 import { Phrases } from './phrases.ts';
 
@@ -14,6 +14,7 @@ export function industryOf(text: string): Industry | null {
 }
 
 let phrases: Phrases<Industry> | null = null;
+let unspaced: [string, Industry][] | null = null;
 
 export interface IndustryMention {
   industry: Industry;
@@ -25,13 +26,14 @@ export interface IndustryMention {
 /** Industries that a running text mentions, in order, longest wording first. */
 export function industriesIn(text: string): IndustryMention[] {
   const table = industryTable(fold);
-  const words = fold(text.slice(0, 600)).split(' ');
+  const words = wordsOf(text.length > 600 ? text.slice(0, 600) : text);
   const out: IndustryMention[] = [];
   // Japanese has no spaces: its wordings are looked for as they stand.
-  if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text))
-    for (const [key, industry] of table)
-      if (/[\u30a0-\u30ff\u4e00-\u9fff]/.test(key) && text.includes(key))
-        out.push({ industry, words: key, distinct: !isEveryday(key) });
+  if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) {
+    unspaced ??= [...table].filter(([key]) => /[\u30a0-\u30ff\u4e00-\u9fff]/.test(key));
+    for (const [key, industry] of unspaced)
+      if (text.includes(key)) out.push({ industry, words: key, distinct: !isEveryday(key) });
+  }
   phrases ??= new Phrases(table);
   for (let at = 0; at < words.length; at++) {
     const found = phrases.at(words, at);

@@ -17,6 +17,12 @@ export class Phrases<T> {
     if ((this.longest.get(first) ?? 0) < words) this.longest.set(first, words);
   }
 
+  /** Whether a phrase starts with one of the words. */
+  startsWithin(words: readonly string[]): boolean {
+    for (const word of words) if (this.longest.has(word)) return true;
+    return false;
+  }
+
   /** The longest phrase that starts at a word, with its length in words. */
   at(words: readonly string[], index: number): { phrase: string; value: T; length: number } | null {
     const first = words[index] ?? '';

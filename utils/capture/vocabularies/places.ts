@@ -1,8 +1,10 @@
 /** Where a text says that something is: countries, US states, Canadian provinces, well-known cities. */
 import { COUNTRY_CODES, countryName } from '../../icp/country.ts';
-import { fold } from '../page/text.ts';
+import { fold, wordsOf } from '../page/text.ts';
 import { ALIASES, AMBIGUOUS, CA_PROVINCES, CITIES, US_STATES } from './cities.ts';
 import { Phrases } from './phrases.ts';
+
+const UNSPACED = /[\u3040-\u9fff]/;
 
 export type PlaceKind = 'country' | 'region' | 'city';
 export interface Place {
@@ -16,6 +18,8 @@ export interface Place {
 const base = new Map<string, { country: string; kind: PlaceKind }>();
 const localized = new Set<string>();
 const phrases = new Phrases(base);
+/** Names in scripts without spaces, which are looked for as they stand. */
+let unspaced: string[] = [];
 
 function gazetteer(language: string): ReadonlyMap<string, { country: string; kind: PlaceKind }> {
   if (!base.size) {
@@ -28,9 +32,13 @@ function gazetteer(language: string): ReadonlyMap<string, { country: string; kin
       for (const name of list.split(' ')) if (name) base.set(name.replaceAll('_', ' '), { country, kind: 'country' });
     base.set('new mexico', { country: 'US', kind: 'region' });
     for (const name of base.keys()) phrases.add(name);
+    unspaced = [...base.keys()].filter((name) => UNSPACED.test(name));
   }
   const code = language.slice(0, 2).toLowerCase();
-  if (/^[a-z]{2}$/.test(code) && !localized.has(code)) addCountries(code);
+  if (!localized.has(code) && /^[a-z]{2}$/.test(code)) {
+    addCountries(code);
+    unspaced = [...base.keys()].filter((name) => UNSPACED.test(name));
+  }
   return base;
 }
 
@@ -86,11 +94,13 @@ export function placesIn(text: string, language = '', loose = true): Place[] {
   const places: Place[] = [];
   const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
   if (japanese) {
-    for (const [name, place] of map)
-      if (/[\u3040-\u9fff]/.test(name) && (loose || place.kind === 'country') && text.includes(name))
+    for (const name of unspaced) {
+      const place = map.get(name);
+      if (place && (loose || place.kind === 'country') && text.includes(name))
         places.push({ ...place, name, at: text.indexOf(name) });
+    }
   }
-  const words = fold(text.slice(0, 1500)).split(' ');
+  const words = wordsOf(text.length > 1500 ? text.slice(0, 1500) : text);
   for (let at = 0; at < words.length; at++) {
     const found = phrases.at(words, at);
     if (!found) continue;
@@ -99,7 +109,7 @@ export function placesIn(text: string, language = '', loose = true): Place[] {
     places.push({ ...place, name, at });
     at += length - 1;
   }
-  if (loose) {
+  if (loose && /[A-Z]{2}|[A-Z]\.[A-Z]/.test(text)) {
     for (const match of text.matchAll(/(?:,|\(|^|\s[-–|]\s)\s?([A-Z]{2})(?=$|[\s,;)]|\s\d{5})/g)) {
       const code = match[1] ?? '';
       const before = match.index > 0;
@@ -137,7 +147,7 @@ export function placesIn(text: string, language = '', loose = true): Place[] {
       if (code) places.push({ country: code, kind: 'country', name: code.toLowerCase(), at: 0 });
     }
   }
-  return settle(places);
+  return places.length > 1 ? settle(places) : places;
 }
 
 /** A state or a city of one country is dropped when the text names another country that has one of that name too. */
@@ -172,7 +182,7 @@ const FILLER =
 export function isPlace(text: string): boolean {
   if (text.length > 80 || !text.trim()) return false;
   gazetteer('');
-  const words = fold(text).split(' ');
+  const words = wordsOf(text);
   let places = 0;
   for (let at = 0; at < words.length; ) {
     const taken = phrases.at(words, at)?.length ?? 0;
