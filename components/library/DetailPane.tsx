@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../utils/failure.ts';
-import { fieldTexts, icpAsJson, icpAsText } from '../../utils/icp/describe.ts';
-import { ICP_FIELDS } from '../../utils/icp/types.ts';
+import { icpAsJson, icpAsText } from '../../utils/icp/describe.ts';
 import type { DeliveryView } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
-import { t, uiLanguage } from '../../utils/words.ts';
+import { t } from '../../utils/words.ts';
 import { FailureMessage, providerLabel } from '../FailureMessage.tsx';
-import { fieldKey } from '../fields.ts';
 import { AskButton } from './AskButton.tsx';
 import { CandidateChoice } from './CandidateChoice.tsx';
 import { DeliveryDetail } from './DeliveryDetail.tsx';
 import type { LibraryActions } from './library-actions.ts';
 import type { LibraryRow } from './library-rows.ts';
+import { ProfileFacts } from './ProfileFacts.tsx';
 import { RequestDetail } from './RequestDetail.tsx';
 
 /** States in which a person may hurry a delivery. */
@@ -19,7 +18,7 @@ const HURRIED: ReadonlySet<string> = new Set(['queued', 'waiting', 'locked', 'un
 /** States in which the provider has the profile, or may have it. */
 const MAY_BE_THERE: ReadonlySet<string> = new Set(['sending', 'unsure', 'accepted', 'delivered']);
 
-/** All of one row: the profile's fields, and for a delivery what was sent, where, and what came back. */
+/** All of one delivery: what was sent, where, and what came back. */
 export function DetailPane({
   row,
   providers,
@@ -31,20 +30,20 @@ export function DetailPane({
   now: Date;
   actions: LibraryActions;
 }) {
-  const { icp, delivery, profile } = row;
+  const { icp, delivery } = row;
   const [said, say] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
-  const provider = providers.find(({ id }) => id === delivery?.provider);
+  const provider = providers.find(({ id }) => id === delivery.provider);
   const run = (task: Promise<unknown>, done: string) => {
     setFailure(null);
     task.then(() => say(done)).catch((error: unknown) => setFailure(failureOf(error)));
   };
-  const onOptions = () => actions.openOptions(delivery?.provider ?? '');
+  const onOptions = () => actions.openOptions(delivery.provider);
   return (
     <section class="detail" tabIndex={-1} aria-label={row.name || t('untitledProfile')}>
       <h2 dir="auto">{row.name || t('untitledProfile')}</h2>
       <div class="detail-actions">
-        {delivery && delivery.candidates.length === 0 && HURRIED.has(delivery.state) && (
+        {delivery.candidates.length === 0 && HURRIED.has(delivery.state) && (
           <button
             type="button"
             class="button primary"
@@ -54,44 +53,23 @@ export function DetailPane({
             {t(delivery.state === 'unsure' ? 'lookAgain' : 'tryNow')}
           </button>
         )}
-        {profile && (
-          <button
-            type="button"
-            class="button"
-            data-action="edit"
-            onClick={() => run(actions.edit(profile.id), t('openedInForm'))}
-          >
-            {t('editAsNew')}
-          </button>
-        )}
-        {delivery && (
-          <AskButton
-            action="edit-delivery"
-            label={t('editAndSend')}
-            question={
-              MAY_BE_THERE.has(delivery.state)
-                ? t('editMakesSecond', provider ? providerLabel(provider) : delivery.provider)
-                : null
-            }
-            onConfirm={() => run(actions.editDelivery(delivery.id), t('openedInForm'))}
-          />
-        )}
+        <AskButton
+          action="edit-delivery"
+          label={t('editAndSend')}
+          question={
+            MAY_BE_THERE.has(delivery.state)
+              ? t('editMakesSecond', provider ? providerLabel(provider) : delivery.provider)
+              : null
+          }
+          onConfirm={() => run(actions.editDelivery(delivery.id), t('openedInForm'))}
+        />
         <button type="button" class="button quiet" onClick={() => run(actions.copy(icpAsText(icp)), t('copied'))}>
           {t('copyText')}
         </button>
         <button type="button" class="button quiet" onClick={() => run(actions.copy(icpAsJson(icp)), t('copied'))}>
           {t('copyJson')}
         </button>
-        {profile && (
-          <AskButton
-            action="delete"
-            label={t('deleteProfile')}
-            question={t('deleteAsk')}
-            danger
-            onConfirm={() => run(actions.remove(profile.id), t('deleted'))}
-          />
-        )}
-        {delivery && delivery.state !== 'sending' && (
+        {delivery.state !== 'sending' && (
           <AskButton
             action="forget"
             label={t('forgetDelivery')}
@@ -110,49 +88,22 @@ export function DetailPane({
           <FailureMessage failure={failure} provider={provider} onOptions={onOptions} />
         </div>
       )}
-      {delivery && delivery.candidates.length > 0 && (
+      {delivery.candidates.length > 0 && (
         <CandidateChoice
           delivery={delivery}
           providerName={provider ? providerLabel(provider) : delivery.provider}
           onResolve={(remoteId) => run(actions.resolve(delivery.id, remoteId), '')}
         />
       )}
-      {delivery && (
-        <DeliveryDetail
-          delivery={delivery}
-          provider={provider}
-          now={now}
-          onOptions={onOptions}
-          onEdit={() => run(actions.editDelivery(delivery.id), t('openedInForm'))}
-        />
-      )}
-      {!delivery?.remote?.icp && (
-        <dl class="facts">
-          {ICP_FIELDS.filter((field) => field !== 'name').map((field) => {
-            const texts = fieldTexts(icp, field, uiLanguage());
-            if (texts.length === 0) return null;
-            return (
-              <div key={field}>
-                <dt>{t(fieldKey(field))}</dt>
-                <dd>
-                  {texts.map((text) => (
-                    <span key={text} dir="auto" class={field === 'description' ? 'plain' : 'value'}>
-                      {text}
-                    </span>
-                  ))}
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-      )}
-      {delivery && (
-        <RequestDetail
-          delivery={delivery}
-          provider={provider}
-          onCopy={(text) => run(actions.copy(text), t('copied'))}
-        />
-      )}
+      <DeliveryDetail
+        delivery={delivery}
+        provider={provider}
+        now={now}
+        onOptions={onOptions}
+        onEdit={() => run(actions.editDelivery(delivery.id), t('openedInForm'))}
+      />
+      {!delivery.remote?.icp && <ProfileFacts icp={icp} />}
+      <RequestDetail delivery={delivery} provider={provider} onCopy={(text) => run(actions.copy(text), t('copied'))} />
     </section>
   );
 }

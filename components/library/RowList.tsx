@@ -13,6 +13,7 @@ const OVERSCAN = 8;
 export function RowList({
   box,
   label,
+  multiple = false,
   count,
   selectedAt,
   focus,
@@ -23,6 +24,8 @@ export function RowList({
   /** What scrolls. */
   box: RefObject<HTMLElement | null>;
   label: string;
+  /** Several rows may be picked. */
+  multiple?: boolean;
   count: number;
   selectedAt: number;
   focus: boolean;
@@ -60,7 +63,9 @@ export function RowList({
 
   useLayoutEffect(() => {
     if (!focus) return;
-    const element = box.current?.querySelector<HTMLElement>('[aria-selected=true]');
+    const element = box.current?.querySelector<HTMLElement>(
+      '[aria-current=true], [aria-selected=true]:not([aria-current])',
+    );
     if (!element) return;
     element.focus({ preventScroll: true });
     onFocused();
@@ -70,7 +75,13 @@ export function RowList({
   // The selected row stays, so that the keyboard does not lose its place when it scrolls away.
   if (selectedAt >= 0 && selectedAt < count && !shown.includes(selectedAt)) shown.push(selectedAt);
   return (
-    <div class="rows-list" role="listbox" aria-label={label} style={{ height: `${count * ROW_HEIGHT}px` }}>
+    <div
+      class="rows-list"
+      role="listbox"
+      aria-multiselectable={multiple || undefined}
+      aria-label={label}
+      style={{ height: `${count * ROW_HEIGHT}px` }}
+    >
       {shown.map((at) => row(at, { top: `${at * ROW_HEIGHT}px`, height: `${ROW_HEIGHT}px` }))}
     </div>
   );

@@ -1,7 +1,26 @@
+import type { PageSource } from '../../utils/icp/draft-types.ts';
+import type { ProfileOp, ProfilesChanged, RemoteList, Undo } from '../../utils/messages/library.ts';
+import type { DeliveryView, ReplyOf, RequestOf } from '../../utils/messages.ts';
+import type { ProviderId, SettingValue } from '../../utils/providers/types.ts';
+import type { Profile } from '../../utils/storage/types.ts';
+
 /** What a person can do in the library. Promises reject with what went wrong. */
 export interface LibraryActions {
+  /** Opens a stored profile as a new draft. */
   edit: (profileId: string) => Promise<unknown>;
-  remove: (profileId: string) => Promise<unknown>;
+  change: (op: ProfileOp) => Promise<ProfilesChanged>;
+  undo: (undo: Undo) => Promise<ProfilesChanged>;
+  /** Whole profiles, those that are there, however many. */
+  profiles: (profileIds: readonly string[]) => Promise<Profile[]>;
+  evidence: (profileIds: readonly string[]) => Promise<Map<string, PageSource[]>>;
+  importRecords: (records: RequestOf<'library.import'>) => Promise<ProfilesChanged>;
+  preview: (to: ProfileDestination) => Promise<ReplyOf<'profile.preview'>>;
+  deliver: (to: ProfileDestination) => Promise<DeliveryView>;
+  /** What a provider's list holds; `fresh` asks it. */
+  remote: (provider: ProviderId, fresh: boolean) => Promise<RemoteList>;
+  /** Loads all profiles again, e.g. after that failed. */
+  reload: () => void;
+  download: (fileName: string, text: string, type: string) => void;
   retry: (deliveryId: string) => Promise<unknown>;
   /** Opens a delivery's profile as a new draft. */
   editDelivery: (deliveryId: string) => Promise<unknown>;
@@ -18,6 +37,12 @@ export interface LibraryActions {
   deleteUnreadable: () => Promise<unknown>;
   newProfile: () => void;
   openOptions: (section: string) => void;
+}
+
+export interface ProfileDestination {
+  profileId: string;
+  provider: ProviderId;
+  settings: Record<string, SettingValue>;
 }
 
 export type DeliveryFilter = 'all' | 'attention';

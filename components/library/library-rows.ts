@@ -1,7 +1,7 @@
-/** The library's rows: profiles and deliveries brought to one shape, searched and walked alike. */
+/** The rows of deliveries: searched and walked. */
 import { defaultDescription, fieldTexts } from '../../utils/icp/describe.ts';
 import { ICP_FIELDS, type Icp } from '../../utils/icp/types.ts';
-import type { DeliveryState, DeliveryView, ProfileView } from '../../utils/messages.ts';
+import type { DeliveryState, DeliveryView } from '../../utils/messages.ts';
 import { uiLanguage } from '../../utils/words.ts';
 import { foldCase } from '../split-values.ts';
 
@@ -14,22 +14,10 @@ export interface LibraryRow {
   icp: Icp;
   /** ISO 8601. */
   at: string;
-  delivery: DeliveryView | null;
-  profile: ProfileView | null;
+  delivery: DeliveryView;
 }
 
 const summaryOf = (icp: Icp): string => icp.description || defaultDescription(icp);
-
-export const profileRows = (profiles: readonly ProfileView[]): LibraryRow[] =>
-  profiles.map((profile) => ({
-    id: profile.id,
-    name: profile.icp.name,
-    summary: summaryOf(profile.icp),
-    icp: profile.icp,
-    at: profile.savedAt,
-    delivery: null,
-    profile,
-  }));
 
 /** Newest first, by when each was asked for: a change moves no row. */
 export const deliveryRows = (deliveries: readonly DeliveryView[]): LibraryRow[] =>
@@ -42,7 +30,6 @@ export const deliveryRows = (deliveries: readonly DeliveryView[]): LibraryRow[] 
       icp: delivery.icp,
       at: delivery.updatedAt,
       delivery,
-      profile: null,
     }));
 
 /** Rows in which every typed word stands somewhere: in the name or any value. */

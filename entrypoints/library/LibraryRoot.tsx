@@ -1,19 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import type { LibraryActions } from '../../components/library/library-actions.ts';
+import { entriesOf } from '../../components/library/library-entries.ts';
 import type { LibraryTab } from '../../components/library/library-rows.ts';
 import { Unlocking } from '../../components/UnlockKeys.tsx';
+import { type Failure, failureOf } from '../../utils/failure.ts';
 import { type Send, unlockThrough } from '../../utils/messages/send.ts';
-import type { Broadcast, ProfileView } from '../../utils/messages.ts';
+import type { AccountView, Broadcast } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
+import { libraryActions } from './library-actions.ts';
 import { type DeliveryLoader, type LoadedDeliveries, loadDeliveries } from './loaded-deliveries.ts';
+import { type LoadedProfiles, loadProfiles, NO_PROFILES, type ProfileLoader } from './loaded-profiles.ts';
 
 export interface LibraryOutside {
   listen: (listener: (broadcast: Broadcast) => void) => void;
   copy: (text: string) => Promise<void>;
   openForm: () => Promise<unknown>;
   openOptions: (section: string) => void;
-  download: (fileName: string, text: string) => void;
+  download: (fileName: string, text: string, type?: string) => void;
 }
 
 const NOTHING_YET: LoadedDeliveries = {
@@ -33,81 +37,88 @@ export function LibraryRoot({
   start: { tab: LibraryTab; id: string } | null;
   outside: LibraryOutside;
 }) {
-  const [profiles, setProfiles] = useState<ProfileView[] | null>(null);
+  const [loaded, setProfiles] = useState<LoadedProfiles>(NO_PROFILES);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [accounts, setAccounts] = useState<AccountView[]>([]);
   const [{ deliveries, paging }, setLoaded] = useState<LoadedDeliveries>(NOTHING_YET);
   const [unreadable, setUnreadable] = useState(0);
   const [now] = useState(() => new Date());
-  const loader = useRef<DeliveryLoader | null>(null);
+  const deliveryLoader = useRef<DeliveryLoader | null>(null);
+  const profileLoader = useRef<ProfileLoader | null>(null);
 
   useEffect(() => {
-    const begin = start?.tab === 'deliveries' ? start.id : null;
     // Reading is what puts records aside: asked once the first are there.
     const countUnreadable = () => send('unreadable.list', {}).then((records) => setUnreadable(records.length));
     let first = true;
-    const loading = loadDeliveries(send, begin, (loaded) => {
-      setLoaded(loaded);
-      if (first && loaded.deliveries) countUnreadable();
-      first &&= loaded.deliveries === null;
+    const loading = loadDeliveries(send, start?.tab === 'deliveries' ? start.id : null, (next) => {
+      setLoaded(next);
+      if (first && next.deliveries) countUnreadable();
+      first &&= next.deliveries === null;
     });
-    loader.current = loading;
-    const loadProfiles = () => send('profile.list', {}).then(setProfiles);
+    deliveryLoader.current = loading;
+    const profiles = loadProfiles(
+      send,
+      (next) => {
+        setFailure(null);
+        setProfiles(next);
+      },
+      (error) => setFailure(failureOf(error)),
+    );
+    profileLoader.current = profiles;
+    const loadAccounts = () =>
+      send('workbench.read', {}).then(
+        (bench) => setAccounts(bench.accounts),
+        () => undefined,
+      );
     outside.listen((broadcast) => {
-      if (broadcast.event === 'data.wiped') {
-        loadProfiles();
-        loading.restart();
-        countUnreadable();
+      switch (broadcast.event) {
+        case 'data.wiped':
+          profiles.restart();
+          loading.restart();
+          loadAccounts();
+          countUnreadable();
+          break;
+        case 'profiles.changed':
+          if (broadcast.rows === null) profiles.restart();
+          else profiles.put(broadcast.rows, broadcast.gone);
+          break;
+        case 'account.changed':
+          loadAccounts();
+          break;
+        case 'delivery.forgotten':
+          loading.drop(broadcast.deliveryId);
+          profiles.unmark(broadcast.deliveryId);
+          break;
+        case 'delivery.changed':
+          loading.put(broadcast.delivery);
+          profiles.mark(broadcast.delivery);
+          break;
       }
-      if (broadcast.event === 'delivery.forgotten') loading.drop(broadcast.deliveryId);
-      if (broadcast.event !== 'delivery.changed') return;
-      loading.put(broadcast.delivery);
-      // A delivery to this device is a new profile here.
-      if (broadcast.delivery.state === 'delivered') loadProfiles();
     });
-    loadProfiles();
+    loadAccounts();
   }, [send, outside]);
 
   const unlock = useMemo(() => unlockThrough(send), [send]);
   const actions = useMemo<LibraryActions>(
-    () => ({
-      edit: (profileId) => send('profile.edit', { profileId }).then(outside.openForm),
-      remove: async (profileId) => {
-        await send('profile.change', { op: 'delete', profileIds: [profileId] });
-        setProfiles((known) => known?.filter(({ id }) => id !== profileId) ?? null);
-      },
-      retry: async (deliveryId) => loader.current?.put(await send('delivery.retry', { deliveryId })),
-      editDelivery: (deliveryId) => send('delivery.edit', { deliveryId }).then(outside.openForm),
-      forget: async (deliveryId) => {
-        await send('delivery.forget', { deliveryId });
-        loader.current?.drop(deliveryId);
-      },
-      resolve: async (deliveryId, remoteId) =>
-        loader.current?.put(await send('delivery.resolve', { deliveryId, remoteId })),
-      filter: (filter) => loader.current?.filter(filter),
-      more: () => loader.current?.more(),
-      exportUnreadable: async () => {
-        const { fileName, json } = await send('unreadable.export', {});
-        outside.download(fileName, json);
-      },
-      deleteUnreadable: async () => {
-        await send('unreadable.delete', {});
-        setUnreadable(0);
-      },
-      copy: outside.copy,
-      newProfile: () => {
-        send('draft.start', { tabId: null }).then(outside.openForm);
-      },
-      openOptions: outside.openOptions,
-    }),
+    () =>
+      libraryActions(send, outside, {
+        deliveries: () => deliveryLoader.current,
+        profiles: () => profileLoader.current,
+        noUnreadable: () => setUnreadable(0),
+      }),
     [send, outside],
   );
+  const { rows, marks, remotes, total, loading } = loaded;
+  const entries = useMemo(() => entriesOf(rows, marks, remotes), [rows, marks, remotes]);
   return (
     <Unlocking.Provider value={unlock}>
       <LibraryPage
-        profiles={profiles}
+        profiles={{ entries, total, loading, failure }}
         deliveries={deliveries}
         paging={paging}
         unreadable={unreadable}
         providers={providers}
+        accounts={accounts}
         start={start}
         now={now}
         actions={actions}

@@ -3,23 +3,28 @@ import '../../components/page.css';
 import '../../components/library.css';
 import { LibraryRoot } from '../../entrypoints/library/LibraryRoot.tsx';
 import type { Failure } from '../../utils/failure.ts';
+import type { Draft } from '../../utils/icp/draft.ts';
 import { hostsOf } from '../../utils/icp/source-url.ts';
 import type { DeliveryView } from '../../utils/messages.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
+import type { Profile } from '../../utils/storage/types.ts';
+import { connected } from './accounts.ts';
 import * as drafts from './drafts.ts';
 import { deliveryOf, fakeBackground, type Situation } from './fake-background.ts';
 
 const all = [drafts.typical, drafts.german, drafts.japanese, drafts.rightToLeft, drafts.overfull, drafts.fromOnePage];
+const profileOf = ({ id, icp, sources }: Draft, at: number): Profile => ({
+  version: 2,
+  id: `profile-${at}`,
+  icp,
+  savedAt: `2026-03-0${5 - (at % 5)}T09:3${at % 10}:00Z`,
+  // The drafts have one id: only the first profile is what was delivered.
+  draftId: at === 0 ? id : null,
+  sites: hostsOf(sources.map(({ url }) => url)),
+  archivedAt: null,
+});
 const typical: Situation = {
-  profiles: all.map(({ id, icp, sources }, at) => ({
-    version: 2,
-    id: `profile-${at}`,
-    icp,
-    savedAt: `2026-03-0${5 - Math.min(4, at)}T09:3${at}:00Z`,
-    draftId: id,
-    sites: hostsOf(sources.map(({ url }) => url)),
-    archivedAt: null,
-  })),
+  profiles: all.map(profileOf),
   deliveries: [
     deliveryOf(drafts.typical, 'kashew', 'delivered'),
     deliveryOf(drafts.german, 'warm-ai', 'unsure', { kind: 'timeout', provider: 'warm-ai', seconds: 20 }),
@@ -107,7 +112,37 @@ const STATES: Record<string, Situation> = {
     unreadable: ['a', 'b', 'c'].map((key) => ({ store: 'deliveries', key, problem: 'icp: expected object', at: null })),
   },
   reasons: { deliveries: REASONS.map((failure, at) => refusedBy(failure, at)) },
-  reading: { silent: ['profile.list', 'delivery.page'] },
+  providers: {
+    ...typical,
+    accounts: connected,
+    remote: [
+      {
+        ...{ provider: 'kashew', id: 'kp-7', status: 'active', reviewStatus: null, isActive: true },
+        icp: {
+          name: 'Clinic administrators',
+          jobTitles: ['Clinic Manager'],
+          industries: ['Healthcare'],
+          countries: ['AT'],
+        },
+        createdAt: '2026-02-11T10:00:00Z',
+      },
+    ],
+  },
+  unlisted: {
+    ...typical,
+    accounts: connected,
+    broken: { 'remote.list': { kind: 'server-error', provider: 'kashew', status: 503, message: '' } },
+  },
+  thousands: {
+    ...typical,
+    accounts: connected,
+    profiles: Array.from({ length: 10_000 }, (_, at) => ({
+      ...profileOf(all[at % all.length] ?? drafts.typical, at),
+      id: `profile-${String(at).padStart(5, '0')}`,
+    })),
+  },
+  broken: { broken: { 'profile.page': { kind: 'storage', detail: 'QuotaExceededError: the disk is full' } } },
+  reading: { silent: ['profile.page', 'delivery.page'] },
 };
 
 export default function librarySurface(state: string) {

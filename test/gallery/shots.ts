@@ -81,6 +81,28 @@ const openComparison = async (page: Page) => {
   await page.click('[data-action=compare-all]');
   await page.waitForSelector('.request-body');
 };
+const settledChart = async (page: Page) => {
+  await page.waitForSelector('[data-chart]');
+};
+const IMPORTED = [
+  'Id,Name,Job titles,Countries,Company sizes',
+  'new-1,Plant managers,Plant Manager; Head of Plant,DE,51-200',
+  'new-2,Größere Mühlen,Mühlenleiterin,AT,11-50',
+  'profile-0,Enterprise marketing leaders,CMO,US,',
+].join('\n');
+/** Gives a file to the pane as if it had been chosen. */
+const chooseFile = (page: Page, name: string, text: string) =>
+  page.$eval(
+    'input[type=file]',
+    (input, fileName, content) => {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([content], fileName));
+      (input as HTMLInputElement).files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
 
 /** Presses the primary button, and waits for what it comes to. */
 const press = async (page: Page) => {
@@ -397,6 +419,125 @@ export const SHOTS: readonly Shot[] = [
     name: 'library-no-match',
     act: async (page) => {
       await page.type('input[type=search]', 'zzz');
+      await page.waitForSelector('[data-action=clear-query]');
+    },
+  }),
+  library('typical', { name: 'library-overview', langs: both, act: (page) => settledChart(page) }),
+  library('typical', {
+    name: 'library-narrow',
+    langs: both,
+    width: 280,
+    height: 900,
+    act: clickRow,
+  }),
+  library('typical', {
+    name: 'library-picked',
+    langs: both,
+    act: async (page) => {
+      await clickRow(page);
+      for (const key of ['x', 'j', 'x', 'j', 'x']) await page.keyboard.press(key as 'x');
+      await settledChart(page);
+    },
+  }),
+  library('typical', {
+    name: 'library-compare',
+    langs: both,
+    act: async (page) => {
+      await clickRow(page);
+      for (const key of ['x', 'j', 'x']) await page.keyboard.press(key as 'x');
+      await page.click('[data-view=compare]');
+      await page.waitForSelector('[data-compare]');
+    },
+  }),
+  library('typical', {
+    name: 'library-merge',
+    act: async (page) => {
+      await clickRow(page);
+      for (const key of ['x', 'j', 'x']) await page.keyboard.press(key as 'x');
+      await page.click('[data-view=merge]');
+      await page.waitForSelector('[data-merge]');
+    },
+  }),
+  library('typical', {
+    name: 'library-deleted',
+    act: async (page) => {
+      await clickRow(page);
+      await page.keyboard.press('Delete');
+      await page.waitForSelector('[data-action=undo]');
+    },
+  }),
+  library('providers', {
+    name: 'library-filters',
+    langs: both,
+    act: async (page) => {
+      await page.type('input[type=search]', 'provider:kashew status:delivered market');
+      await page.waitForSelector('[data-filter-token=status]');
+    },
+  }),
+  library('providers', {
+    name: 'library-filter-menu',
+    act: async (page) => {
+      await page.click('.token-search .menu-root button');
+      await page.waitForSelector('[role=menu]');
+    },
+  }),
+  library('providers', {
+    name: 'library-elsewhere',
+    langs: both,
+    act: async (page) => {
+      await clickRow(page);
+      await page.click('[data-action=elsewhere]');
+      await page.waitForSelector('[data-send-elsewhere] [data-coverage]');
+    },
+  }),
+  library('unlisted', {
+    name: 'library-list-failed',
+    langs: both,
+    act: async (page) => {
+      await page.click('[data-remote=kashew] [data-action=remote-refresh]');
+      await page.waitForSelector('[data-remote-state=failed]');
+    },
+  }),
+  library('typical', {
+    name: 'library-export',
+    langs: both,
+    act: async (page) => {
+      await page.click('[data-action=open-export]');
+      await page.waitForSelector('[data-export]');
+    },
+  }),
+  library('typical', {
+    name: 'library-import',
+    langs: both,
+    act: async (page) => {
+      await page.click('[data-action=open-import]');
+      await chooseFile(page, 'profiles.csv', IMPORTED);
+      await page.waitForSelector('[data-import=plan]');
+    },
+  }),
+  library('typical', {
+    name: 'library-import-refused',
+    langs: both,
+    act: async (page) => {
+      await page.click('[data-action=open-import]');
+      await chooseFile(page, 'profiles.csv', IMPORTED.replace('DE', 'Atlantis').replace('51-200', 'some'));
+      await page.waitForSelector('[data-import=problems]');
+    },
+  }),
+  library('typical', {
+    name: 'library-keys',
+    langs: both,
+    act: async (page) => {
+      await page.keyboard.press('?');
+      await page.waitForSelector('[data-help]');
+    },
+  }),
+  library('broken', { name: 'library-broken', langs: both }),
+  library('thousands', {
+    name: 'library-overfull',
+    act: async (page) => {
+      await page.waitForSelector('.library:not([data-loading])');
+      await settledChart(page);
     },
   }),
 ];

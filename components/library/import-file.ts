@@ -1,0 +1,52 @@
+/** Reading an import file: loaded when somebody imports. */
+import type { Failure } from '../../utils/failure.ts';
+import type { ImportRead } from '../../utils/library/imported.ts';
+import { placeOfPath } from '../../utils/library/json-profiles.ts';
+import { type PlannedProfile, planImport } from '../../utils/library/plan-import.ts';
+import type { Problem } from '../../utils/library/problems.ts';
+import { readImport } from '../../utils/library/read-import.ts';
+import type { Profile } from '../../utils/storage/types.ts';
+
+export interface ImportPlan {
+  fileName: string;
+  text: string;
+  profiles: PlannedProfile[];
+  drafts: unknown[];
+  /** Only those that are over are imported: `deliveriesLeft` are not. */
+  deliveries: unknown[];
+  deliveriesLeft: number;
+}
+export type PlannedImport = { ok: true; plan: ImportPlan } | { ok: false; fileName: string; problems: Problem[] };
+
+const isOver = (delivery: unknown): boolean =>
+  typeof delivery === 'object' &&
+  delivery !== null &&
+  'state' in delivery &&
+  (delivery.state === 'delivered' || delivery.state === 'accepted');
+
+/** Reads a file whole and compares it with what is here. `profiles` gives those of these ids; null: all. */
+export async function planFile(
+  file: File,
+  outside: { now: () => Date; profiles: (ids: readonly string[] | null) => Promise<Profile[]>; uuid: () => string },
+): Promise<PlannedImport> {
+  const read: ImportRead & { text: string } = readImport(
+    new Uint8Array(await file.arrayBuffer()),
+    outside.now().toISOString(),
+  );
+  if (!read.ok) return { ok: false, fileName: file.name, problems: read.problems };
+  const ids = read.profiles.map(({ profile }) => profile.id);
+  const here = ids.length === 0 ? [] : await outside.profiles(ids.includes('') ? null : ids);
+  const profiles = planImport(read.profiles, new Map(here.map((profile) => [profile.id, profile])), outside.uuid);
+  const over = read.deliveries.filter(isOver);
+  const deliveriesLeft = read.deliveries.length - over.length;
+  const { text, drafts } = read;
+  return { ok: true, plan: { fileName: file.name, text, profiles, drafts, deliveries: over, deliveriesLeft } };
+}
+
+/** What the background could not read, at its place in the file; null: it was something else. */
+export function problemOf(failure: Failure, { text }: ImportPlan): Problem | null {
+  if (failure.kind !== 'invalid-input' || !/^(?:profiles|drafts|deliveries)\.\d+$/.test(failure.where)) return null;
+  const [, inside = '', found = failure.expected] = /^([\w.[\]]+): (.*)$/s.exec(failure.expected) ?? [];
+  const where = inside ? `${failure.where}.${inside.replaceAll(/\[(\d+)\]/g, '.$1')}` : failure.where;
+  return { kind: 'bad-value', ...placeOfPath(text, where), where, found };
+}
