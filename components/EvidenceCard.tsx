@@ -5,6 +5,7 @@ import { t, tCount } from '../utils/words.ts';
 import { CardClosed } from './card-closed.ts';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { useFloat } from './float.ts';
+import { PageTotal } from './page-total.ts';
 
 export interface MoveTarget<Field extends string = string> {
   field: Field;
@@ -45,6 +46,7 @@ export function EvidenceCard<Field extends string>({
   const card = useRef<HTMLDivElement>(null);
   useFloat(anchor, card, [evidence.length]);
   const closed = useContext(CardClosed);
+  const total = useContext(PageTotal);
   useEffect(() => closed, [closed]);
   return (
     <div
@@ -60,10 +62,18 @@ export function EvidenceCard<Field extends string>({
         {label}
       </p>
       {evidence.length === 0 && <p class="card-none">{t('typedByYou')}</p>}
+      {total > 1 && evidence.length > 0 && <p class="card-support">{tCount('onPagesOf', evidence.length, total)}</p>}
       {evidence.slice(0, SHOWN).map((one) => (
         <EvidenceEntry key={one.page.url} evidence={one} onShowOnPage={onShowOnPage} />
       ))}
-      {evidence.length > SHOWN && <p class="card-none">{tCount('onPages', evidence.length)}</p>}
+      {evidence.length > SHOWN && (
+        <details class="card-more">
+          <summary>{tCount('morePages', evidence.length - SHOWN)}</summary>
+          {evidence.slice(SHOWN).map((one) => (
+            <EvidenceEntry key={one.page.url} evidence={one} onShowOnPage={onShowOnPage} />
+          ))}
+        </details>
+      )}
       {(onAccept || onRemove || onMove || onNever) && (
         <div class="card-actions">
           {onAccept && (

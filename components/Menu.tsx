@@ -13,10 +13,24 @@ export interface MenuItem {
   separated?: boolean;
   /** Given: it can be ticked, and is or is not. */
   checked?: boolean;
+  /** Given: it is one of several to choose from, and the chosen one or not. */
+  chosen?: boolean;
+  /** A second line. */
+  detail?: string;
 }
 
 /** A button that opens a list of commands. Arrows walk, Escape closes, a click outside too. */
-export function Menu({ label, icon, items }: { label: string; icon: ComponentChildren; items: readonly MenuItem[] }) {
+export function Menu({
+  label,
+  icon,
+  items,
+  onOpen,
+}: {
+  label: string;
+  icon: ComponentChildren;
+  items: readonly MenuItem[];
+  onOpen?: () => void;
+}) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -52,7 +66,10 @@ export function Menu({ label, icon, items }: { label: string; icon: ComponentChi
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          if (!open) onOpen?.();
+          setOpen(!open);
+        }}
       >
         {icon}
       </button>
@@ -61,10 +78,11 @@ export function Menu({ label, icon, items }: { label: string; icon: ComponentChi
   );
 }
 
-const roleOf = ({ checked }: MenuItem) =>
-  checked === undefined
-    ? ({ role: 'menuitem' } as const)
-    : ({ role: 'menuitemcheckbox', 'aria-checked': checked } as const);
+function roleOf({ checked, chosen }: MenuItem) {
+  if (chosen !== undefined) return { role: 'menuitemradio', 'aria-checked': chosen } as const;
+  if (checked !== undefined) return { role: 'menuitemcheckbox', 'aria-checked': checked } as const;
+  return { role: 'menuitem' } as const;
+}
 
 function MenuList({
   id,
@@ -83,12 +101,20 @@ function MenuList({
   useFloat(anchor, list, [items.length]);
   const entries = () => [...(list.current?.querySelectorAll<HTMLElement>('.menu-item:not([aria-disabled])') ?? [])];
   useEffect(() => entries()[0]?.focus(), []);
+  // The letter that a command begins with leads to it.
+  const byLetter = (letter: string, at: number): HTMLElement | undefined => {
+    const all = entries();
+    const next = [...all.slice(at + 1), ...all.slice(0, at + 1)];
+    return next.find((entry) => entry.textContent?.trim().toLowerCase().startsWith(letter.toLowerCase()));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const all = entries();
     const at = all.indexOf(document.activeElement as HTMLElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
     if (to !== undefined) all.at(to % all.length)?.focus();
     else if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey)
+      byLetter(event.key, at)?.focus();
     else return;
     if (event.key !== 'Tab') event.preventDefault();
   };
@@ -109,10 +135,19 @@ function MenuList({
             item.run();
           }}
         >
-          {item.checked !== undefined && (
-            <span class="menu-check">{item.checked && <Icon node={Check} size={14} />}</span>
+          {(item.checked ?? item.chosen) !== undefined && (
+            <span class="menu-check">{(item.checked || item.chosen) && <Icon node={Check} size={14} />}</span>
           )}
-          {item.label}
+          {item.detail === undefined ? (
+            item.label
+          ) : (
+            <span class="menu-two">
+              <span class="menu-label" dir="auto">
+                {item.label}
+              </span>
+              <span class="menu-detail">{item.detail}</span>
+            </span>
+          )}
         </button>
       ))}
     </div>

@@ -10,6 +10,7 @@ import { evidenceReader, revenueEvidence, suggestedValues } from './evidence.ts'
 import { FieldGroupSection } from './FieldGroupSection.tsx';
 import { FIELD_GROUPS, fieldKey, type TokenField as TokenFieldName } from './fields.ts';
 import { adding, type FormChange, moving, refusing, removing, revaluing } from './form-changes.ts';
+import { PageTotal } from './page-total.ts';
 import { RevenueInput } from './RevenueInput.tsx';
 import { SeniorityToggles } from './SeniorityToggles.tsx';
 import { SizeBands } from './SizeBands.tsx';
@@ -126,34 +127,36 @@ export function ProfileForm({
 
   const [opened, setOpened] = useState<Record<string, boolean>>({});
   return (
-    <div class="form">
-      {FIELD_GROUPS.map((group) => {
-        const holds = group.fields.some(
-          (field) => icp[field].length > 0 || (field !== 'revenue' && suggestedValues(draft, field).length > 0),
-        );
-        return (
-          <FieldGroupSection
-            key={group.id}
-            title={t(group.title)}
-            open={opened[group.id] ?? (!group.folds || holds)}
-            onToggle={group.folds ? (open) => setOpened({ ...opened, [group.id]: open }) : null}
-            summary={group.folds && !holds ? group.fields.map((field) => t(fieldKey(field))).join(', ') : ''}
-          >
-            {group.fields.map((field) => {
-              const labelId = `${id}-${field}`;
-              return (
-                <div class="field" data-field={field} key={field}>
-                  <span id={labelId} class="field-label">
-                    {t(fieldKey(field))}
-                  </span>
-                  {input(field, labelId)}
-                </div>
-              );
-            })}
-          </FieldGroupSection>
-        );
-      })}
-      <DescriptionField draft={draft} readOnly={readOnly} onType={onDescription} onChange={say} />
-    </div>
+    <PageTotal.Provider value={draft.sources.length}>
+      <div class="form">
+        {FIELD_GROUPS.map((group) => {
+          const holds = group.fields.some(
+            (field) => icp[field].length > 0 || (field !== 'revenue' && suggestedValues(draft, field).length > 0),
+          );
+          return (
+            <FieldGroupSection
+              key={group.id}
+              title={t(group.title)}
+              open={opened[group.id] ?? (!group.folds || holds)}
+              onToggle={group.folds ? (open) => setOpened({ ...opened, [group.id]: open }) : null}
+              summary={group.folds && !holds ? group.fields.map((field) => t(fieldKey(field))).join(', ') : ''}
+            >
+              {group.fields.map((field) => {
+                const labelId = `${id}-${field}`;
+                return (
+                  <div class="field" data-field={field} key={field}>
+                    <span id={labelId} class="field-label">
+                      {t(fieldKey(field))}
+                    </span>
+                    {input(field, labelId)}
+                  </div>
+                );
+              })}
+            </FieldGroupSection>
+          );
+        })}
+        <DescriptionField draft={draft} readOnly={readOnly} onType={onDescription} onChange={say} />
+      </div>
+    </PageTotal.Provider>
   );
 }

@@ -1,23 +1,14 @@
-import { Plus } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import type { Failure } from '../utils/failure.ts';
-import type { Draft } from '../utils/icp/draft.ts';
+import { type Draft, hasPage, pageNews, sourceUrl } from '../utils/icp/draft.ts';
 import type { PageState } from '../utils/messages.ts';
 import { t, tCount } from '../utils/words.ts';
 import { AccessNotice } from './AccessNotice.tsx';
 import { FailureMessage } from './FailureMessage.tsx';
-import { Icon } from './Icon.tsx';
+import { PageOffer } from './PageOffer.tsx';
+import { shortUrl } from './short-url.ts';
 import type { SurfaceView } from './surface.ts';
 import type { WorkbenchActions } from './workbench-state.ts';
-
-/** "acme.com/careers": where a page is, without what only machines need. */
-export function shortUrl(url: string): string {
-  try {
-    const { host, pathname, protocol } = new URL(url);
-    return protocol.startsWith('http') ? host.replace(/^www\./, '') + decodeURI(pathname).replace(/\/$/, '') : url;
-  } catch {
-    return url;
-  }
-}
 
 const because = (failure: Failure, reason: string): boolean =>
   failure.kind === 'page-not-readable' && failure.reason === reason;
@@ -30,11 +21,14 @@ export function SourceLine({
   page,
   surface,
   actions,
+  sources,
 }: {
   draft: Draft | null;
   page: PageState | null;
   surface: SurfaceView;
   actions: WorkbenchActions;
+  /** The button that unfolds the draft's pages. */
+  sources: ComponentChildren;
 }) {
   const pages = draft?.sources.length ?? 0;
   const holdsValues = draft !== null && (pages > 0 || draft.typed.length > 0);
@@ -53,8 +47,8 @@ export function SourceLine({
         <div class="source">
           <span class="source-text">
             {page.url ? <span dir="ltr">{shortUrl(page.url)}</span> : <span>{t('withoutPage')}</span>}
-            {pages > 0 && <span class="dot">{tCount('pageCount', pages)}</span>}
           </span>
+          {sources}
         </div>
         {isUngranted(page.failure) && surface.kind === 'panel' ? (
           <AccessNotice surface={surface} actions={actions} />
@@ -71,35 +65,23 @@ export function SourceLine({
   }
   const frame = page.notes.find((note) => note.kind === 'foreign-frame');
   const cut = page.notes.some((note) => note.kind === 'ceiling');
-  const offered = !page.inDraft && holdsValues;
+  // By the draft as it is now, not as it was when the page was read.
+  const url = sourceUrl(page.url);
+  const offered = holdsValues && !hasPage(draft, url);
   return (
     <>
-      <div class={offered ? 'source offer' : 'source'}>
-        {offered ? (
-          <>
-            <span class="source-text">
-              {page.newValues > 0
-                ? tCount('thisPageNew', page.newValues)
-                : t(page.values > 0 ? 'thisPageNothingNew' : 'thisPageEmpty')}
-            </span>
-            {page.values > 0 && draft?.closedAt === null && (
-              <button type="button" class="button small" data-action="add-page" onClick={actions.addPage}>
-                <Icon node={Plus} size={14} />
-                {t('addPage')}
-              </button>
-            )}
-            <button type="button" class="button small quiet" data-action="start-new" onClick={actions.startFromPage}>
-              {t('startNewProfile')}
-            </button>
-          </>
-        ) : (
+      {offered ? (
+        <PageOffer key={url} draft={draft} page={page} news={pageNews(draft, page.found, url)} actions={actions} />
+      ) : (
+        <div class="source">
           <span class="source-text" title={page.url}>
             <span dir="ltr">{shortUrl(page.url)}</span>
             <span class="dot">{page.values > 0 ? tCount('valueCount', page.values) : t('thisPageEmpty')}</span>
-            {pages > 1 && <span class="dot">{tCount('pageCount', pages)}</span>}
           </span>
-        )}
-      </div>
+          {sources}
+        </div>
+      )}
+      {offered && pages > 0 && <div class="source quiet">{sources}</div>}
       {(frame || cut) && (
         <div class="notice" role="status">
           <p>{frame?.kind === 'foreign-frame' ? t('foreignFrame', frame.host) : t('ceilingReached')}</p>

@@ -53,6 +53,10 @@ export function SuggestedTokens({
             <span class="token-text" dir="auto">
               {display(value)}
             </span>
+            {evidenceOf(value).length > 1 && (
+              // Drawn, not written: the button's name stays its text.
+              <span class="token-support" data-support={evidenceOf(value).length} />
+            )}
           </button>
         </EvidenceAnchor>
       ))}

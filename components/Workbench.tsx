@@ -4,10 +4,10 @@ import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { t } from '../utils/words.ts';
 import { CardClosed } from './card-closed.ts';
 import { DeliveryFooter } from './DeliveryFooter.tsx';
+import { DraftPages } from './DraftPages.tsx';
 import { FormSkeleton } from './FormSkeleton.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { ProfileForm, type Vocabularies } from './ProfileForm.tsx';
-import { SourceLine } from './SourceLine.tsx';
 import type { SurfaceView } from './surface.ts';
 import { UndoBar } from './UndoBar.tsx';
 import { WorkbenchHeader } from './WorkbenchHeader.tsx';
@@ -62,19 +62,26 @@ export function Workbench({
   const cardClosed = useCallback(() => {
     if (document.hasFocus()) actions.unshow();
   }, [actions]);
-  useWorkbenchKeys({ undo: state.undo && actions.undo, help: () => setHelp(true), close: actions.unshow });
+  const { undo, redo } = (draft?.closedAt === null && draft.steps) || {};
+  useWorkbenchKeys({
+    undo: state.undo ? actions.undo : undo ? actions.undoStep : null,
+    redo: redo ? actions.redoStep : null,
+    help: () => setHelp(true),
+    close: actions.unshow,
+  });
   return (
     <main class="workbench" data-surface={surface.kind} data-state={phase} data-page={state.page?.kind ?? 'reading'}>
       <h1 class="sr">{t('extensionName')}</h1>
       <WorkbenchHeader
         draft={draft}
+        drafts={state.drafts}
         surface={surface}
         canRead={state.page?.kind === 'read'}
         actions={actions}
         onCopy={copy}
         onHelp={() => setHelp(true)}
       />
-      <SourceLine draft={draft} page={state.page} surface={surface} actions={actions} />
+      <DraftPages state={state} surface={surface} actions={actions} />
       <div class="scroll">
         {draft ? (
           <CardClosed.Provider value={cardClosed}>

@@ -1,6 +1,7 @@
 import { ChevronDown, Library, Settings } from 'lucide';
-import type { Draft } from '../utils/icp/draft.ts';
+import type { Draft, DraftSummary } from '../utils/icp/draft.ts';
 import { t } from '../utils/words.ts';
+import { draftItems, newItems, ownItems } from './draft-menu.ts';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';
@@ -21,6 +22,7 @@ function elsewhere({ follows }: SurfaceView, { openPanel, openInTab, follow }: W
 /** The draft's name, its menu, and the ways to the other pages. */
 export function WorkbenchHeader({
   draft,
+  drafts,
   surface,
   canRead,
   actions,
@@ -28,6 +30,7 @@ export function WorkbenchHeader({
   onHelp,
 }: {
   draft: Draft | null;
+  drafts: DraftSummary[] | null;
   surface: SurfaceView;
   /** Whether the open page can be made into a profile. */
   canRead: boolean;
@@ -53,9 +56,11 @@ export function WorkbenchHeader({
       <Menu
         label={t('profileMenu')}
         icon={<Icon node={ChevronDown} />}
+        onOpen={actions.loadDrafts}
         items={[
-          { id: 'new-from-page', label: t('newFromPage'), run: actions.startFromPage, disabled: !canRead },
-          { id: 'new-empty', label: t('newEmpty'), run: actions.startEmpty },
+          ...draftItems(drafts, actions),
+          ...newItems(canRead, actions),
+          ...ownItems(draft, actions),
           { id: 'copy-text', label: t('copyText'), run: () => onCopy('text'), disabled: !draft, separated: true },
           { id: 'copy-json', label: t('copyJson'), run: () => onCopy('json'), disabled: !draft },
           ...elsewhere(surface, actions),

@@ -1,5 +1,5 @@
 /** Evidence in words. */
-import { type Draft, type Evidence, evidenceFor } from '../utils/icp/draft.ts';
+import { type Draft, type Evidence, evidenceFor, waitingValues } from '../utils/icp/draft.ts';
 import { FORM_THRESHOLD } from '../utils/icp/from-findings.ts';
 import type { EvidenceSource, ListField } from '../utils/icp/types.ts';
 import { t, type WordKey } from '../utils/words.ts';
@@ -35,7 +35,10 @@ export function markQuote(quote: string, value: string): [before: string, marked
     : [quote.slice(0, at), quote.slice(at, at + value.length), quote.slice(at + value.length)];
 }
 
-/** Values that pages hint at too weakly for the form: neither in it nor taken out. The strongest first. */
+/**
+ * Values that are not in the form and were not taken out: first those that too few pages have, then those that pages hint
+ * at too weakly, the strongest first.
+ */
 export function suggestedValues(draft: Draft, field: ListField): string[] {
   const known = new Set([
     ...draft.icp[field].map(foldCase),
@@ -45,7 +48,10 @@ export function suggestedValues(draft: Draft, field: ListField): string[] {
     .flatMap(({ findings }) => findings)
     .filter((finding) => finding.field === field && finding.confidence < FORM_THRESHOLD)
     .sort((a, b) => b.confidence - a.confidence);
-  return [...new Set(weak.map(({ value }) => value))].filter((value) => !known.has(foldCase(value)));
+  const hinted = [...new Set(weak.map(({ value }) => value))].filter((value) => !known.has(foldCase(value)));
+  const waiting = waitingValues(draft, field);
+  const waits = new Set(waiting.map(foldCase));
+  return [...waiting, ...hinted.filter((value) => !waits.has(foldCase(value)))];
 }
 
 /** Where a revenue was seen: the best finding of each page in that currency, unless the person wrote it. */

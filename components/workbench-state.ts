@@ -1,12 +1,16 @@
 /** What a workbench shows, as plain values, and what a person can do in it. */
 import type { Failure } from '../utils/failure.ts';
-import type { Draft, Evidence } from '../utils/icp/draft.ts';
+import type { Draft, DraftSummary, Evidence, NewValue } from '../utils/icp/draft.ts';
 import type { Suggestions } from '../utils/icp/suggestions.ts';
 import { type Icp, LIST_FIELDS, type ListField } from '../utils/icp/types.ts';
+import type { TabRun } from '../utils/messages/tabs.ts';
 import type { AccountView, ComparedRequest, DeliveryView, Duplicate, PageState, PlanMeter } from '../utils/messages.ts';
 import type { CoverageNote, ProviderDeclaration, ProviderId, SettingValue } from '../utils/providers/types.ts';
 import type { FormChange } from './ProfileForm.tsx';
 import type { Shortcut } from './surface.ts';
+
+/** A page that could be read. */
+export type ReadPage = Extract<PageState, { kind: 'read' }>;
 
 export type Phase = 'reading' | 'editing' | 'sending' | 'delivered' | 'failed' | 'unsure';
 
@@ -57,6 +61,10 @@ export interface WorkbenchState {
   /** Of the last thing that was asked for and did not happen. */
   failure: Failure | null;
   undo: { label: string } | null;
+  /** The drafts that one may turn to; null until they are asked for. */
+  drafts: DraftSummary[] | null;
+  /** Reading every tab: what goes on, or came of it. */
+  run: TabRun | null;
   /** What the person used before, and what is never suggested to them. */
   suggestions: Suggestions;
 }
@@ -69,7 +77,22 @@ export interface WorkbenchActions {
   forgetUsed: (field: ListField, value: string) => void;
   /** What every provider would get. Throws `Failed`. */
   compare: () => Promise<ComparedRequest[]>;
-  addPage: () => void;
+  /** Without the values that are left out; `label`: what the offer to undo it says. */
+  addPage: (leftOut?: NewValue[], label?: string) => void;
+  /** Takes the last step back, or does it again, whichever surface made it. */
+  undoStep: () => void;
+  redoStep: () => void;
+  loadDrafts: () => void;
+  switchDraft: (id: string) => void;
+  duplicateDraft: () => void;
+  deleteDraft: (label: string) => void;
+  /** Every tab of the window. To be called in a click's own turn: it asks for the permission first. */
+  addAllTabs: () => void;
+  wakeTabs: () => void;
+  stopTabs: () => void;
+  dismissTabs: () => void;
+  /** Whether every tab may be read now. */
+  allSites: () => Promise<boolean>;
   startFromPage: () => void;
   startEmpty: () => void;
   chooseProvider: (provider: ProviderId) => void;

@@ -21,6 +21,9 @@ export interface WorkbenchOutside {
   shortcuts: () => Promise<Shortcut[]>;
   /** Leads to where the browser keeps its shortcuts. */
   changeShortcuts: () => void;
+  /** Asks for every website, and reads all tabs of this window. */
+  addAllTabs: () => void;
+  allSites: () => Promise<boolean>;
   /** Asks for every tab that comes to the front to be readable, or gives that back. */
   follow: (on: boolean) => void;
   /** Puts text on the clipboard. */

@@ -57,6 +57,17 @@ export function surfaceOutside(
         if (import.meta.env.BROWSER === 'firefox') commands.openShortcutSettings();
         else openTab('chrome://extensions/shortcuts');
       },
+      addAllTabs: () => {
+        if (windowId === null) return;
+        // First of all: later, browsers refuse to ask. The prompt closes a popup, so the wish is told at once as well.
+        const asked = sites.ask();
+        session.addTabs(windowId);
+        asked.then(
+          (granted) => granted || session.stopTabs(),
+          () => session.stopTabs(),
+        );
+      },
+      allSites: sites.granted,
       follow: (on) => {
         (on ? sites.ask() : sites.giveBack()).catch(() => undefined);
       },

@@ -6,8 +6,10 @@
 import type { FormChange } from '../../components/ProfileForm.tsx';
 import { phaseOf, type SendOutcome, type WorkbenchState } from '../../components/workbench-state.ts';
 import { type Failure, failureOf } from '../../utils/failure.ts';
-import { type Draft, startDraft } from '../../utils/icp/draft.ts';
+import { type Draft, type NewValue, startDraft } from '../../utils/icp/draft.ts';
+import { whatOf } from '../../utils/icp/draft-history.ts';
 import type { Send } from '../../utils/messages/send.ts';
+import type { TabRun } from '../../utils/messages/tabs.ts';
 import type { Broadcast, ComparedRequest } from '../../utils/messages.ts';
 import type { ProviderDeclaration, ProviderId, SettingValue } from '../../utils/providers/types.ts';
 import { createChanges } from './changes.ts';
@@ -17,7 +19,8 @@ import { latestOnly } from './latest.ts';
 import { createOwnValues } from './own-values.ts';
 import { createPageReading } from './page-reading.ts';
 import { createSending } from './sending.ts';
-import { createUndoOffer } from './undo-offer.ts';
+import { createSeveralDrafts } from './several-drafts.ts';
+import { createUndoOffer, isSameStep } from './undo-offer.ts';
 
 export interface SessionPorts {
   send: Send;
@@ -55,8 +58,11 @@ export function createSession(ports: SessionPorts) {
   const adopt = (draft: Draft | null) => {
     if (draft && stored?.id === draft.id && draft.revision < stored.revision) return;
     if (draft?.id !== stored?.id) {
-      // What made the first draft belongs into it.
-      if (stored) changes.forget();
+      // What made the first draft belongs into it; what is still being typed belongs into the one before.
+      if (stored) {
+        changes.settleTexts();
+        changes.forget();
+      }
       undo.put(null);
       sending.clear(draft?.id ?? null);
     }
@@ -77,6 +83,25 @@ export function createSession(ports: SessionPorts) {
   };
 
   const undo = createUndoOffer(later, tell);
+  const drafts = createSeveralDrafts({
+    send,
+    settledDraft: async () => {
+      changes.settleTexts();
+      await changes.settled();
+      return stored?.id ?? null;
+    },
+    adopt: (draft) => {
+      previewed = null;
+      adopt(draft);
+    },
+    failed: fail,
+    changed: tell,
+  });
+  let run: TabRun | null = null;
+  const takeRun = (next: TabRun | null): void => {
+    run = next;
+    tell();
+  };
   const own = createOwnValues({ send, changed: tell });
   const destinations = createDestinations(providers);
   const reading = createPageReading({
@@ -95,7 +120,8 @@ export function createSession(ports: SessionPorts) {
     draft: () => ({ id: (stored ?? empty()).id, stored: stored !== null }),
     answered: (draft) => {
       if (failure?.kind === 'storage' || failure?.kind === 'internal') failure = null;
-      adopt(draft);
+      // Another one may be shown by now.
+      if (!stored || stored.id === draft.id) adopt(draft);
     },
     failed: fail,
     changed: tell,
@@ -167,6 +193,12 @@ export function createSession(ports: SessionPorts) {
       case 'draft.changed':
         adopt(broadcast.draft);
         break;
+      case 'drafts.changed':
+        drafts.heard();
+        break;
+      case 'tabs.changed':
+        takeRun(broadcast.run);
+        break;
       case 'page.changed':
         reading.take(broadcast.page);
         break;
@@ -228,11 +260,18 @@ export function createSession(ports: SessionPorts) {
       outcomes,
       failure,
       undo: undo.get(),
+      drafts: drafts.list(),
+      run,
       suggestions: own.get(),
     };
   };
 
   load().then(own.load);
+  // A run that another surface began may go on.
+  send('tabs.run', {}).then(
+    (found) => found && takeRun(found),
+    () => undefined,
+  );
   reading.read(ports.tabId);
 
   return {
@@ -253,7 +292,7 @@ export function createSession(ports: SessionPorts) {
     readAgain: () => reading.read(reading.tabId()),
     settleTexts: changes.settleTexts,
     change: ({ ops, never, undo: offer }: FormChange) => {
-      if (offer) undo.put(offer);
+      if (offer) undo.put({ ...offer, step: whatOf(ops) });
       own.never(never);
       if (ops.length > 0) changes.change(ops);
       else tell();
@@ -262,20 +301,61 @@ export function createSession(ports: SessionPorts) {
     text: changes.text,
     undo: () => {
       const offer = undo.take();
-      own.never(offer?.never);
-      if (offer && offer.ops.length > 0) changes.change(offer.ops);
-      else tell();
+      tell();
+      if (!offer) return;
+      own.never(offer.never);
+      if (offer.restores !== undefined) return void drafts.restore(offer.restores);
+      changes.settleTexts();
+      changes
+        .settled()
+        .catch(() => undefined)
+        .then(() => {
+          if (isSameStep(stored?.steps?.undo, offer.step)) return drafts.undo();
+          if (offer.ops.length > 0) changes.change(offer.ops);
+        });
     },
-    addPage: () => {
+    addPage: (leftOut: NewValue[] = [], label = '') => {
       const tabId = reading.tabId();
       if (tabId === null) return;
       changes.settleTexts();
-      send('page.add', { tabId })
+      send('page.add', { tabId, leftOut })
         .then(({ page, draft }) => {
           reading.take(page);
           adopt(draft);
+          const step = draft.steps?.undo;
+          if (label && step?.kind === 'add-page') undo.put({ label, ops: [], step });
+          tell();
         })
         .catch(fail);
+    },
+    undoStep: drafts.undo,
+    redoStep: drafts.redo,
+    loadDrafts: drafts.load,
+    switchDraft: drafts.switchTo,
+    duplicateDraft: () => {
+      if (stored) drafts.duplicate(stored.id);
+    },
+    /** `label`: what the offer to bring it back says. */
+    deleteDraft: (label: string) => {
+      const id = stored?.id;
+      if (id === undefined) return;
+      drafts.remove(id).then(() => {
+        undo.put({ label, ops: [], restores: id });
+        tell();
+      }, fail);
+    },
+    addTabs: (windowId: number) => {
+      changes.settleTexts();
+      send('tabs.add', { windowId }).then(takeRun, fail);
+    },
+    wakeTabs: () => {
+      send('tabs.wake', {}).then(takeRun, fail);
+    },
+    stopTabs: () => {
+      send('tabs.stop', {}).then(takeRun, fail);
+    },
+    dismissTabs: () => {
+      send('tabs.dismiss', {}).then(takeRun, fail);
     },
     startFromPage: () => startNew(reading.page()?.kind === 'read' ? reading.tabId() : null),
     startEmpty: () => startNew(null),

@@ -2,6 +2,7 @@
 import '../../components/design.css';
 import '../../components/form.css';
 import '../../components/workbench.css';
+import '../../components/sources.css';
 import { browser } from '@wxt-dev/webextension-polyfill/browser';
 import { render } from 'preact';
 import { FirstPaint } from '../../components/FirstPaint.tsx';

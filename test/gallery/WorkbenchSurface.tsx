@@ -1,6 +1,7 @@
 import '../../components/design.css';
 import '../../components/form.css';
 import '../../components/workbench.css';
+import '../../components/sources.css';
 import { formVocabularies } from '../../components/form-vocabularies.ts';
 import type { SurfaceKind } from '../../components/surface.ts';
 import { createSession, type Session } from '../../entrypoints/workbench/session.ts';
@@ -36,7 +37,8 @@ export default function workbenchSurface(state: string, kind: SurfaceKind) {
       outside={{
         ...{ openLibrary: nowhere, openOptions: nowhere, openPage: nowhere, write: async () => undefined },
         ...{ openPanel: kind === 'panel' ? null : nowhere, openInTab: kind === 'page' ? null : nowhere },
-        ...{ changeShortcuts: nowhere, follow: nowhere },
+        ...{ changeShortcuts: nowhere, follow: nowhere, addAllTabs: nowhere },
+        allSites: async () => state === 'all-tabs',
         shortcuts: async () => [{ name: '_execute_action', keys: 'Alt+Shift+I' }],
       }}
     />

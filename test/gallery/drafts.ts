@@ -189,4 +189,25 @@ export const rightToLeft = applyOps(
   NOW,
 );
 
+/** Thirty pages, sixty titles. */
+export const manyPages = applyOps(
+  draftFrom(
+    Array.from({ length: 30 }, (_, at) => ({
+      url: `https://www.kundenliste-${at}.example/team/ueber-uns/leitung-und-organisation?page=${at}`,
+      title: at % 5 === 0 ? `${endless} ${at}` : `Leadership team of company number ${at}`,
+      seen: [
+        ...many(
+          'jobTitles',
+          titles.filter((_title, n) => (n * 7 + at) % (2 + (n % 9)) === 0),
+        ),
+        ...many('departments', ['Marketing', 'Sales'].slice(0, 1 + (at % 2))),
+        ...many('countries', ['DE', 'US', 'FR'].slice(0, 1 + (at % 3))),
+        { field: 'employees', value: at % 2 ? '[11,50]' : '[51,500]' },
+      ],
+    })),
+  ),
+  [{ op: 'support', minimum: 4 }],
+  NOW,
+);
+
 export const empty = startDraft({ id: 'draft-1', now: NOW });

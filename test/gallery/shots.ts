@@ -31,6 +31,20 @@ const page = (state: string, more: Partial<Shot> = {}): Shot =>
 
 const both = ['en', 'de'];
 
+const openSources = async (page: Page) => {
+  await page.click('[data-action=sources]');
+  await page.waitForSelector('.source-list');
+};
+const openTabs = async (page: Page) => {
+  await openSources(page);
+  await page.click('[data-action=all-tabs]');
+  await page.waitForSelector('[data-all-tabs]');
+};
+const showTabs = async (page: Page) => {
+  await page.click('[data-action=show-tabs]');
+  await page.waitForSelector('.tab-list');
+};
+
 const options = (state: string, more: Partial<Shot> = {}): Shot => ({
   name: `options-${state}`,
   surface: 'options',
@@ -259,6 +273,28 @@ export const SHOTS: readonly Shot[] = [
   }),
   popup('no-product', { langs: both }),
   popup('offer', { langs: both }),
+  popup('offer', {
+    name: 'popup-news',
+    langs: both,
+    act: async (page) => {
+      await page.click('[data-action=unfold-news]');
+      await page.click('.news input');
+    },
+  }),
+  popup('filled', { name: 'popup-sources', langs: both, act: openSources }),
+  popup('many-pages', { langs: both, act: openSources }),
+  panel('many-pages', { langs: both, act: openSources }),
+  popup('several-drafts', {
+    langs: both,
+    act: async (page) => {
+      await page.click('.bar .menu-root button');
+      await page.waitForSelector('[data-action=delete-draft]');
+    },
+  }),
+  popup('tabs-before', { langs: both, act: openTabs }),
+  popup('tabs-running', { langs: both }),
+  popup('all-tabs', { langs: both, act: (page) => showTabs(page) }),
+  panel('all-tabs', { act: (page) => showTabs(page) }),
   popup('frame'),
   popup('overfull'),
   popup('german', { langs: ['de'] }),

@@ -1,7 +1,9 @@
 import { duplicatesOf } from '../../utils/delivery/duplicates.ts';
+import type { TabOutcome, TabRun } from '../../utils/messages/tabs.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
 import { connected, locked, notSetUp, withoutProduct } from './accounts.ts';
 import * as drafts from './drafts.ts';
+import { NOW } from './drafts.ts';
 import type { Situation } from './fake-background.ts';
 import { deliveryOf } from './fake-background.ts';
 
@@ -32,6 +34,32 @@ const duplicates = duplicatesOf(
 const planned = connected.map((account) => ({ ...account, settings: { ...account.settings, plan: 'Standard' } }));
 
 /** Every state of the popup, by name. */
+const OUTCOMES: readonly TabOutcome[] = [
+  { state: 'added', values: 6, again: false },
+  { state: 'added', values: 0, again: false },
+  { state: 'added', values: 0, again: true },
+  { state: 'nothing' },
+  { state: 'failed', failure: { kind: 'page-not-readable', reason: 'browser-page', url: '' } },
+  { state: 'failed', failure: { kind: 'page-not-readable', reason: 'pdf', url: '' } },
+  { state: 'failed', failure: { kind: 'page-not-readable', reason: 'web-store', url: '' } },
+  { state: 'failed', failure: { kind: 'page-timeout', seconds: 5, url: '' } },
+  { state: 'asleep' },
+];
+const runOf = (state: 'running' | 'done', count: number): TabRun => ({
+  ...{ id: 'run', state, windowId: 1, draftId: 'draft-1', startedAt: NOW.toISOString() },
+  tabs: Array.from({ length: count }, (_, at) => ({
+    tabId: at,
+    title:
+      at % 4 === 3
+        ? 'Wir suchen eine Leiterin Unternehmenskommunikation und Öffentlichkeitsarbeit – Karriere'
+        : `Team of company ${at}`,
+    url: `https://www.company-${at}.example/team`,
+    ...((state === 'running' && at > 8
+      ? { state: at < 13 ? 'reading' : 'waiting' }
+      : OUTCOMES[at % OUTCOMES.length]) as TabOutcome),
+  })),
+});
+
 export const WORKBENCH_STATES: Record<string, Situation> = {
   reading: { accounts: connected, silent: ['workbench.read', 'page.read'] },
   filled: {
@@ -135,6 +163,30 @@ export const WORKBENCH_STATES: Record<string, Situation> = {
       failure: { kind: 'page-not-readable', reason: 'no-page', url: '' },
     },
   },
+  'many-pages': { draft: drafts.manyPages, accounts: connected },
+  'several-drafts': {
+    draft: {
+      ...drafts.typical,
+      steps: { undo: { kind: 'remove', field: 'jobTitles', value: 'Chief Marketing Officer', count: 1 }, redo: null },
+    },
+    accounts: connected,
+    drafts: [
+      { id: 'draft-1', name: drafts.typical.icp.name, updatedAt: '', values: 19, pages: 3, current: true },
+      { id: 'a', name: 'Plant managers in Bavaria', updatedAt: '', values: 42, pages: 12, current: false },
+      {
+        id: 'b',
+        name: `${'Enterprise marketing leaders in regulated industries '.repeat(3)}`,
+        updatedAt: '',
+        values: 7,
+        pages: 1,
+        current: false,
+      },
+      { id: 'c', name: '', updatedAt: '', values: 1, pages: 0, current: false },
+    ],
+  },
+  'tabs-before': { draft: drafts.typical, accounts: connected },
+  'tabs-running': { draft: drafts.typical, accounts: connected, tabRun: runOf('running', 23) },
+  'all-tabs': { draft: drafts.typical, accounts: connected, tabRun: runOf('done', 30) },
   overfull: { draft: drafts.overfull, accounts: connected },
   german: { draft: drafts.german, accounts: connected },
   japanese: { draft: drafts.japanese, accounts: connected },

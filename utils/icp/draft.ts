@@ -9,7 +9,7 @@ import type { Draft, PageSource, WrittenField } from './draft-types.ts';
 import { listsOf } from './lists.ts';
 import { emptyIcp, type Icp, LIST_FIELDS } from './types.ts';
 
-export { evidenceFor } from './draft-evidence.ts';
+export { evidenceFor, sourceShares, waitingValues } from './draft-evidence.ts';
 export type { StepWhat } from './draft-history.ts';
 export { applyOps } from './draft-ops.ts';
 export { addSelection, addSource, hasPage, removeSource } from './draft-sources.ts';

@@ -1,0 +1,50 @@
+/** What came of a tab, in words. */
+import type { RunTab, TabRun } from '../utils/messages/tabs.ts';
+import { t, tCount } from '../utils/words.ts';
+import { failureText } from './FailureMessage.tsx';
+
+/** Short, where a row has room for a few words; the sentence itself is what points say. */
+export function tabWords(tab: RunTab): { text: string; more?: string; tone: 'good' | 'wait' | 'bad' | 'none' } {
+  switch (tab.state) {
+    case 'added':
+      return {
+        text: tab.again ? t('tabAgain') : tab.values > 0 ? tCount('tabNew', tab.values) : t('tabNothingNew'),
+        tone: 'good',
+      };
+    case 'nothing':
+      return { text: t('tabNothing'), tone: 'none' };
+    case 'asleep':
+      return { text: t('tabAsleep'), more: t('tabAsleepWhy'), tone: 'wait' };
+    case 'failed':
+      return { text: shortFailure(tab.failure), more: failureText(tab.failure), tone: 'bad' };
+    case 'stopped':
+      return { text: t('tabStopped'), tone: 'none' };
+    case 'reading':
+      return { text: t('tabReading'), tone: 'none' };
+    default:
+      return { text: t('tabWaiting'), tone: 'none' };
+  }
+}
+
+const REASONS = {
+  'browser-page': 'tabBrowserPage',
+  'web-store': 'tabStore',
+  pdf: 'tabPdf',
+  file: 'tabFile',
+  'no-access': 'tabNoAccess',
+  'no-page': 'tabGone',
+} as const;
+
+function shortFailure(failure: Extract<RunTab, { state: 'failed' }>['failure']): string {
+  if (failure.kind === 'page-not-readable') return t(REASONS[failure.reason]);
+  return failure.kind === 'page-timeout' ? t('tabTooSlow') : t('tabFailed');
+}
+
+/** How far a run is, in one line. */
+export function runWords({ state, tabs }: TabRun): string {
+  const done = tabs.filter((tab) => tab.state !== 'waiting' && tab.state !== 'reading').length;
+  if (state === 'asked') return t('tabsAsked');
+  if (state === 'running') return t('tabsRunning', done, tabs.length);
+  const added = tabs.filter((tab) => tab.state === 'added').length;
+  return tCount('tabsAdded', added, tabs.length);
+}
