@@ -61,7 +61,9 @@ export function openDeliveries(outside: DeliveriesOutside) {
   const { storage, providers, accounts, drafts, exclusively, whileAwake, wakeUps, broadcast, now, uuid } = outside;
   const store = openDeliveryStore(storage.deliveries);
   const views = deliveryViews(openOutboxAccounts(storage.outboxes));
-  const inTurn = queue();
+  const turns = queue();
+  /** Orders one after the other, over two backgrounds at once too, as there are while the extension is updated: one finds the other's. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => turns(() => exclusively('order', work));
   const closing = new Map<string, Promise<unknown>>();
 
   /** A draft whose profile arrived takes no more pages. */

@@ -3,8 +3,17 @@ import { captureSpeed } from './capture.ts';
 import type { Benchmark } from './figure.ts';
 import { idleCost } from './idle.ts';
 import { memory } from './memory.ts';
+import { outboxCosts } from './outbox-cost.ts';
 import { popupSpeed } from './popup.ts';
 import { sizes } from './sizes.ts';
 import { typingSpeed } from './typing.ts';
 
-export const BENCHMARKS: readonly Benchmark[] = [sizes, captureSpeed, idleCost, memory, popupSpeed, typingSpeed];
+export const BENCHMARKS: readonly Benchmark[] = [
+  sizes,
+  captureSpeed,
+  idleCost,
+  memory,
+  outboxCosts,
+  popupSpeed,
+  typingSpeed,
+];

@@ -11,6 +11,7 @@ import { OutboxRig, VENDORS, type Vendor } from '../browser/outbox-rig.ts';
 import { connectKashew, connectWarmAi } from '../browser/steps.ts';
 import { icpNumber } from '../delivery/world.ts';
 import { WORLDS } from '../providers/vendor-worlds.ts';
+import type { Benchmark } from './figure.ts';
 
 export interface Cost {
   what: string;
@@ -139,6 +140,20 @@ export async function outboxCost(): Promise<Cost[]> {
   costs.push(costOf(`starting over ${SETTLED} settled against none`, await started(0), await started(SETTLED)));
   return costs;
 }
+
+/** What is many may cost so much more for one than what is few. */
+const BAR = 1.3;
+
+export const outboxCosts: Benchmark = {
+  name: 'outbox',
+  async run(tell) {
+    const costs = await outboxCost();
+    return costs.flatMap(({ what, few, many, ratio }) => {
+      tell(`${what}: ${few.toFixed(2)} ms → ${many.toFixed(2)} ms`);
+      return [{ name: what, value: ratio, bar: BAR, unit: 'ratio' as const }];
+    });
+  },
+};
 
 if (import.meta.main) {
   const begun = performance.now();

@@ -14,6 +14,8 @@ export interface MemoryStore {
    * Settles when it is asked for.
    */
   stopAfter(writes: number, committed?: boolean): Promise<void>;
+  /** The write after so many more fails, and those after it work again. `struck`: it was asked for. */
+  failAfter(writes: number): { readonly struck: boolean };
   /** A new background over the same records: whatever was asked of the one before never comes back. */
   revive(): MemoryStore;
   /** Every write fails from now on, or works again. */
@@ -31,11 +33,19 @@ export function memoryStore(
   let stopped = (): void => {};
   const never = () => new Promise<never>(() => {});
   const memory = { broken: false };
+  let failing: { left: number; struck: boolean } | null = null;
 
   const read = async <T>(value: () => T): Promise<T> => (dead ? never() : structuredClone(value()));
   const write = async (commit: () => void): Promise<void> => {
     if (dead) return never();
     if (memory.broken) throw new Failed({ kind: 'storage', detail: 'QuotaExceededError' });
+    if (failing && !failing.struck) {
+      if (failing.left === 0) {
+        failing.struck = true;
+        throw new Failed({ kind: 'storage', detail: 'AbortError' });
+      }
+      failing.left -= 1;
+    }
     if (left === 0) {
       dead = true;
       if (keepsLast) commit();
@@ -126,6 +136,10 @@ export function memoryStore(
       return new Promise((resolve) => {
         stopped = resolve;
       });
+    },
+    failAfter: (writes) => {
+      failing = { left: writes, struck: false };
+      return failing;
     },
     revive: () => {
       dead = true;

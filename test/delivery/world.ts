@@ -115,6 +115,9 @@ export function openWorld(seed = 1) {
     wire,
     outbox: () => outbox,
 
+    /** Another background over the same records at the same time, as while the extension is updated. */
+    another: (): Outbox => openOutbox(servicesOver(world.memory)),
+
     /** A new background over what the last one left. */
     restart(): void {
       born = sandbox.clock.now().getTime();

@@ -1,10 +1,11 @@
 /** The questions of the outbox, answered from indexes. */
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { DeliveryStore } from '../../utils/delivery/store.ts';
 import type { Delivery } from '../../utils/delivery/types.ts';
 import { openDeliveryStore, openOutboxAccounts } from '../../utils/storage/deliveries.ts';
 import { openStorage, type Storage } from '../../utils/storage/index.ts';
+import { RECORDS } from '../../utils/storage/records.ts';
 import frozen from './frozen/deliveries-2.json' with { type: 'json' };
 import { memoryArea } from './memory-area.ts';
 
@@ -89,3 +90,34 @@ it('remembers accounts', async () => {
   await accounts.update(account, (known) => ({ ...known, known: ['p'] }));
   expect(await accounts.list()).toMatchObject([{ ...account, known: ['p'] }]);
 });
+
+it('reads one page of five thousand at a time, whatever page that is', async () => {
+  const many = 5_000;
+  const hour = (n: number) => new Date(Date.parse('2026-11-22T00:00:00Z') + n * 60_000).toISOString();
+  for (let n = 0; n < many; n += 1) {
+    const attentionSince = n % 10 === 0 ? hour(n) : null;
+    await storage.deliveries.put(`d${n}`, delivery(`d${n}`, { createdAt: hour(n), attentionSince }));
+  }
+  const read = vi.spyOn(RECORDS.deliveries.schema, 'safeParse');
+  const all = vi.spyOn(IDBIndex.prototype, 'getAll');
+  const whole = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  for (const [filter, pages] of [
+    ['all', 50],
+    ['attention', 5],
+  ] as const) {
+    let before: string | null = null;
+    const seen = new Set<string>();
+    let turned = 0;
+    do {
+      read.mockClear();
+      const page = await store.page(filter, before, 100);
+      expect(read.mock.calls.length).toBe(page.deliveries.length);
+      expect(page.deliveries.length).toBeLessThanOrEqual(100);
+      for (const { id } of page.deliveries) seen.add(id);
+      before = page.next;
+      turned += 1;
+    } while (before !== null);
+    expect([seen.size, turned]).toEqual([filter === 'all' ? many : many / 10, pages + 1]);
+  }
+  expect([all.mock.calls.length, whole.mock.calls.length]).toEqual([0, 0]);
+}, 60_000);

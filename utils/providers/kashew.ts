@@ -5,7 +5,7 @@ import { compileKashew, fromKashew } from './kashew-compile.ts';
 import { KASHEW_DECLARATION } from './kashew-declaration.ts';
 import { kashewCreated, kashewError, kashewList } from './kashew-wire.ts';
 import { errorBody, type RefusalRule, refuseFailures, type VendorError } from './refusals.ts';
-import { readReply } from './replies.ts';
+import { readReply, refusePart } from './replies.ts';
 import { recordOf, sameField } from './sameness.ts';
 import { requiredText } from './settings.ts';
 import type { Credentials, Provider, ProviderContext } from './types.ts';
@@ -50,8 +50,12 @@ async function ask(context: ProviderContext, method: 'GET' | 'POST', body?: stri
   return reply;
 }
 
-const listProfiles = async (context: ProviderContext) =>
-  readReply(await ask(context, 'GET'), kashewList).profiles.map(fromKashew);
+async function listProfiles(context: ProviderContext) {
+  const reply = await ask(context, 'GET');
+  const list = readReply(reply, kashewList);
+  refusePart(reply, list, list.profiles.length);
+  return list.profiles.map(fromKashew);
+}
 
 export const kashew: Provider = {
   ...KASHEW_DECLARATION,

@@ -42,3 +42,17 @@ export function readReply<Schema extends z.ZodMiniType>(reply: HttpReply, schema
   const expected = issue && 'expected' in issue ? String(issue.expected) : (issue?.code ?? 'another shape');
   throw unexpected(reply, path.join('.') || 'body', expected, foundAt(json, path));
 }
+
+/** How a list says that it goes on elsewhere. Neither vendor documents pages; one that begins to must not make profiles vanish. */
+const MORE = ['next', 'next_page', 'next_cursor', 'has_more', 'hasMore'];
+const WHOLE = ['count', 'total', 'total_count'];
+
+/** Throws `Failed` (`unexpected-reply`) when a list says that it is not whole: what is not in it may be there all the same. */
+export function refusePart(reply: HttpReply, list: Readonly<Record<string, unknown>>, found: number): void {
+  const more = MORE.find((name) => Boolean(list[name]));
+  if (more) throw unexpected(reply, more, 'a list that is whole', JSON.stringify(list[more]));
+  for (const name of WHOLE) {
+    const total = list[name];
+    if (typeof total === 'number' && total > found) throw unexpected(reply, name, String(found), String(total));
+  }
+}

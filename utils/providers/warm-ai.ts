@@ -3,7 +3,7 @@ import { Failed } from '../failure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type HttpReply, send } from './http.ts';
 import { errorBody, type RefusalRule, refuseFailures, type VendorError } from './refusals.ts';
-import { readReply } from './replies.ts';
+import { readReply, refusePart } from './replies.ts';
 import { recordOf, sameField } from './sameness.ts';
 import { requiredText } from './settings.ts';
 import type { AccountCheck, Provider, ProviderContext } from './types.ts';
@@ -89,7 +89,9 @@ export const warmAi: Provider = {
   async list(context) {
     // A key of its own each time: a repeated one would answer with an old list.
     const reply = await icpAction(context, context.uuid(), JSON.stringify({ action: 'list_icps' }));
-    return readReply(reply, warmAiList).data.map(fromWarmAi);
+    const list = readReply(reply, warmAiList);
+    refusePart(reply, list, list.data.length);
+    return list.data.map(fromWarmAi);
   },
   unsettled: ({ status, reviewStatus }) =>
     (status !== 'active' && status !== 'paused') || (reviewStatus ?? 'pending_review') === 'pending_review',
