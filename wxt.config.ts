@@ -12,6 +12,11 @@ export default defineConfig({
   vite: () => ({ plugins: [preactWithoutMarkup()] }),
   manifestVersion: 3,
   hooks: {
+    // `imports: false` only hides them: a parameter called `storage` still brought wxt's own storage along.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+      config.imports.imports = [];
+    },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'licenses.txt', contents: licencesText() });
     },

@@ -187,7 +187,9 @@ export function handlersFor(services: Services): Handlers {
     async 'data.wipe'() {
       await tabRuns.stop();
       await tabRuns.dismiss();
-      return storedData.wipe();
+      const wiped = await storedData.wipe();
+      await keys.watch();
+      return wiped;
     },
     'unreadable.list': () => setAside.list(),
     'unreadable.export': () => setAside.export(),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { builtExtension, type Target } from '../../scripts/build.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
+import { neededPermissions } from './needed-permissions.ts';
 
 const manifestOf = (target: Target): Record<string, unknown> =>
   JSON.parse(readFileSync(join(builtExtension(target), 'manifest.json'), 'utf8')) as Record<string, unknown>;
@@ -20,6 +21,14 @@ describe.each(['chrome', 'firefox'] as const)('the built %s manifest', (target) 
     const common = ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'];
     // Firefox's sidebar needs none.
     expect(manifest.permissions).toEqual(target === 'chrome' ? [...common, 'sidePanel'] : common);
+  });
+
+  it('asks for just those permissions that the APIs named in its scripts need', () => {
+    // Firefox has no such panel, and the one script that asks whether it has finds that out by itself.
+    const lacks = target === 'firefox' ? ['sidePanel'] : [];
+    const needed = neededPermissions(builtExtension(target)).filter((name) => !lacks.includes(name));
+    expect([...(manifest.permissions as string[])].sort()).toEqual(needed);
+    expect(manifest).not.toHaveProperty('optional_permissions');
   });
 
   it('is granted no host at install', () => {
