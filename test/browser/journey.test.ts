@@ -143,6 +143,53 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     await library.close();
   });
 
+  it('has nothing left then that any API of the extension could read', async () => {
+    const options = await browser.openExtensionPage('options.html');
+    await waitForAccount(options, 'kashew', 'none');
+    const left = await options.evaluate(async () => {
+      interface Api {
+        storage: Record<'local' | 'session' | 'sync', { get(keys: null): Promise<Record<string, unknown>> }>;
+        alarms: { getAll(): Promise<{ name: string }[]> };
+        permissions: { getAll(): Promise<{ origins?: string[]; data_collection?: string[] }> };
+      }
+      const { browser: firefox, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const api = firefox ?? chrome;
+      const databases = (await indexedDB.databases()).map(({ name: known = '' }) => known);
+      const records = databases.map(
+        (known) =>
+          new Promise<unknown[]>((resolve, reject) => {
+            const opening = indexedDB.open(known);
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const stores = [...opening.result.objectStoreNames];
+              const reads = opening.result.transaction(stores);
+              const found = stores.map((store) => reads.objectStore(store).getAll());
+              reads.oncomplete = () => {
+                opening.result.close();
+                resolve(found.flatMap(({ result }) => result));
+              };
+            };
+          }),
+      );
+      return {
+        local: await api.storage.local.get(null),
+        session: Object.keys(await api.storage.session.get(null)),
+        sync: await api.storage.sync.get(null),
+        records: (await Promise.all(records)).flat(),
+        caches: await caches.keys(),
+        page: [localStorage.length, sessionStorage.length, document.cookie],
+        alarms: (await api.alarms.getAll()).map((alarm) => alarm.name),
+        permissions: await api.permissions.getAll(),
+      };
+    });
+    expect(left).toMatchObject({ local: {}, sync: {}, records: [], caches: [], page: [0, 0, ''], alarms: [] });
+    expect([left.local, left.sync]).toEqual([{}, {}]);
+    expect(left.session.filter((key) => key !== 'awake')).toEqual([]);
+    expect(left.permissions.origins ?? []).toEqual([]);
+    expect((left.permissions.data_collection ?? []).filter((consent) => consent !== 'none')).toEqual([]);
+    await options.close();
+  });
+
   it('reached nothing but the two providers and the pages', () => {
     const hosts = new Set(internet.requests.map(({ host }) => host.replace(/:\d+$/, '')));
     expect([...hosts].sort()).toEqual(['api.warmai.uk', 'jobs.lever.co', 'kashew.ai']);
