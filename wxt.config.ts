@@ -35,7 +35,7 @@ export default defineConfig({
       'add-page': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandAddPage__' },
     },
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ${vendorOrigins().join(' ')}; base-uri 'none'; form-action 'none'`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; connect-src 'self' ${vendorOrigins().join(' ')}; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox'
       ? {

@@ -206,6 +206,8 @@ export interface Protocol extends LibraryProtocol, TabsProtocol {
   'profile.list': (request: Record<string, never>) => ProfileView[];
   /** Opens a stored profile as a new draft. */
   'profile.edit': (request: { profileId: string }) => Draft;
+  /** Starts a draft from the bundled example, which a page of ours read by itself: no tab, no permission. */
+  'example.start': (request: { capture: unknown }) => Draft;
   /** What the person used before, and what is never suggested to them. */
   'suggestions.read': (request: Record<string, never>) => Suggestions;
   /** A value is never suggested again, or may be. */

@@ -1,9 +1,11 @@
 /** What each message does. One line a message; the work is in the services. */
 
+import { Failed } from '../../utils/failure.ts';
 import type { Draft } from '../../utils/icp/draft.ts';
 import type { Handlers } from '../../utils/messages/serve.ts';
 import type { PageState } from '../../utils/messages.ts';
 import { writing } from '../../utils/storage/change-all.ts';
+import { parsePageCapture } from '../../utils/storage/page-capture.ts';
 import type { Profile } from '../../utils/storage/types.ts';
 import { sourceOf } from './capture.ts';
 import { importedChanges } from './imported-records.ts';
@@ -157,6 +159,13 @@ export function handlersFor(services: Services): Handlers {
     'library.import': (request) => profiles.make(importedChanges(request)),
     'delivery.marks': (request) => deliveries.marks(request),
     'remote.list': ({ provider, fresh }) => remoteLists.list(provider, fresh),
+
+    async 'example.start'({ capture }) {
+      // It comes from a page of ours, and is checked like any other all the same.
+      const parsed = parsePageCapture(capture);
+      if ('problem' in parsed) throw new Failed({ kind: 'page-error', detail: parsed.problem, url: '' });
+      return drafts.start({ source: sourceOf({ capture: parsed.capture, readAt: services.now().toISOString() }) });
+    },
 
     'suggestions.read': () => suggestions.read(),
     'suggestions.never': (change) => suggestions.never(change),

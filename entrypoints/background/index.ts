@@ -9,6 +9,7 @@ import { keepOutbox } from './outbox.ts';
 import { followPermissions } from './permission-changes.ts';
 import { openServices } from './services.ts';
 import { start } from './start.ts';
+import { welcomeNewcomers } from './welcome.ts';
 
 /** Every listener is added before this returns: an event that wakes the background finds it listening. */
 export default defineBackground({
@@ -29,6 +30,7 @@ export default defineBackground({
     obeyCommands(browser, services);
     followPermissions(browser, services);
     keepOutbox(browser, services);
+    welcomeNewcomers(browser);
     start(browser, services);
   },
 });

@@ -59,6 +59,7 @@ const GOOD: { [T in MessageType]: unknown } = {
   'delivery.marks': { before: null, limit: 100 },
   'remote.list': { provider: 'kashew', fresh: false },
   'profile.edit': { profileId: 'p' },
+  'example.start': { capture: { version: 1 } },
   'suggestions.read': {},
   'suggestions.never': { field: 'jobTitles', value: 'CTO', on: true },
   'suggestions.forget': { field: null, value: null },

@@ -7,6 +7,7 @@ import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers.ts';
 import { builtExtension } from '../../scripts/build.ts';
 import { internetWithPages } from '../browser/browsers.ts';
+import { closeWelcome } from '../browser/welcome-tab.ts';
 import { testPage } from '../pages/index.ts';
 import type { Benchmark, Figure } from './figure.ts';
 import { quantile } from './statistics.ts';
@@ -30,7 +31,10 @@ async function open(proxyPort: number, extension: string | null): Promise<Browse
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  if (extension) await browser.installExtension(extension);
+  if (extension) {
+    await browser.installExtension(extension);
+    await closeWelcome(browser, true);
+  }
   return browser;
 }
 

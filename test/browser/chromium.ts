@@ -1,9 +1,12 @@
 /** Drives a real Chromium (puppeteer over a pipe), with the extension installed as a person would have it. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers.ts';
 import type { BrowserUnderTest, LaunchOptions, WebPage } from './driver.ts';
 import { killGroup } from './kill-group.ts';
 import { PageSurface } from './page-surface.ts';
+import { closeWelcome } from './welcome-tab.ts';
 
 const ARGUMENTS = [
   '--no-first-run',
@@ -37,6 +40,7 @@ export class Chromium implements BrowserUnderTest {
 
   static async launch(options: LaunchOptions): Promise<Chromium> {
     const language = options.language ?? 'en';
+    const fresh = options.profile === undefined || !existsSync(join(options.profile, 'Default'));
     const browser = await puppeteer.launch({
       executablePath: findChromium(),
       headless: options.display === undefined,
@@ -58,6 +62,7 @@ export class Chromium implements BrowserUnderTest {
     });
     try {
       const id = await browser.installExtension(options.extension);
+      if (!options.welcome) await closeWelcome(browser, fresh);
       return new Chromium(browser, await browser.version(), id);
     } catch (error) {
       await browser.close();

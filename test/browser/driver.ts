@@ -53,6 +53,8 @@ export interface LaunchOptions {
   proxyPort?: number;
   /** Shown on the machine's (or Xvfb's) display instead of headless. */
   display?: string;
+  /** Leaves the page open that an installation opens. */
+  welcome?: boolean;
   colorScheme?: 'light' | 'dark';
   /** BCP 47; the browser's interface language. */
   language?: string;

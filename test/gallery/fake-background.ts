@@ -1,4 +1,5 @@
 /** A background in memory, so that every state of the surfaces can be shown, and played with, without a browser. */
+import type { PageCapture } from '../../utils/capture/types.ts';
 import { comparedRequest } from '../../utils/delivery/compared-request.ts';
 import { Failed, type Failure, failureOf } from '../../utils/failure.ts';
 import { applyOps, closeDraft, type Draft, type DraftSummary, startDraft } from '../../utils/icp/draft.ts';
@@ -157,6 +158,11 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
           failure: ready ? null : { kind: 'not-set-up', provider: provider.id, missing },
         });
       }),
+    'example.start': ({ capture }) => {
+      const { url, title, findings } = capture as PageCapture;
+      const source = { url, title, findings, capturedAt: NOW.toISOString() };
+      return put(startDraft({ id: 'draft-1', now: NOW, source }));
+    },
     'suggestions.read': () => suggestions,
     'suggestions.never': (change) => {
       const never = withNever(suggestions.never, change, NOW);

@@ -28,6 +28,7 @@ const surfaces = {
   page: workbench('page'),
   options: () => import('./OptionsSurface.tsx'),
   library: () => import('./LibrarySurface.tsx'),
+  welcome: () => import('./WelcomeSurface.tsx'),
 };
 const surface = await surfaces[(query.get('surface') ?? 'popup') as keyof typeof surfaces]();
 render(surface.default(query.get('state') ?? ''), document.getElementById('root') ?? document.body);

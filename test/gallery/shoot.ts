@@ -24,6 +24,7 @@ const outDir = await mkdtemp(join(tmpdir(), 'icepick-gallery-'));
 const config: InlineConfig = {
   root,
   configFile: false,
+  publicDir: join(root, '../../public'),
   logLevel: 'error',
   build: { outDir, emptyOutDir: true, target: 'es2023', minify: false },
   preview: { port: 0, host: '127.0.0.1' },

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 
 export interface Shot {
   name: string;
-  surface: 'popup' | 'panel' | 'page' | 'options' | 'library';
+  surface: 'popup' | 'panel' | 'page' | 'options' | 'library' | 'welcome';
   state: string;
   width: number;
   height: number;
@@ -62,6 +62,20 @@ const library = (state: string, more: Partial<Shot> = {}): Shot => ({
   height: 760,
   ...more,
 });
+const welcome = (state: string, more: Partial<Shot> = {}): Shot => ({
+  name: `welcome-${state}`,
+  surface: 'welcome',
+  state,
+  width: 1180,
+  height: 900,
+  full: true,
+  ...more,
+});
+const readExample = async (page: Page) => {
+  await page.waitForSelector('[data-action=read-example]:not([aria-disabled])');
+  await page.click('[data-action=read-example]');
+  await page.waitForSelector('[data-state=edit] [data-token]');
+};
 const openSection = (name: string) => async (page: Page) => {
   await page.click(`a[href="#${name}"]`);
   await page.waitForSelector(`[data-section=${name}]`);
@@ -331,6 +345,25 @@ export const SHOTS: readonly Shot[] = [
   page('overfull'),
   page('reading'),
   page('delivered'),
+  welcome('read', { langs: both }),
+  welcome('read', { name: 'welcome-edit', langs: both, act: readExample }),
+  welcome('read', { name: 'welcome-narrow', width: 400, langs: both, act: readExample }),
+  welcome('read', {
+    name: 'welcome-done',
+    langs: both,
+    act: async (page) => {
+      await readExample(page);
+      await page.click('[data-action=save-example]');
+      await page.waitForSelector('[data-state=done]');
+    },
+  }),
+  welcome('no-keys'),
+  welcome('failed', {
+    act: async (page) => {
+      await page.click('[data-action=read-example]:not([aria-disabled])');
+      await page.waitForSelector('.failure');
+    },
+  }),
   options('empty', { langs: both }),
   options('connected', { langs: both }),
   options('failed'),

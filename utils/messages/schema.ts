@@ -71,6 +71,7 @@ export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>
   'delivery.list': nothing,
   'profile.list': nothing,
   'profile.edit': z.strictObject({ profileId: id }),
+  'example.start': z.strictObject({ capture: z.unknown() }),
   'suggestions.read': nothing,
   'suggestions.never': z.strictObject({ field, value, on: z.boolean() }),
   'suggestions.forget': z.strictObject({ field: z.nullable(field), value: z.nullable(value) }),
