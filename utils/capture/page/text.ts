@@ -75,11 +75,13 @@ function wideWords(lower: string): string[] {
   const bare = lower
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')
+    // Composed again: the marks of kana are part of the letter.
+    .normalize('NFC')
     .replace(/[’‘`´]/g, "'");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
   if (/^[\x00-\x7f]*$/.test(bare)) return wordsAnew(bare);
   const words = bare.replaceAll('&', ' and ').match(/[\p{L}\p{N}+#][\p{L}\p{N}+#'.]*/gu) ?? [];
-  return words.map((word) => word.normalize('NFC').replace(/(?<![.'])[.']+$/, ''));
+  return words.map((word) => word.replace(/(?<![.'])[.']+$/, ''));
 }
 
 /** The folded words of a text, with one space between them. */

@@ -5,7 +5,7 @@ import { boardCategory, listedIndustries, solutionIndustries, summaryIndustries 
 import { jobRows } from './job-rows.ts';
 import { history, numbers } from './numbers.ts';
 import { peopleCards } from './people-cards.ts';
-import { addresses, countryDomain, dialling, jobLocations, mentionedCountries } from './places.ts';
+import { addresses, countryDomain, customerPlace, dialling, jobLocations, mentionedCountries } from './places.ts';
 import { postingTitle } from './posting-title.ts';
 import { reasons } from './reasons.ts';
 import { site } from './site.ts';
@@ -27,6 +27,7 @@ export const READERS: readonly Reader[] = [
   jobLocations,
   addresses,
   dialling,
+  customerPlace,
   solutionIndustries,
   listedIndustries,
   boardCategory,

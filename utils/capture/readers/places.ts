@@ -103,6 +103,27 @@ function* saidBased(block: Block, kind: Context['kind'], language: string): Gene
       yield found(country, kind === 'job-posting' ? 0.58 : 0.7, 'text', said[0], block);
 }
 
+/** "Northmoor is a haulier in Leeds", "the Denver-based retailer": where a case study's customer is. */
+const CUSTOMER_IN =
+  /\b(?:is|are|was|ist|est|es|é|è)\s(?:an?|the|one of the|eine?|une?|una?|um|uma)\s[^.!?]{3,120}?\s(?:in|from|based in|aus|mit sitz in|à|en|em|a)\s(\p{Lu}[^.!?;]{2,60})|(?<![\p{L}-])(\p{Lu}[\p{L}]{2,20}(?:\s\p{Lu}[\p{L}]{2,20})?)-based\b/u;
+
+export const customerPlace: Reader = {
+  id: 'customer-place',
+  *read({ page, kind, language }) {
+    if (kind !== 'case-study') return;
+    for (const block of page.blocks) {
+      if (block.zone === 'nav' || block.zone === 'footer' || block.text.length < 20) continue;
+      const said = CUSTOMER_IN.exec(block.text.slice(0, 600));
+      const words = (said?.[1] ?? said?.[2])?.split(/,\s(?:with|which|that|who|and|reliant|mit|die|avec|qui)\s/)[0];
+      const country = words ? countriesIn(words, language)[0] : undefined;
+      if (said && country) {
+        yield found(country, 0.6, 'text', said[0], block);
+        return;
+      }
+    }
+  },
+};
+
 /** The last country of an address line, else the country of its town. */
 function addressCountry(text: string, language: string): string | null {
   const places = placesIn(text, language);

@@ -1,31 +1,39 @@
-/** Why somebody buys: problem and benefit headings of a product's page, as found, at most a handful. */
+/** Why somebody buys: problem and benefit headings of a product's page, as found, at most a handful, the best first. */
 import { quoteOf } from '../page/text.ts';
+import type { Block } from '../page/types.ts';
+import { reasonOf } from '../vocabularies/reasons.ts';
 import type { Reader } from './types.ts';
 
-const GAIN =
-  /^(?:reduce|increase|save|improve|automate|grow|boost|cut|eliminate|accelerate|streamline|simplify|protect|stop|senken|steigern|sparen|réduisez|gagnez|ahorra|mejora|reduza)\b|\b(?:faster|easier|less|fewer|better|without)\b/i;
-const PAIN =
-  /\b(?:tired of|struggl\w+|wasted?|manual|slow|costly|painful|error-prone|complex|challenges?|problems?|risk of|too (?:much|many|slow)|losing|hard to|difficult)\b/i;
+/** Of each kind. */
+const MOST = 4;
 
 export const reasons: Reader = {
   id: 'reasons',
   *read({ page, kind }) {
     if (kind !== 'solution' && kind !== 'company-home') return;
-    const left = { painPoints: 4, valueDrivers: 4 };
+    const found = { painPoints: new Map<string, Block>(), valueDrivers: new Map<string, Block>() };
     for (const block of page.blocks) {
-      const { text, zone } = block;
-      if (
-        block.level < 2 ||
-        zone === 'nav' ||
-        zone === 'footer' ||
-        zone === 'aside' ||
-        text.split(' ').length < 4 ||
-        text.length > 110
-      )
-        continue;
-      const field = PAIN.test(text) ? 'painPoints' : GAIN.test(text) ? 'valueDrivers' : null;
-      if (field && left[field]-- > 0)
-        yield { field, value: text, confidence: 0.55, source: 'heading', quote: quoteOf(text), element: block.element };
+      const field = isClaim(block) ? reasonOf(block.text) : null;
+      if (field && !found[field].has(block.text)) found[field].set(block.text, block);
+    }
+    for (const field of ['painPoints', 'valueDrivers'] as const) {
+      // A section's own heading says more than one of its cards, and what stands first more than what follows.
+      const ranked = [...found[field].values()].sort((a, b) => a.level - b.level || a.index - b.index).slice(0, MOST);
+      for (const [at, { text, element }] of ranked.entries())
+        yield { field, value: text, confidence: 0.6 - at * 0.02, source: 'heading', quote: quoteOf(text), element };
     }
   },
 };
+
+/** A heading of several words that is no menu's and no question of an FAQ. */
+const isClaim = ({ level, zone, text }: Block): boolean =>
+  level > 1 &&
+  level < 5 &&
+  zone !== 'nav' &&
+  zone !== 'footer' &&
+  zone !== 'aside' &&
+  text.length <= 110 &&
+  (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? text.length >= 8 : text.split(' ').length >= 4) &&
+  !/^(?:how|what|who|when|where|which|can|does|do|is|are|wie|was|wer|kann|comment|qu['’]est|cómo|qué|como|o que|hoe|wat|come|che cosa)\s.{0,90}\?$/i.test(
+    text,
+  );

@@ -157,6 +157,16 @@ const FEMININE: readonly [ending: string, base: string][] = [
   ['e', ''],
 ];
 
+/** Plurals of the languages that have them: "directores", "direttori", "commerciaux", "directeuren". */
+const PLURAL: readonly [ending: string, base: string][] = [
+  ['s', ''],
+  ['es', ''],
+  ['aux', 'al'],
+  ['i', 'e'],
+  ['i', 'o'],
+  ['en', ''],
+];
+
 /** Looks a folded word up; plurals, feminine endings and compounds are taken apart. */
 export function lookWord(lookup: Lookup, word: string): Found | null {
   const known = lookup.seen.get(word);
@@ -166,8 +176,7 @@ export function lookWord(lookup: Lookup, word: string): Found | null {
   return found;
 }
 
-const isTitleWord = (word: Word | undefined): word is Word =>
-  word !== undefined && (word.head !== undefined || word.rank !== undefined);
+const isTitleWord = (word: Word | null | undefined): boolean => word?.head !== undefined || word?.rank !== undefined;
 
 function takeApart(lookup: Lookup, word: string): Found | null {
   const exact = lookup.words.get(word);
@@ -180,12 +189,21 @@ function takeApart(lookup: Lookup, word: string): Found | null {
   if (exact) return { word: compound?.job ? { ...exact, job: compound.job } : exact, plural: false };
   if (word.length > 3 && word.endsWith('s')) {
     const singular = lookup.words.get(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
-    if (isTitleWord(singular)) return { word: singular, plural: true };
+    if (singular && isTitleWord(singular)) return { word: singular, plural: true };
+    const single = lookup.inflects && word.length > 8 ? compoundOf(lookup, word.slice(0, -1)) : null;
+    if (single && isTitleWord(single)) return { word: single, plural: true };
   }
+  if (lookup.inflects && word.length > 5)
+    for (const [ending, base] of PLURAL) {
+      const singular = word.endsWith(ending) ? lookup.words.get(word.slice(0, -ending.length) + base) : undefined;
+      if (singular && isTitleWord(singular)) return { word: singular, plural: true };
+      // An adjective that names the function ("financiers").
+      if (singular?.job) return { word: { job: singular.job }, plural: false };
+    }
   if (lookup.inflects && word.length > 4)
     for (const [ending, base] of FEMININE) {
       const masculine = word.endsWith(ending) ? lookup.words.get(word.slice(0, -ending.length) + base) : undefined;
-      if (isTitleWord(masculine)) return { word: masculine, plural: false };
+      if (masculine && isTitleWord(masculine)) return { word: masculine, plural: false };
     }
   return compound ? { word: compound, plural: false } : null;
 }
