@@ -93,6 +93,10 @@ it('product code makes neither markup nor code out of text', () => {
   expect(found).toEqual([]);
 });
 
+it('product code writes nothing to the console', () => {
+  expect(PRODUCT.filter((file) => /\bconsole\s*[.[]/.test(text(file)))).toEqual([]);
+});
+
 it('what the build takes out of Preact is all that makes markup there', () => {
   const preact = readFileSync(join(ROOT, 'node_modules/preact/dist/preact.mjs'), 'utf8');
   expect(preact).toContain('.innerHTML=');
