@@ -20,6 +20,21 @@ export function launch(name: BrowserName, internet: Internet, options: Options =
   return name === 'chromium' ? Chromium.launch(full) : Firefox.launch(full);
 }
 
+/**
+ * The next browser of a profile whose last one was killed. The driver puts the profile's preferences back in its own time; until
+ * then it cannot start another.
+ */
+export async function relaunched(name: BrowserName, internet: Internet, profile: string): Promise<BrowserUnderTest> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await launch(name, internet, { profile });
+    } catch (error) {
+      if (tries === 5) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+}
+
 /** A closed internet that serves both vendors and every page of the project. */
 export async function internetWithPages(): Promise<Internet> {
   const internet = await openInternet();

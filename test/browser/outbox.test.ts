@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Internet } from '../internet/internet.ts';
-import { BROWSERS, internetWithPages, launch } from './browsers.ts';
+import { BROWSERS, internetWithPages, launch, relaunched } from './browsers.ts';
 import type { BrowserUnderTest } from './driver.ts';
 import { OutboxRig, VENDORS } from './outbox-rig.ts';
-import { connectKashew, connectWarmAi } from './steps.ts';
+import { connectKashew, connectWarmAi, SANDBOX } from './steps.ts';
 
 /** Connects both vendors the way a person does: the click is what gives the permission. */
 async function connected(browser: BrowserUnderTest, internet: Internet): Promise<OutboxRig> {
@@ -90,6 +90,58 @@ describe.each(BROWSERS)('the outbox in %s', (name) => {
     }
   });
 
+  it.runIf(name === 'chromium')('goes to several at once, is edited and sent again, and is forgotten', async () => {
+    const { sandbox } = internet;
+    const draftId = await rig.draft('Walk');
+    const { product } = SANDBOX.warmAi;
+    const sent = await rig.ask('delivery.send', {
+      draftId,
+      to: [
+        { provider: 'this-device', settings: {} },
+        { provider: 'kashew', settings: {} },
+        { provider: 'warm-ai', settings: { product } },
+      ],
+    });
+    expect(sent.map(({ failure }) => failure)).toEqual([null, null, null]);
+    const idOf = (provider: string) => sent.find((one) => one.provider === provider)?.delivery?.id ?? '';
+    for (const vendor of VENDORS) await rig.ask('delivery.retry', { deliveryId: idOf(vendor) });
+    const creates = (vendor: string) =>
+      sandbox.requests.filter(
+        (one) => one.vendor === vendor && one.operation === 'create' && /"Walk"/.test(one.bodyText),
+      );
+    expect(VENDORS.map((vendor) => creates(vendor).length)).toEqual([1, 1]);
+    expect(creates('warm-ai')[0]?.headers['x-idempotency-key']).toBe(idOf('warm-ai'));
+
+    const library = await browser.openExtensionPage(`library.html#delivery=${idOf('kashew')}`);
+    await library.waitFor(
+      (ids) => ids.every((id) => document.querySelector(`[data-row="${id}"][data-delivery-state="delivered"]`)),
+      VENDORS.map(idOf),
+    );
+    await library.click('[data-action="edit-delivery-ask"]');
+    await library.click('[data-action="edit-delivery"]');
+    await library.waitFor(() => document.querySelector('.detail-actions [role="status"]')?.textContent);
+    const { draft } = await rig.ask('workbench.read', {});
+    expect(draft).toMatchObject({ icp: { name: 'Walk' }, closedAt: null });
+    expect(draft?.id).not.toBe(draftId);
+    const again = rig.order(draft?.id ?? '', 'kashew');
+    const check = await rig.ask('delivery.check', again);
+    expect(check.duplicates.map(({ where, overlap }) => [where, overlap])).toContainEqual(['provider', 1]);
+    const second = await rig.ask('delivery.create', again);
+    await rig.ask('delivery.retry', { deliveryId: second.id });
+    // The second profile that the page spoke of: the same bytes once more, and nothing to anybody else.
+    expect(new Set(creates('kashew').map(({ bodyText }) => bodyText)).size).toBe(1);
+    expect(VENDORS.map((vendor) => creates(vendor).length)).toEqual([2, 1]);
+
+    await library.click(`[data-row="${idOf('kashew')}"]`);
+    await library.click('[data-action="forget-ask"]');
+    await library.click('[data-action="forget"]');
+    await library.waitFor((id) => document.querySelector(`[data-row="${id}"]`) === null, idOf('kashew'));
+    const left = await rig.deliveries('kashew');
+    expect(left.filter(({ profileName }) => profileName === 'Walk').map(({ id }) => id)).toEqual([second.id]);
+    expect(rig.held('kashew').filter((one) => one === 'Walk')).toHaveLength(2);
+    await library.close();
+  });
+
   it('sends by itself what was held when the popup closed, and takes back what is undone', async () => {
     const kept = await rig.ask('delivery.create', rig.order(await rig.draft('Kept'), 'kashew'));
     const undone = await rig.ask('delivery.create', rig.order(await rig.draft('Undone'), 'kashew'));
@@ -100,11 +152,11 @@ describe.each(BROWSERS)('the outbox in %s', (name) => {
   });
 });
 
-it('is killed with its whole browser, and arrives once with the next', async () => {
+it.each(BROWSERS)('is killed with its whole browser, and arrives once with the next: %s', async (name) => {
   const profile = mkdtempSync(join(tmpdir(), 'icepick-profile-'));
   const internet = await internetWithPages();
   try {
-    const first = await launch('chromium', internet, { profile });
+    const first = await launch(name, internet, { profile });
     const rig = await connected(first, internet);
     const rules = VENDORS.map((vendor) =>
       internet.sandbox.fault({ vendor, operation: 'create' }, { kind: 'hold', when: 'after' }),
@@ -120,7 +172,7 @@ it('is killed with its whole browser, and arrives once with the next', async () 
     await gone;
     for (const rule of rules) rule.release();
     await Promise.all(asked);
-    const second = await launch('chromium', internet, { profile });
+    const second = await relaunched(name, internet, profile);
     const after = await OutboxRig.open(second, internet);
     for (const vendor of VENDORS) {
       for (const { id } of await after.deliveries(vendor)) await after.insist('delivery.retry', { deliveryId: id });

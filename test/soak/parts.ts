@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { internetWithPages, launch } from '../browser/browsers.ts';
+import { internetWithPages, launch, relaunched } from '../browser/browsers.ts';
 import type { BrowserUnderTest } from '../browser/driver.ts';
 import { OutboxRig, type Tally, VENDORS, type Vendor } from '../browser/outbox-rig.ts';
 import { connectKashew, connectWarmAi } from '../browser/steps.ts';
@@ -156,18 +156,6 @@ const midRequest = (name: BrowserName, vendor: Vendor, times: number): Part => (
       return [rowOf(tally, { part: `${name}: ended mid-request`, vendor, times: count, started, mid, say })];
     }),
 });
-
-/** The driver puts a profile's preferences back in its own time after its browser has gone; until then it cannot start another. */
-async function relaunched(name: BrowserName, internet: Internet, profile: string): Promise<BrowserUnderTest> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await launch(name, internet, { profile });
-    } catch (error) {
-      if (tries === 5) throw error;
-      await pause(500);
-    }
-  }
-}
 
 /** The whole browser is killed with its processes while it delivers; the next one has the same profile. */
 const kills = (name: BrowserName): Part => ({
