@@ -4,6 +4,7 @@ import type { IcpField } from '../utils/icp/types.ts';
 import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { listed, t, tAny } from '../utils/words.ts';
 import { mendedAt } from './mending.ts';
+import { remedyFor } from './remedies.ts';
 import { Unlocking, UnlockKeys } from './UnlockKeys.tsx';
 
 /** "Kashew"; this device by its name in the person's language. */
@@ -125,6 +126,7 @@ export function FailureMessage({
 }) {
   const unlocking = useContext(Unlocking) !== null;
   const text = sentence(failure, provider);
+  const remedy = remedyFor(failure);
   const places = mendedAt(failure.kind);
   const site = provider?.credentials[0]?.url;
   const vendor =
@@ -134,6 +136,7 @@ export function FailureMessage({
       <p>
         <span>{text}</span>
         {vendor && <span class="failure-vendor">{vendor}</span>}
+        {remedy && <span class="failure-remedy">{t(remedy)}</span>}
         {kept && <span class="failure-kept">{kept}</span>}
       </p>
       {failure.kind === 'keys-locked' && unlocking ? (

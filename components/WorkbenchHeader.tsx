@@ -65,6 +65,7 @@ export function WorkbenchHeader({
           { id: 'copy-json', label: t('copyJson'), run: () => onCopy('json'), disabled: !draft },
           ...elsewhere(surface, actions),
           { id: 'keyboard-help', label: t('keyboardHelp'), run: onHelp, separated: true },
+          { id: 'privacy', label: t('privacyTitle'), run: () => actions.openOptions('privacy') },
         ]}
       />
       <span class="spring" />

@@ -70,6 +70,8 @@ export function PrivacySection({
       <p>{t('privacySentText')}</p>
       <h2>{t('privacyKept')}</h2>
       <p>{t('privacyKeptText')}</p>
+      <h2>{t('privacyForgotten')}</h2>
+      <p>{t('privacyForgottenText')}</p>
       <h2>{t('privacyAllowed')}</h2>
       {granted.length === 0 ? (
         <p>{t('privacyAllowedNone')}</p>
@@ -208,6 +210,11 @@ export function AboutSection({ version, providers }: { version: string; provider
   return (
     <div class="prose-text">
       <p>{t('aboutText')}</p>
+      <p>
+        <a href="/welcome.html" target="_blank" rel="noreferrer">
+          {t('welcomeAgain')}
+        </a>
+      </p>
       <p>
         {t('version', version)}
         <span class="dot">{t('license')}</span>
