@@ -4,8 +4,14 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, it } from 'vitest';
 import { openDeliveryStore } from '../../utils/storage/deliveries.ts';
 import { openStorage } from '../../utils/storage/index.ts';
+import account1 from './frozen/accounts-1.ts';
 import frozen from './frozen/deliveries-1.json' with { type: 'json' };
+import delivery2 from './frozen/deliveries-2.json' with { type: 'json' };
 import draft1 from './frozen/drafts-1.json' with { type: 'json' };
+import outbox1 from './frozen/outboxes-1.json' with { type: 'json' };
+import profile1 from './frozen/profiles-1.json' with { type: 'json' };
+import setAside1 from './frozen/set-aside-1.json' with { type: 'json' };
+import state1 from './frozen/state-1.json' with { type: 'json' };
 import { memoryArea } from './memory-area.ts';
 
 const NAME = 'upgrade';
@@ -90,4 +96,63 @@ it('lists the drafts that were open, and asks no more pages of their values than
   expect(await storage.drafts.get('closed')).toMatchObject({ openAt: null, closedAt: draft1.updatedAt });
   expect(await storage.drafts.get('broken')).toBeUndefined();
   expect(await storage['set-aside'].list()).toMatchObject([{ store: 'drafts', key: 'broken' }]);
+});
+
+const STATES_2 = [
+  ...(['held', 'queued', 'sending', 'waiting', 'locked', 'unsure', 'accepted', 'delivered', 'refused'] as const),
+];
+
+/** Version 2: as it was before drafts were listed. */
+async function leaveVersion2(stores: Record<string, Record<string, unknown>>): Promise<void> {
+  const database = await openDB(NAME, 2, {
+    upgrade(opened) {
+      for (const store of ['drafts', 'profiles', 'accounts', 'state', 'set-aside', 'keys', 'outboxes'])
+        opened.createObjectStore(store);
+      const deliveries = opened.createObjectStore('deliveries');
+      deliveries.createIndex('due', ['provider', 'accountId', 'lane', 'nextAttemptAt']);
+      deliveries.createIndex('created', ['createdAt', 'id']);
+      deliveries.createIndex('attention', ['attentionSince', 'id']);
+      deliveries.createIndex('draft', 'draftId');
+      deliveries.createIndex('remote', ['provider', 'accountId', 'remote.id']);
+    },
+  });
+  for (const [store, records] of Object.entries(stores))
+    for (const [key, record] of Object.entries(records)) await database.put(store, record, key);
+  database.close();
+}
+
+it('brings everything of version 2 along, a delivery in every state and an account at rest among it', async () => {
+  const settled = new Set(['delivered', 'accepted']);
+  const left = Object.fromEntries(
+    STATES_2.map((state) => [
+      state,
+      {
+        ...delivery2,
+        ...{ id: state, state, lane: settled.has(state) ? 'watch' : 'send' },
+        nextAttemptAt: state === 'refused' ? null : delivery2.updatedAt,
+        attentionSince: state === 'refused' ? delivery2.updatedAt : null,
+      },
+    ]),
+  );
+  await leaveVersion2({
+    deliveries: left,
+    outboxes: { 'kashew harbour1': outbox1 },
+    drafts: { d: { ...draft1, id: 'd' } },
+    profiles: { p: profile1 },
+    accounts: { kashew: account1 },
+    state: { 'current-draft': state1 },
+    'set-aside': { s: setAside1 },
+  });
+  const storage = openStorage(outside);
+  const store = openDeliveryStore(storage.deliveries);
+  for (const state of STATES_2) expect(await store.get(state)).toEqual(left[state]);
+  const account = { provider: delivery2.provider, accountId: delivery2.accountId };
+  const open = [await store.due(account, 'send', null), await store.due(account, 'watch', null)];
+  expect(open.map((lane) => lane.length)).toEqual([6, 2]);
+  expect([await store.count('all'), await store.count('attention')]).toEqual([9, 1]);
+  expect(await storage.outboxes.get('kashew harbour1')).toEqual({ ...outbox1, version: 2, restedAt: null });
+  expect(await storage.drafts.query('open', null)).toHaveLength(1);
+  for (const table of [storage.profiles, storage.accounts, storage.state]) expect(await table.list()).toHaveLength(1);
+  // What was put aside before is all that is there.
+  expect(await storage['set-aside'].list()).toEqual([setAside1]);
 });
