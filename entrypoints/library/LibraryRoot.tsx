@@ -48,13 +48,22 @@ export function LibraryRoot({
 
   useEffect(() => {
     // Reading is what puts records aside: asked once the first are there.
-    const countUnreadable = () => send('unreadable.list', {}).then((records) => setUnreadable(records.length));
+    const countUnreadable = () =>
+      send('unreadable.list', {}).then(
+        (records) => setUnreadable(records.length),
+        () => undefined,
+      );
     let first = true;
-    const loading = loadDeliveries(send, start?.tab === 'deliveries' ? start.id : null, (next) => {
-      setLoaded(next);
-      if (first && next.deliveries) countUnreadable();
-      first &&= next.deliveries === null;
-    });
+    const loading = loadDeliveries(
+      send,
+      start?.tab === 'deliveries' ? start.id : null,
+      (next) => {
+        setLoaded(next);
+        if (first && next.deliveries) countUnreadable();
+        first &&= next.deliveries === null;
+      },
+      (error) => setFailure(failureOf(error)),
+    );
     deliveryLoader.current = loading;
     const profiles = loadProfiles(
       send,

@@ -57,6 +57,7 @@ export function libraryActions(
     },
     reload: () => {
       loaders.profiles()?.restart();
+      loaders.deliveries()?.restart();
     },
     download: outside.download,
     retry: (deliveryId) => put(send('delivery.retry', { deliveryId })),

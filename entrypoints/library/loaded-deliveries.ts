@@ -23,6 +23,8 @@ export function loadDeliveries(
   send: Send,
   start: string | null,
   changed: (loaded: LoadedDeliveries) => void,
+  /** Hears why a page could not be loaded. */
+  failed: (error: unknown) => void,
   later: Later = byTimeout,
 ) {
   let deliveries: Map<string, DeliveryView> | null = null;
@@ -51,13 +53,19 @@ export function loadDeliveries(
       if (asked !== round) return;
       deliveries = new Map([...(before === null ? [] : (deliveries ?? [])), ...answer.deliveries.map(byId)]);
       ({ next, total, attention } = answer);
+    } catch (error) {
+      if (asked === round) failed(error);
+      return;
     } finally {
       if (asked === round) loading = false;
     }
     tell();
   };
   const countAll = latestOnly(async () => {
-    ({ total, attention } = await send('delivery.page', { filter: 'all', before: null, limit: 1 }));
+    const answer = await send('delivery.page', { filter: 'all', before: null, limit: 1 }).catch(() => null);
+    // What is counted next time is as good.
+    if (!answer) return;
+    ({ total, attention } = answer);
     tellSoon();
   });
   const count = paced(COUNT_MS, countAll, later);

@@ -34,7 +34,7 @@ describe('creating', () => {
     expect(delivery).toMatchObject({ state: 'delivered', provider: 'vendor', remote: { id: 'r-1', status: 'active' } });
     expect(asked).toEqual([`create ${delivery.id} ${delivery.request.body}`]);
     expect(JSON.parse(delivery.request.body ?? '')).toMatchObject({ active: true });
-    expect(held).toEqual(['delivery vendor account of key-0']);
+    expect(held).toEqual(['order', 'delivery vendor account of key-0']);
     const states = broadcasts.flatMap((it) => (it.event === 'delivery.changed' ? [it.delivery.state] : []));
     expect([...new Set(states)]).toEqual(['queued', 'sending', 'delivered']);
     const bench = await ask['workbench.read']({});

@@ -133,9 +133,12 @@ async function started(settled: number): Promise<number> {
 export async function outboxCost(): Promise<Cost[]> {
   const costs: Cost[] = [];
   for (const vendor of VENDORS) {
-    costs.push(
-      costOf(`draining ${MANY} against ${FEW}, ${vendor}`, await drained(vendor, FEW), await drained(vendor, MANY)),
-    );
+    // Few take seconds and many take minutes, in which a machine's mood changes: few are drained before and after, and the middle counts.
+    const few = [await drained(vendor, FEW), await drained(vendor, FEW)];
+    const many = await drained(vendor, MANY);
+    few.push(await drained(vendor, FEW), await drained(vendor, FEW));
+    const [, low = Number.NaN, high = Number.NaN] = few.sort((a, b) => a - b);
+    costs.push(costOf(`draining ${MANY} against ${FEW}, ${vendor}`, (low + high) / 2, many));
   }
   costs.push(costOf(`starting over ${SETTLED} settled against none`, await started(0), await started(SETTLED)));
   return costs;

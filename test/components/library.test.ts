@@ -5,7 +5,7 @@ import { type LoadedDeliveries, loadDeliveries } from '../../entrypoints/library
 import { emptyIcp } from '../../utils/icp/types.ts';
 import type { DeliveryView } from '../../utils/messages.ts';
 import { NOW, typical } from '../gallery/drafts.ts';
-import { deliveryOf, fakeBackground } from '../gallery/fake-background.ts';
+import { deliveryOf, fakeBackground, type Situation } from '../gallery/fake-background.ts';
 
 const settle = async () => {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
@@ -30,11 +30,14 @@ describe('loaded deliveries', () => {
       asked += 1;
       return background(type, request);
     };
+    const fail = (error: unknown) => {
+      throw error;
+    };
     const changed = (next: LoadedDeliveries) => {
       told += 1;
       loaded = next;
     };
-    const loader = loadDeliveries(send, start, changed, (_milliseconds, run) => {
+    const loader = loadDeliveries(send, start, changed, fail, (_milliseconds, run) => {
       due.push(run);
       return () => undefined;
     });
@@ -85,6 +88,26 @@ describe('loaded deliveries', () => {
     loader.drop('d3');
     await rest();
     expect(now()?.deliveries?.some(({ id }) => id === 'd3')).toBe(false);
+  });
+
+  test('say why they cannot be loaded, and are there when that is mended', async () => {
+    const situation: Situation = { deliveries: many, broken: { 'delivery.page': { kind: 'storage', detail: 'full' } } };
+    const failures: unknown[] = [];
+    let loaded: LoadedDeliveries | undefined;
+    const keep = (next: LoadedDeliveries) => {
+      loaded = next;
+    };
+    const loader = loadDeliveries(
+      fakeBackground(situation, () => undefined),
+      null,
+      keep,
+      (error) => failures.push(error),
+    );
+    await settle();
+    expect(failures).toMatchObject([{ failure: { kind: 'storage' } }]);
+    delete situation.broken;
+    await loader.restart();
+    expect(loaded?.deliveries).toHaveLength(100);
   });
 
   test('follow a thousand changes with a few pictures and questions', async () => {

@@ -1,6 +1,7 @@
 /** The outbox through the real providers, against the sandbox, at a frozen time. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Delivery } from '../../utils/delivery/types.ts';
+import type { Failure } from '../../utils/failure.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
 import { FULL_ICP } from '../providers/full-icp.ts';
 import { WORLDS } from '../providers/vendor-worlds.ts';
@@ -446,6 +447,41 @@ describe('to Warm AI, which honours the key', () => {
     expect(Date.parse(last?.at ?? '') - Date.parse(world.get(id).createdAt)).toBeLessThanOrEqual(7 * 24 * 3_600_000);
     expect(world.requests('list').length).toBeLessThan(60);
   });
+});
+
+it('goes on with what is refused at the very moment in which that is mended', async () => {
+  const [first, second] = [await world.queue('kashew'), await world.queue('kashew', icpNumber(2))];
+  let answer = (_failure: Failure | null): void => {};
+  let asked = (): void => {};
+  const isAsked = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  world.refusal = () => {
+    asked();
+    return new Promise((resolve) => {
+      answer = resolve;
+    });
+  };
+  const waking = world.outbox().wake();
+  await isAsked;
+  // The browser grants the permission while the question whether it is there is on its way.
+  const mended = world.outbox().mended('kashew');
+  world.refusal = null;
+  answer({ kind: 'permission-missing', provider: 'kashew', origins: [] });
+  await Promise.all([waking, mended]);
+  await world.run(60);
+  expect([world.get(first).state, world.get(second).state]).toEqual(['delivered', 'delivered']);
+});
+
+it('goes on with all that was refused with the account once the person tries one of them', async () => {
+  const [first, second] = [await world.queue('kashew'), await world.queue('kashew', icpNumber(2))];
+  world.refusal = async () => ({ kind: 'permission-missing', provider: 'kashew', origins: [] });
+  await world.run(60);
+  expect([world.get(first).state, world.get(second).state]).toEqual(['refused', 'queued']);
+  world.refusal = null;
+  await world.outbox().urge(second);
+  await world.run(60);
+  expect([world.get(first).state, world.get(second).state]).toEqual(['delivered', 'delivered']);
 });
 
 it('is urged on by two windows at once', async () => {

@@ -3,6 +3,7 @@ import { newDelivery } from '../../utils/delivery/new-delivery.ts';
 import { type Outbox, openOutbox } from '../../utils/delivery/outbox.ts';
 import type { OutboxServices } from '../../utils/delivery/services.ts';
 import type { Delivery } from '../../utils/delivery/types.ts';
+import type { Failure } from '../../utils/failure.ts';
 import type { Icp } from '../../utils/icp/types.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
 import type { Credentials, Provider, Settings } from '../../utils/providers/types.ts';
@@ -55,6 +56,8 @@ export function openWorld(seed = 1) {
     /** Whether requests arrive although the browser says that it is offline. */
     proxied: false,
     locked: false,
+    /** Why no account can be used; asked for as long as it takes. */
+    refusal: null as (() => Promise<Failure | null>) | null,
     /** Replaces what a provider's request meets; null: the sandbox. */
     fetch: null as typeof fetch | null,
     wakeAt: null as string | null,
@@ -68,6 +71,8 @@ export function openWorld(seed = 1) {
     providers: PROVIDERS,
     connect: async ({ id }) => {
       const { Failed } = await import('../../utils/failure.ts');
+      const refusal = await world.refusal?.();
+      if (refusal) throw new Failed(refusal);
       if (world.locked) throw new Failed({ kind: 'keys-locked', provider: id });
       return {
         ...(accounts.get(id) ?? failed(id)),

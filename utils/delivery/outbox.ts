@@ -154,12 +154,18 @@ export function openOutbox(services: OutboxServices) {
     return existing(delivery.id);
   };
 
-  const resume = async ({ provider, accountId }: AccountRef): Promise<void> => {
-    await accounts.update({ provider, accountId }, (known) => ({ ...known, paused: null }));
-  };
-
   const apply = async (id: string, event: DeliveryEvent): Promise<Delivery> =>
     (await ledger.commit(await existing(id), event)).delivery;
+
+  /** An account that was paused goes on, and so does whatever was refused for the reason that paused it. */
+  const resume = async ({ provider, accountId }: AccountRef): Promise<void> => {
+    const account = { provider, accountId };
+    if (!(await accounts.get(account)).paused) return;
+    await accounts.update(account, (known) => ({ ...known, paused: null }));
+    for (const delivery of [...(await ledger.inDoubt(account)).values()].filter(isRefusedWithAccount)) {
+      await apply(delivery.id, { kind: 'urged', at: now().toISOString() });
+    }
+  };
 
   return {
     wake,
@@ -214,12 +220,11 @@ export function openOutbox(services: OutboxServices) {
 
     /** A key was entered, checked or unlocked, or a permission given: what waited for that goes on. */
     async mended(provider: string): Promise<void> {
-      for (const account of (await accounts.list()).filter((one) => one.provider === provider && one.paused)) {
-        await resume(account);
-        for (const delivery of [...(await ledger.inDoubt(account)).values()].filter(isRefusedWithAccount)) {
-          await apply(delivery.id, { kind: 'urged', at: now().toISOString() });
-        }
-      }
+      // Whoever is at work may be about to be refused for what is mended by now.
+      await Promise.all(
+        [...running].filter(([key]) => key.startsWith(`${provider} `)).map(([, { promise }]) => promise),
+      );
+      for (const account of (await accounts.list()).filter((one) => one.provider === provider)) await resume(account);
       await wake();
     },
 
