@@ -59,6 +59,12 @@ export const waitForPhase = (surface: Surface, phase: string): Promise<unknown> 
 export const deliver = (surface: Surface): Promise<void> =>
   surface.click('[data-action="deliver"]:not([aria-disabled])');
 
+/** The same, where a profile like it is on this device already: the form asks first. */
+export async function deliverAnyway(surface: Surface): Promise<void> {
+  await deliver(surface);
+  await surface.click('[data-action="send-anyway"]');
+}
+
 /** Accounts that the sandbox knows by itself (`test/sandbox/accounts.ts`). */
 export const SANDBOX = {
   kashew: { apiKey: KASHEW_ACCOUNT.key },

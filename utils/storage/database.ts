@@ -86,20 +86,30 @@ export async function openDatabase(name = DATABASE_NAME, closed: () => void = ()
   }
 }
 
+/** How long a connection that is being closed may take, in milliseconds. */
+const PATIENCE_MS = 2_000;
+
 /** Deletes the database and everything in it. Throws `Failed` (`storage`), also when somebody holds it open and does not let go. */
 export async function deleteDatabase(name = DATABASE_NAME): Promise<void> {
   let refuse: (error: Error) => void = () => {};
   const blocked = new Promise<never>((_resolve, reject) => {
     refuse = reject;
   });
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const deleting = deleteDB(name, {
-    blocked: () => refuse(new Error('the database is still in use elsewhere; it is deleted once that ends')),
+    blocked() {
+      // Chrome says so also of a connection that is just being closed, and then goes on by itself.
+      const error = new Error('the database is still in use elsewhere; it is deleted once that ends');
+      timer = setTimeout(() => refuse(error), PATIENCE_MS);
+    },
   });
   try {
     await Promise.race([deleting, blocked]);
   } catch (error) {
     deleting.catch(() => undefined);
     throw storageFailure(error);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
