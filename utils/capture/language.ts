@@ -19,11 +19,26 @@ for (const [at, [, words]] of MARKS.entries())
 /** How many words of a sample each language of the list has. */
 function countMarks(sample: string): number[] {
   const counts = MARKS.map(() => 0);
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    const languages = word.length < 8 ? (LANGUAGES.get(word) ?? 0) : 0;
-    for (let at = 0; languages >> at; at++) if ((languages >> at) & 1) counts[at] = (counts[at] ?? 0) + 1;
+  const lower = sample.toLowerCase();
+  let start = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    if (isLetter(lower.charCodeAt(at))) continue;
+    // All little words have two to seven letters.
+    const languages = at - start > 1 && at - start < 8 ? (LANGUAGES.get(lower.slice(start, at)) ?? 0) : 0;
+    for (let one = 0; languages >> one; one++) if ((languages >> one) & 1) counts[one] = (counts[one] ?? 0) + 1;
+    start = at + 1;
   }
   return counts;
+}
+
+/** Of a lower-case text; signs and punctuation beyond ASCII are none. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000) || code > 0x2bff;
+
+function spacesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 /** The language of a page in two letters: its own declaration, unless its words clearly speak another. */
@@ -38,7 +53,7 @@ export function languageOf(page: Page): string {
   if (sample.length < 120) return /^[a-z]{2}$/.test(declared) ? declared : '';
   const kana = sample.match(/[\u3040-\u30ff]/g)?.length ?? 0;
   if (kana > sample.length * 0.08) return 'ja';
-  const words = sample.split(' ').length;
+  const words = spacesIn(sample) + 1;
   const counts = countMarks(sample);
   const own = MARKS.findIndex(([language]) => language === declared);
   if ((counts[own] ?? 0) / words > 0.12) return declared;

@@ -36,7 +36,7 @@ export function buildPage(document: Document, href: string, ceilings: Ceilings):
     meta,
     canonical: link ? (attribute(link, 'href') ?? '') : '',
     ...walked,
-    jsonLd: readJsonLd(queryAll(root, 'script'), ceilings, notes),
+    jsonLd: readJsonLd(queryAll(root, 'script[type*="ld+json" i]'), ceilings, notes),
     microdata: readMicrodata(root, ceilings),
     root,
     notes,

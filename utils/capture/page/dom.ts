@@ -24,6 +24,7 @@ const getClassName = getter(elementProto, 'className');
 const getId = getter(elementProto, 'id');
 const getPrevious = getter(elementProto, 'previousElementSibling');
 const getNext = getter(elementProto, 'nextElementSibling');
+const getChildElementCount = getter(elementProto, 'childElementCount');
 const getDocumentElement = getter(documentProto, 'documentElement');
 
 export const firstChild = (node: Node): ChildNode | null =>
@@ -44,6 +45,8 @@ export const previousElement = (element: Element): Element | null =>
   getPrevious ? (getPrevious.call(element) as Element | null) : element.previousElementSibling;
 export const nextElement = (element: Element): Element | null =>
   getNext ? (getNext.call(element) as Element | null) : element.nextElementSibling;
+export const childElementCount = (element: Element): number =>
+  getChildElementCount ? (getChildElementCount.call(element) as number) : element.childElementCount;
 export const documentElement = (document: Document): Element | null =>
   getDocumentElement ? (getDocumentElement.call(document) as Element | null) : document.documentElement;
 
@@ -59,10 +62,12 @@ export const idOf = (element: Element): string =>
   getId ? (getId.call(element) as string) : (element.getAttribute('id') ?? '');
 
 /** Every descendant that matches, in document order. */
-export const queryAll = (root: Element, selector: string): Element[] =>
-  Array.from(
-    elementProto ? elementProto.querySelectorAll.call(root, selector) : root.querySelectorAll(selector),
-  ) as Element[];
+export function queryAll(root: Element, selector: string): Element[] {
+  const found = elementProto ? elementProto.querySelectorAll.call(root, selector) : root.querySelectorAll(selector);
+  const elements: Element[] = [];
+  for (let at = 0, { length } = found; at < length; at++) elements.push(found[at] as Element);
+  return elements;
+}
 
 /** Whether one node holds the other. */
 export const contains: (node: Node, other: Node) => boolean = nodeProto

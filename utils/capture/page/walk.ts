@@ -5,6 +5,7 @@ import type { Ceilings } from './ceilings.ts';
 import { type Says, saysOf } from './class-names.ts';
 import {
   attribute,
+  childElementCount,
   classOf,
   documentElement,
   firstChild,
@@ -15,6 +16,7 @@ import {
   nodeValue,
   queryAll,
   shadowRoot,
+  textContent,
 } from './dom.ts';
 import { type Frame, Image, isInside, Line, Link, type Region } from './line.ts';
 import { BREAK, HOST, INLINE, type Tag, tagOf, UNSEEN } from './tags.ts';
@@ -158,8 +160,10 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
       regions.push(region);
     }
     if (!inline) endLine();
-    const first = firstChild(element);
     const shadow = traits & HOST ? shadowRoot(element) : null;
+    // What holds no element is read at once: its text nodes need not be made known to the script.
+    const whole = !shadow && childElementCount(element) === 0;
+    const first = whole ? null : firstChild(element);
     let link = frame.link;
     if (upper === 'A') {
       link = Address.of(attribute(element, 'href'), base);
@@ -168,7 +172,8 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
         links.push(openLink);
       }
     }
-    if (!first && !shadow) {
+    const value = whole ? (textContent(element) ?? '') : '';
+    if (!first && !shadow && !value) {
       if (upper === 'A') openLink = null;
       continue;
     }
@@ -189,6 +194,13 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
       shadow: shadow && firstChild(shadow),
       inShadow: false,
     };
+    if (whole) {
+      nodes++;
+      addText(value, child);
+      if (!inline) endLine();
+      if (upper === 'A') openLink = null;
+      continue;
+    }
     stack.push(child);
     frame = child;
   }
