@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Evidence } from '../utils/icp/draft.ts';
 import type { RevenueRange } from '../utils/icp/types.ts';
 import { t, uiLanguage } from '../utils/words.ts';
@@ -8,7 +8,9 @@ import { Icon } from './Icon.tsx';
 import { formatAmount, parseAmount, parseRange } from './revenue.ts';
 import { TextField } from './TextField.tsx';
 
-const CURRENCIES = ['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD', 'SEK', 'INR', 'CNY'];
+/** The customary ones first, then every other that the browser knows. */
+const USUAL = ['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD', 'SEK', 'INR', 'CNY'];
+const CURRENCIES = [...new Set([...USUAL, ...Intl.supportedValuesOf('currency')])];
 
 /** One range a currency; an end that is left empty is open. */
 export function RevenueInput({
@@ -84,9 +86,7 @@ export function RevenueInput({
                 else if (adding !== null) setAdding(currency);
               }}
             >
-              {[range.currency, ...free.filter((currency) => currency !== range.currency)].map((currency) => (
-                <option key={currency}>{currency}</option>
-              ))}
+              <CurrencyOptions own={range.currency} taken={ranges.map(({ currency }) => currency).join(' ')} />
             </select>
           </EvidenceAnchor>
           <TextField
@@ -137,4 +137,22 @@ export function RevenueInput({
       )}
     </fieldset>
   );
+}
+
+/** Some three hundred currencies: drawn when one is taken, and not with every change of the form. */
+function CurrencyOptions({ own, taken }: { own: string; taken: string }) {
+  return useMemo(() => {
+    const used = taken.split(' ');
+    const names = new Intl.DisplayNames(uiLanguage(), { type: 'currency', fallback: 'code' });
+    const free = CURRENCIES.filter((currency) => currency === own || !used.includes(currency));
+    return (
+      <>
+        {[own, ...free.filter((currency) => currency !== own)].map((currency) => (
+          <option key={currency} value={currency} title={names.of(currency)}>
+            {currency}
+          </option>
+        ))}
+      </>
+    );
+  }, [own, taken]);
 }

@@ -3,7 +3,7 @@ import { COMPANY_SIZES, type CompanySize } from '../utils/icp/company-size.ts';
 import type { Evidence } from '../utils/icp/draft.ts';
 import { t } from '../utils/words.ts';
 import { EvidenceAnchor } from './EvidenceAnchor.tsx';
-import { bandStart, bandsBetween, bandsText } from './size-bands.ts';
+import { bandStart, bandsText, stretched } from './size-bands.ts';
 
 /** The eight bands as one strip: a click takes one, a Shift-click all up to it, arrows walk. */
 export function SizeBands({
@@ -25,13 +25,22 @@ export function SizeBands({
 }) {
   const strip = useRef<HTMLFieldSetElement>(null);
   const anchor = useRef<CompanySize | null>(null);
+  /** What the range that is being drawn put in by itself. */
+  const own = useRef<CompanySize[]>([]);
   const stop = COMPANY_SIZES.find((size) => values.includes(size)) ?? COMPANY_SIZES[0];
 
   const toggle = (size: CompanySize, range: boolean) => {
-    if (range && anchor.current) onAdd(bandsBetween(anchor.current, size));
-    else if (values.includes(size)) onRemove([size]);
+    if (range && anchor.current) return stretch(anchor.current, size);
+    if (values.includes(size)) onRemove([size]);
     else onAdd([size]);
     anchor.current = size;
+    own.current = [];
+  };
+  const stretch = (from: CompanySize, to: CompanySize) => {
+    const change = stretched(from, to, values, own.current);
+    own.current = change.own;
+    if (change.add.length > 0) onAdd(change.add);
+    if (change.remove.length > 0) onRemove(change.remove);
   };
   const onKeyDown = (event: KeyboardEvent, at: number) => {
     const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: COMPANY_SIZES.length - 1 }[event.key];
@@ -41,7 +50,11 @@ export function SizeBands({
     strip.current?.querySelectorAll<HTMLElement>('.band')[to]?.focus();
     if (event.shiftKey && !readOnly) {
       anchor.current ??= COMPANY_SIZES[at] ?? size;
-      onAdd(bandsBetween(anchor.current, size));
+      stretch(anchor.current, size);
+    } else {
+      // A range begins where the keyboard stands.
+      anchor.current = size;
+      own.current = [];
     }
   };
 

@@ -7,6 +7,22 @@ export function bandsBetween(a: CompanySize, b: CompanySize): CompanySize[] {
   return COMPANY_SIZES.slice(from, (to ?? 0) + 1);
 }
 
+/**
+ * What Shift and a key change: the range from `anchor` now reaches to `to` instead of to `from`. Only what the gesture
+ * itself put in (`own`) goes again when it shrinks.
+ */
+export function stretched(
+  anchor: CompanySize,
+  to: CompanySize,
+  values: readonly CompanySize[],
+  own: readonly CompanySize[],
+): { add: CompanySize[]; remove: CompanySize[]; own: CompanySize[] } {
+  const reach = bandsBetween(anchor, to);
+  const add = reach.filter((size) => !values.includes(size));
+  const remove = own.filter((size) => !reach.includes(size) && values.includes(size));
+  return { add, remove, own: [...own.filter((size) => reach.includes(size)), ...add] };
+}
+
 /** "51" for 51-200, "1k" for 1001-5000: how a band's cell is lettered. */
 export function bandStart(size: CompanySize): string {
   const start = Number.parseInt(size, 10);
