@@ -12,7 +12,7 @@ export interface Problems {
 export async function tryPage(reader: PageReader, html: string, url: string): Promise<Problems> {
   const problems: Problems = { thrown: [], exceeded: [], seen: [] };
   try {
-    const { capture, seen } = await reader.read(Buffer.from(html), url);
+    const { capture, seen } = await load(reader, html, url);
     for (const note of capture.notes) if (note.kind === 'reader-failed') problems.thrown.push(JSON.stringify(note));
     const byField = new Map<string, number>();
     for (const { field, value, quote, confidence } of capture.findings) {
@@ -27,4 +27,15 @@ export async function tryPage(reader: PageReader, html: string, url: string): Pr
     problems.thrown.push(error instanceof Error ? error.message : String(error));
   }
   return problems;
+}
+
+/** A busy machine may not load ten megabytes in time: that says nothing of the capture, and is tried again. */
+async function load(reader: PageReader, html: string, url: string, tries = 3): ReturnType<PageReader['read']> {
+  try {
+    return await reader.read(Buffer.from(html), url);
+  } catch (error) {
+    if (tries > 1 && error instanceof Error && /^Navigation timeout/.test(error.message))
+      return load(reader, html, url, tries - 1);
+    throw error;
+  }
 }

@@ -58,7 +58,7 @@ Datenschutzbeauftragter | = | Individual Contributor | Legal
 Produktmanager | = | Manager | Product
 Einkäufer | = | Individual Contributor | Operations
 Head of Controlling | = | Director | Finance
-Werksleiter | = | Director | -
+Werksleiter | = | Director | Manufacturing
 Prokuristin | = | Director | -
 Hausmeister in Vollzeit | Hausmeister | Individual Contributor | -
 Reinigungskraft (m/w/d), Teilzeit | Reinigungskraft | Individual Contributor | Operations

@@ -64,7 +64,7 @@ Operations Manager | = | Manager | Operations
 Scrum Master | = | Individual Contributor | -
 Network Administrator | = | Individual Contributor | IT
 IT Support Technician | = | Individual Contributor | IT
-Penetration Tester | = | Individual Contributor | Engineering
+Penetration Tester | = | Individual Contributor | Security
 SENIOR SALES MANAGER | Senior Sales Manager | Manager | Sales
 Electrician (Full-Time) | Electrician | Individual Contributor | -
 Production Supervisor | = | Manager | Manufacturing

@@ -66,5 +66,5 @@ Operario de producción | = | Individual Contributor | Manufacturing
 Electricista | = | Individual Contributor | -
 Cocinera | = | Individual Contributor | -
 Practicante de Marketing | = | Individual Contributor | Marketing
-Comprador | = | Individual Contributor | -
+Comprador | = | Individual Contributor | Operations
 `;

@@ -65,6 +65,6 @@ Préparateur de commandes | = | Individual Contributor | Logistics
 Soudeur | = | Individual Contributor | Manufacturing
 Électricien | = | Individual Contributor | -
 Cuisinier | = | Individual Contributor | -
-Acheteur | = | Individual Contributor | -
+Acheteur | = | Individual Contributor | Operations
 Stage - Assistant marketing | Assistant marketing | Individual Contributor | Marketing
 `;

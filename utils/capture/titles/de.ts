@@ -46,7 +46,7 @@ export const de: Lexicon = {
     Research: 'forschung labor',
     Healthcare: 'pflege medizin gesundheit',
     Education: 'bildung padagogik',
-    Manufacturing: 'produktion fertigung montage instandhaltung',
+    Manufacturing: 'produktion werks fertigung montage instandhaltung',
     Logistics: 'logistik lager versand intralogistik transport',
     Administration: 'verwaltung buro assistenz sekretariat',
   },

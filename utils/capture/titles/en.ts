@@ -7,7 +7,7 @@ export const en: Lexicon = {
     Design: 'designer illustrator animator',
     Data: 'data_scientist',
     IT: 'sysadmin',
-    Security: 'pentester guard',
+    Security: 'pentester penetration_tester guard',
     Marketing: 'marketer copywriter evangelist strategist',
     Sales:
       'salesperson salesman sdr bdr seller account_executive sales_executive business_development_executive account_director cashier',

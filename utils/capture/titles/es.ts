@@ -38,7 +38,7 @@ export const es: Lexicon = {
     Sales: 'tienda ventas comercial cuentas negocios desarrollo_de_negocio',
     'Customer Success': 'clientes exito_del_cliente experiencia_de_cliente',
     Support: 'soporte atencion_al_cliente servicio_al_cliente',
-    Operations: 'operaciones compras proyectos proyecto calidad procesos',
+    Operations: 'operaciones compras comprador proyectos proyecto calidad procesos',
     Finance: 'finanzas financiero financiera contabilidad tesoreria impuestos administracion_y_finanzas',
     Legal: 'juridico juridica cumplimiento',
     'Human Resources': 'recursos_humanos rrhh rr.hh seleccion talento personas inclusion_laboral capacitacion',

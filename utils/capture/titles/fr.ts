@@ -38,7 +38,7 @@ export const fr: Lexicon = {
     Sales: 'ventes vente commerciale commercial grands_comptes clientele',
     'Customer Success': 'relation_client experience_client clients',
     Support: 'assistance service_client',
-    Operations: 'operations exploitation achats projet projets qualite',
+    Operations: 'operations exploitation achats acheteur projet projets qualite',
     Finance: 'financier financiere finances comptabilite comptable paie gestion fiscal administratif_et_financier',
     Legal: 'juridique conformite',
     'Human Resources': 'ressources_humaines rh recrutement formation',

@@ -4,7 +4,7 @@ export const it: Lexicon = {
   heads: {
     Engineering: 'ingegnere sviluppatore programmatore architetto progettista',
     Design: 'grafico',
-    IT: 'sistemista informatico',
+    IT: 'sistemista informatico tecnico_informatico',
     Marketing: 'redattore',
     Sales: 'venditore commerciale commesso agente_di_commercio',
     Finance: 'contabile ragioniere commercialista revisore tesoriere',
@@ -20,7 +20,7 @@ export const it: Lexicon = {
   },
   ranks: {
     'C-Suite':
-      'amministratore_delegato direttore_generale presidente fondatore cofondatore titolare amministratore_unico socio_fondatore',
+      'amministratore_delegato direttore_generale presidente fondatore cofondatore titolare amministratore_unico amministratrice_unica amministratrice_delegata socio_fondatore',
     VP: 'vicepresidente vice_presidente',
     Director: 'direttore dirigente',
     Manager: 'responsabile capo supervisore capoturno capo_reparto caporeparto',
@@ -30,7 +30,7 @@ export const it: Lexicon = {
     Product: 'prodotto prodotti',
     Design: 'creativo',
     Data: 'dati',
-    IT: 'informatica sistemi reti sistemi_informativi',
+    IT: 'informatica informatico sistemi reti sistemi_informativi',
     Security: 'sicurezza',
     Marketing: 'comunicazione pubblicita',
     Sales: 'vendite commerciale clienti',
@@ -42,7 +42,7 @@ export const it: Lexicon = {
     'Human Resources': 'risorse_umane hr personale selezione formazione',
     Research: 'ricerca laboratorio',
     Healthcare: 'sanita sanitario clinico',
-    Education: 'istruzione',
+    Education: 'istruzione didattica',
     Manufacturing: 'produzione stabilimento manutenzione fabbrica',
     Logistics: 'logistica magazzino trasporti spedizioni',
     Administration: 'amministrativo amministrativa ufficio amministrazione',

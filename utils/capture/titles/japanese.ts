@@ -26,11 +26,12 @@ export function parseJapanese(text: string): Role | null {
   // Kana running on in front of the ending ("をサポートするスタッフ") is a sentence.
   if (/[をにがはも]/.test(front)) return null;
   const job = FUNCTIONS.find(([pattern]) => pattern.test(front || core))?.[1] ?? null;
-  const department = found.seniority === 'C-Suite' ? (found.department ?? job) : (found.department ?? job);
+  // "取締役 営業部長" sits on the board and leads sales.
+  const board = /(?:取締役|執行役員)\s/.test(front);
   return {
     title: bare,
-    seniority: found.seniority,
-    department,
+    seniority: board ? 'C-Suite' : found.seniority,
+    department: found.department ?? job,
     strength: front.length > 14 ? 0.6 : 0.9,
     plural: false,
   };

@@ -6,15 +6,15 @@ const words = (list: string) => new RegExp(`(?:^|[/_.-])(?:${list})(?:$|[/_.-])`
 const segments = (list: string) => new RegExp(`(?:^|/)(?:${list})(?:$|/)`, 'i');
 
 export const JOB_PATH = new RegExp(
-  `${words('jobs?|careers?|karriere|stellen\\w*|vacanc\\w+|vacatures?|vagas?|empleos?|emplois?|viewjob|kariera|stillinger|jobb').source}|${
+  `${words('jobs?|careers?|karriere|stellen\\w*|vacanc\\w+|vacatures?|vagas?|empleos?|emplois?|viewjob|kariera|stillinger|jobb|recrutement|lavoro|trabajo|werkenbij|saiyou').source}|${
     segments(
-      'positions?|openings?|open-roles|roles|join-us|join|join-our-team|trabalhe-conosco|recruit|recruiting|recruitment|offres?(?:-d-emploi)?|rpd|jb|ofertas?|work-with-us|work-for-us|working-(?:at|with)-\\w+|trabaja-con-nosotros|lavora-con-noi|werken-bij[\\w-]*|saiyo|we-are-hiring|hiring|conviertete-en[\\w-]*|open-positions|employment',
+      'positions?|openings?|open-roles|roles|join-us|join|join-our-team|rejoignez-nous|nous-rejoindre|unete(?:-[\\w-]+)?|trabalhe-conosco|recruit|recruiting|recruitment|offres?(?:-d-emploi)?|rpd|jb|ofertas?|work-with-us|work-for-us|working-(?:at|with)-\\w+|trabaja-con-nosotros|lavora-con-noi|werken-bij[\\w-]*|saiyo|we-are-hiring|hiring|conviertete-en[\\w-]*|open-positions|employment',
     ).source
   }`,
   'i',
 );
 export const JOB_INDEX =
-  /(?:jobs|careers?|karriere|stellenangebote|openings|open-roles|open-positions|vacancies|positions|vacatures|empleos?|vagas|search|recruit)\/?$/i;
+  /(?:jobs|careers?|karriere|stellenangebote|openings|open-roles|open-positions|vacancies|positions|vacatures|empleos?|vagas|search|recruit|recrutement|trabajo|lavoro)\/?$/i;
 export const TEAM_PATH = segments(
   '(?:[\\w]+-){0,3}(?:team|leadership|vorstand)|(?:leadership|management|executive)-team|management|people|our-people|executives?|board(?:-of-directors)?|equipe|equipo|staff|direction|mitarbeiter|meet-the-[\\w-]+',
 );
