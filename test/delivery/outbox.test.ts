@@ -76,11 +76,42 @@ describe.each(PROVIDERS)('to $id', ({ id: provider }) => {
     world.locked = true;
     const [first, second] = [await world.queue(provider), await world.queue(provider, icpNumber(2))];
     await world.run();
-    expect(world.get(first).state).toBe('locked');
+    expect(world.get(first)).toMatchObject({ state: 'locked', attentionSince: expect.any(String) });
+    expect(world.sandbox.requests).toEqual([]);
+    // Nobody else has to do anything about it, and nothing is asked for again and again.
+    expect(world.wakeAt).toBeNull();
+    world.restart();
+    await world.run();
     world.locked = false;
     await world.outbox().mended(provider);
     await world.run();
     expect([world.get(first).state, world.get(second).state]).toEqual(['delivered', 'delivered']);
+  });
+
+  it('still finds what was lost before the keys were locked, and watches on', async () => {
+    if (provider === 'this-device') return;
+    world.fault(provider, 'create', { kind: 'drop-after-commit' });
+    const id = await world.queue(provider);
+    await world.outbox().wake();
+    world.locked = true;
+    await world.run(600);
+    expect(world.get(id)).toMatchObject({ state: 'unsure', lostAt: expect.any(String) });
+    world.restart();
+    world.locked = false;
+    await world.outbox().mended(provider);
+    await world.run(600);
+    expect(world.get(id)).toMatchObject({ state: 'delivered', remote: { id: world.made(provider)[0] } });
+    expect(world.made(provider)).toHaveLength(1);
+    // A watched one that meets locked keys stays delivered, and nobody is called for it.
+    if (provider !== 'warm-ai') return;
+    world.locked = true;
+    await world.run(600);
+    expect(world.get(id)).toMatchObject({ state: 'delivered', attentionSince: null });
+    world.locked = false;
+    world.sandbox.warmAi.generate();
+    await world.outbox().mended(provider);
+    await world.run(3600);
+    expect(world.get(id).remote).toMatchObject({ status: 'generated' });
   });
 
   it('sends where the provider answers, whatever the browser says of the network', async () => {
