@@ -6,6 +6,7 @@ import { hear } from '../../utils/messages/broadcast.ts';
 import { sendThrough } from '../../utils/messages/send.ts';
 import { DECLARATIONS } from '../../utils/providers/declarations.ts';
 import { download } from '../page/download.ts';
+import { giveBack } from '../page/give-back.ts';
 import { installPageWords } from '../page/page-words.ts';
 import { OptionsRoot } from './OptionsRoot.tsx';
 import { askForProvider } from './permission.ts';
@@ -28,7 +29,7 @@ render(
         else browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
       },
       granted: async () => (await browser.permissions.getAll()).origins ?? [],
-      giveBack: (origins) => browser.permissions.remove({ origins }),
+      giveBack: (origins) => giveBack(browser.permissions, origins),
       version: browser.runtime.getManifest().version,
       download,
     }}
