@@ -20,10 +20,13 @@ describe('with real input in chromium', () => {
   let internet: Internet;
   let browser: Chromium;
   let page: PageSurface;
+  /** A page of the extension in a tab behind, to ask the browser from. */
+  let watcher: PageSurface;
   beforeAll(async () => {
     display = await Display.open();
     internet = await internetWithPages();
     browser = await launch('chromium', internet, { display: display.name });
+    watcher = await browser.openExtensionPage('options.html');
     page = await browser.open(testPage('own-frame').url);
     await page.page.bringToFront();
   });
@@ -35,13 +38,28 @@ describe('with real input in chromium', () => {
 
   /** Opens the context menu on an element and walks up to an entry; below ours stand Chromium's own last ones. */
   async function pick(selector: string, ...keys: string[]): Promise<PageSurface> {
-    const opened = browser.popupToOpen();
     await display.opens(() => display.click(page, selector, 3));
     await display.key(...keys, 'Return');
-    const popup = await opened;
+    // All that shows of it is the badge: nothing opens by itself.
+    await expect.poll(badge, { timeout: 10_000 }).toMatch(/^\+\d/);
+    expect(browser.browser.targets().filter((target) => target.url().endsWith('/popup.html'))).toEqual([]);
+    const popup = await browser.clickAction(page);
     await waitForPhase(popup, 'editing');
     return popup;
   }
+
+  /** Of the tab in front. */
+  const badge = (): Promise<string> =>
+    watcher.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(which: object): Promise<{ id: number }[]> };
+          action: { getBadgeText(of: object): Promise<string> };
+        };
+      };
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return chrome.action.getBadgeText({ tabId: tab?.id });
+    });
 
   /**
    * Answers the browser's prompt. It has no window of its own, but takes the focus from the page until it is answered.
