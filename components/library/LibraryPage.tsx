@@ -8,6 +8,7 @@ import { FailureMessage } from '../FailureMessage.tsx';
 import { Icon } from '../Icon.tsx';
 import { Mark } from '../Mark.tsx';
 import { DeliveriesTab } from './DeliveriesTab.tsx';
+import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { LibraryHelp } from './LibraryHelp.tsx';
 import type { DeliveryPaging, LibraryActions } from './library-actions.ts';
 import type { LibraryEntry } from './library-entries.ts';
@@ -160,7 +161,7 @@ export function LibraryPage({
               </div>
             )}
           </div>
-        ) : nothing && pane === null ? (
+        ) : tab === 'deliveries' && nothing ? (
           <>
             {notice}
             <EmptyLibrary tab={tab} onNew={actions.newProfile} onImport={() => setPane('import')} />
@@ -214,19 +215,3 @@ function commonSites(entries: readonly LibraryEntry[]): string[] {
     .slice(0, SITES_OFFERED)
     .map(([site]) => site);
 }
-
-const EmptyLibrary = ({ tab, onNew, onImport }: { tab: LibraryTab; onNew: () => void; onImport: () => void }) => (
-  <section class="empty-state" id="rows" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-    <Mark size={40} />
-    <h2>{t(tab === 'profiles' ? 'libraryEmpty' : 'deliveriesEmpty')}</h2>
-    <p>{t(tab === 'profiles' ? 'libraryEmptyText' : 'deliveriesEmptyText')}</p>
-    <button type="button" class="button primary" onClick={onNew}>
-      {t('newProfile')}
-    </button>
-    {tab === 'profiles' && (
-      <button type="button" class="button quiet" data-action="open-import" onClick={onImport}>
-        {t('importInstead')}
-      </button>
-    )}
-  </section>
-);

@@ -11,6 +11,7 @@ import { FailureMessage } from '../FailureMessage.tsx';
 import { Icon } from '../Icon.tsx';
 import { UndoBar } from '../UndoBar.tsx';
 import { CommonChart } from './CommonChart.tsx';
+import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { ExportPane } from './ExportPane.tsx';
 import { ImportPane } from './ImportPane.tsx';
 import type { LibraryActions } from './library-actions.ts';
@@ -290,12 +291,27 @@ export function ProfilesTab({
       </section>
     );
 
+  const undoBar = (
+    <div class="above-foot" role="status">
+      {undone?.undo && <UndoBar label={undone.label} onUndo={undoLast} />}
+      {undone && !undone.undo && <p class="undo float">{undone.label}</p>}
+    </div>
+  );
+  if (entries.length === 0 && !loading && pane === null) {
+    // The last one was deleted: it can still be had back.
+    return (
+      <>
+        <EmptyLibrary tab="profiles" onNew={actions.newProfile} onImport={() => onPane('import')} />
+        {undoBar}
+      </>
+    );
+  }
   const numbers = new Intl.NumberFormat(uiLanguage());
   return (
     <>
       <div id="rows" class="rows-pane" role="tabpanel" aria-labelledby="tab-profiles">
         <div class="list-bar">
-          <span class="list-count" role="status" data-found={rows.length}>
+          <span class="list-count" role="status" data-found={rows.length} data-query={query.typed}>
             {rows.length === entries.length
               ? tCount('profileCount', rows.length)
               : t('foundOf', numbers.format(rows.length), numbers.format(entries.length))}
@@ -387,10 +403,7 @@ export function ProfilesTab({
             <FailureMessage failure={failure} />
           </div>
         )}
-        <div class="above-foot" role="status">
-          {undone?.undo && <UndoBar label={undone.label} onUndo={undoLast} />}
-          {undone && !undone.undo && <p class="undo float">{undone.label}</p>}
-        </div>
+        {undoBar}
       </div>
       {side}
     </>

@@ -2,6 +2,7 @@
 import { captureSpeed } from './capture.ts';
 import type { Benchmark } from './figure.ts';
 import { idleCost } from './idle.ts';
+import { librarySearch } from './library-search.ts';
 import { memory } from './memory.ts';
 import { outboxCosts } from './outbox-cost.ts';
 import { popupSpeed } from './popup.ts';
@@ -16,4 +17,5 @@ export const BENCHMARKS: readonly Benchmark[] = [
   outboxCosts,
   popupSpeed,
   typingSpeed,
+  librarySearch,
 ];

@@ -49,9 +49,15 @@ export function openStorage(outside: StorageOutside): Storage {
     seal: openSeal(connect, outside),
     changeAll: (changes) => changeAll(connect, changes),
     async wipe() {
-      const database = await opened?.catch(() => null);
-      database?.close();
-      forget();
+      // A connection closes once its transactions have ended, and a deletion does not wait for that by itself: one
+      // transaction over everything ends after all that were begun before. Whoever reads meanwhile opens another.
+      while (opened) {
+        const opening: Promise<Database> = opened;
+        forget();
+        const database = await opening.catch(() => null);
+        await database?.transaction([...database.objectStoreNames], 'readwrite').done.catch(() => undefined);
+        database?.close();
+      }
       await deleteDatabase(outside.name);
     },
   };

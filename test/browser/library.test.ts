@@ -1,0 +1,180 @@
+/** The library in real browsers, by keyboard: deliver to both, find it, export it, wipe, import it, and have the same profile. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Internet } from '../internet/internet.ts';
+import { testPage } from '../pages/index.ts';
+import { internetWithPages, launch } from './browsers.ts';
+import type { Chromium } from './chromium.ts';
+import type { Surface } from './driver.ts';
+import { addToken, choose, connectKashew, connectWarmAi, deliver, openNewForm, waitForPhase } from './steps.ts';
+
+interface Ask {
+  chrome: { runtime: { sendMessage(it: object): Promise<{ ok: boolean; value: never }> } };
+}
+/** What the background says, asked from a page of the extension. */
+const ask = <T>(surface: Surface, type: string, request: object): Promise<T> =>
+  surface.evaluate(
+    async (name, what) => {
+      const { chrome } = globalThis as unknown as Ask;
+      const answer = await chrome.runtime.sendMessage({ to: 'background', type: name, request: what });
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+      return answer.value as T;
+    },
+    type,
+    request,
+  );
+
+/** Keeps the text of the next files that the page saves. */
+const catchDownloads = (): void => {
+  const saved: string[] = [];
+  Object.assign(globalThis, { saved });
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob) => {
+    if (blob instanceof Blob) blob.text().then((text) => saved.push(text));
+    return make(blob);
+  };
+};
+const takeDownload = (surface: Surface): Promise<string> =>
+  surface.waitFor(() => (globalThis as unknown as { saved: string[] }).saved.at(-1) ?? '');
+
+/** Chooses a file as a person's choice would. */
+const chooseFile = (surface: Surface, name: string, text: string): Promise<void> =>
+  surface.evaluate(
+    (fileName, content) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([content], fileName));
+      if (input) input.files = chosen.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+
+describe('the library', () => {
+  let internet: Internet;
+  let browser: Chromium;
+  beforeAll(async () => {
+    internet = await internetWithPages();
+    browser = await launch('chromium', internet);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await internet?.close();
+  });
+  const openLibrary = async (): Promise<Surface> => {
+    const library = await browser.openExtensionPage('library.html');
+    await library.waitFor(() => document.querySelector('.library[data-state=ready]:not([data-loading])'));
+    return library;
+  };
+
+  it('gives a profile that was delivered to both back, field for field, after everything was wiped', async () => {
+    const options = await browser.openExtensionPage('options.html');
+    await connectKashew(browser, options);
+    await connectWarmAi(browser, options);
+    await options.close();
+    const page = await browser.open(testPage('job-posting').url);
+    const popup = await openNewForm(browser, page);
+    await addToken(popup, 'jobTitles', '=Head of Demand');
+    await choose(popup, 'select.provider', 'this-device');
+    await deliver(popup);
+    await waitForPhase(popup, 'delivered');
+    await popup.close();
+
+    // Find it by keyboard alone, and send it on to both from there.
+    const library = await openLibrary();
+    await library.press('/');
+    await library.type('demand');
+    await library.press('Enter');
+    await library.waitFor(() => document.querySelector('[data-profile][data-whole=true]'));
+    for (const place of [1, 2]) {
+      await library.click('[data-action=elsewhere]');
+      await library.waitFor(() => document.querySelector('[data-send-elsewhere] [data-coverage]'));
+      await library.click('[data-action=send-elsewhere]:not(:disabled)');
+      await library.waitFor((most) => document.querySelectorAll('.places .button').length === most, place);
+    }
+    const { sandbox } = internet;
+    await sandbox.until(() => sandbox.warmAi.icps().length === 1 && sandbox.kashew.profiles().length === 1);
+    expect(sandbox.kashew.profiles()).toMatchObject([{ name: expect.stringContaining('VP of Marketing') }]);
+    const before = await ask<object[]>(library, 'profile.list', {});
+    expect(before).toHaveLength(1);
+
+    // Both kinds of file, and an export of everything.
+    await library.evaluate(catchDownloads);
+    const files = new Map<string, string>();
+    for (const kind of ['json', 'csv']) {
+      await library.click('[data-action=open-export]');
+      await library.waitFor(() => document.querySelector('[data-export]'));
+      await library.click(`input[value=${kind}]`);
+      await library.evaluate(() => (globalThis as unknown as { saved: string[] }).saved.splice(0));
+      await library.click('[data-action=export-file]');
+      files.set(`profiles.${kind}`, await takeDownload(library));
+      await library.press('Escape');
+    }
+    const { json } = await ask<{ json: string }>(library, 'data.export', { evidence: false });
+    files.set('everything.json', json);
+    expect(files.get('profiles.csv')).toContain("; '=Head of Demand");
+
+    for (const [name, text] of files) {
+      await ask(library, 'data.wipe', {});
+      await library.waitFor(() => document.querySelector('.empty-state'));
+      expect(await ask(library, 'profile.list', {})).toEqual([]);
+      await library.click('[data-action=open-import]');
+      await library.waitFor(() => document.querySelector('input[type=file]'));
+      await chooseFile(library, name, text);
+      await library.waitFor(() => document.querySelector('[data-plan-kind=new]'));
+      await library.click('[data-action=import]');
+      await library.waitFor(() => document.querySelector('[data-row]'));
+      expect(await ask(library, 'profile.list', {}), name).toEqual(before);
+      // The way back, and forth again.
+      await library.click('[data-action=undo]');
+      await library.waitFor(() => document.querySelector('[data-row]') === null);
+    }
+    await library.close();
+    await page.close();
+  });
+
+  it('says line and column of what is wrong in a file, and changes nothing', async () => {
+    const library = await openLibrary();
+    await library.click('[data-action=open-import]');
+    await library.waitFor(() => document.querySelector('input[type=file]'));
+    await chooseFile(library, 'mine.csv', 'Name,Countries\nPlants,DE\nMills,Atlantis\n');
+    const text = await library.waitFor(() => document.querySelector('[data-problems]')?.textContent);
+    expect(text).toContain('line 3, column 7');
+    expect(text).toContain('Atlantis');
+    expect(await ask(library, 'profile.list', {})).toEqual([]);
+    await library.close();
+  });
+
+  it('is worked by keyboard: pick, merge, delete and take it back', async () => {
+    const library = await openLibrary();
+    const csv = ['Name,Job titles,Countries', 'Mills,Miller,AT', 'Plants,Plant Manager,DE', 'Clinics,CFO,FR'].join(
+      '\n',
+    );
+    await library.click('[data-action=open-import]');
+    await library.waitFor(() => document.querySelector('input[type=file]'));
+    await chooseFile(library, 'three.csv', csv);
+    await library.waitFor(() => document.querySelector('[data-plan-kind=new]'));
+    await library.click('[data-action=import]');
+    await library.waitFor(() => document.querySelectorAll('[data-row]').length === 3);
+    await library.press('j');
+    await library.press('x');
+    await library.press('J', 'Shift');
+    await library.waitFor(() => document.querySelector('[data-picked-count="2"]'));
+    await library.click('[data-view=merge]');
+    await library.waitFor(() => document.querySelector('[data-merge]'));
+    await library.click('[data-action=merge]');
+    await library.waitFor(() => document.querySelectorAll('[data-row]').length === 4);
+    await library.waitFor(() => document.activeElement?.hasAttribute('data-row'));
+    await library.press('a', 'Control');
+    await library.waitFor(() => document.querySelector('[data-picked-count="4"]'));
+    await library.press('Delete');
+    await library.waitFor(() => document.querySelectorAll('[data-row]').length === 0);
+    await library.press('z', 'Control');
+    await library.waitFor(() => document.querySelectorAll('[data-row]').length === 4);
+    await library.press('?');
+    await library.waitFor(() => document.querySelector('dialog[open]'));
+    await library.press('Escape');
+    await library.waitFor(() => document.querySelector('dialog[open]') === null);
+    await library.close();
+  });
+});
