@@ -2,16 +2,18 @@
 
 const SCALES: readonly [RegExp, number][] = [
   [/^(?:k|tsd|thousand|tausend|mil)$/, 1e3],
-  [/^(?:m|mm|mn|mio|mln|million|millions|millionen|millones)$/, 1e6],
-  [/^(?:b|bn|bln|mrd|md|mds|billion|billions|milliarde|milliarden|milliard|milliards)$/, 1e9],
-  [/^(?:t|tn|trn|bio|trillion)$/, 1e12],
+  [/^万$/, 1e4],
+  [/^(?:m|mm|mn|mi|mio|mln|million|millions|millionen|millones|milhão|milhões)$/, 1e6],
+  [/^億$/, 1e8],
+  [/^(?:b|bn|bi|bln|mrd|md|mds|billion|billions|milliarde|milliarden|milliard|milliards|mil m)$/, 1e9],
+  [/^(?:t|tn|tri|trn|bio|trillion|兆)$/, 1e12],
 ];
 
 /** An amount in whole units from text such as "10M", "2.5 bn", "1,5 Mio. €" or "500.000", or null when it is none. */
 export function parseAmount(text: string, language = 'en'): number | null {
-  const match = /^(\d[\d.,'’\s]*)(\p{L}*)\.?$/u.exec(
+  const match = /^(\d[\d.,'’\s]*)(\p{L}*(?: \p{L}+)?)\.?$/u.exec(
     text
-      .replace(/[\p{Sc}+]/gu, ' ')
+      .replace(/[\p{Sc}+円]/gu, ' ')
       .replace(/\b[A-Z]{3}\b/g, ' ')
       .replace(/\s+/g, ' ')
       .trim(),

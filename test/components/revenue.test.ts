@@ -20,6 +20,14 @@ describe('parseAmount', () => {
     ['EUR 20M', 'en', 20_000_000],
     ['10M+', 'en', 10_000_000],
     ['12’000’000', 'de-CH', 12_000_000],
+    ['2,5 Md€', 'fr', 2_500_000_000],
+    ['2,5 mil M', 'es', 2_500_000_000],
+    ['500 mil', 'pt', 500_000],
+    ['2,5 bi', 'pt', 2_500_000_000],
+    ['4200万', 'ja', 42_000_000],
+    ['25億円', 'ja', 2_500_000_000],
+    ['￥25億', 'ja', 2_500_000_000],
+    ['3兆', 'ja', 3_000_000_000_000],
     ['a lot', 'en', null],
     ['10 zillion', 'en', null],
     ['', 'en', null],
@@ -42,7 +50,7 @@ describe('parseRange', () => {
 });
 
 test('every amount reads back as itself', () => {
-  const languages = fc.constantFrom('en', 'de', 'fr', 'es', 'ja', 'de-CH');
+  const languages = fc.constantFrom('en', 'de', 'fr', 'es', 'pt', 'ja', 'de-CH');
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 5e12 }), languages, (amount, language) => {
       expect(parseAmount(formatAmount(amount, language), language)).toBe(amount);
