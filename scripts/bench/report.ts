@@ -16,11 +16,11 @@ export const machine = (): string =>
 const DIGITS: Record<Figure['unit'], number> = { ratio: 3, ms: 1, bytes: 0, MiB: 1 };
 const rounded = (value: number, unit: Figure['unit']): string => value.toFixed(DIGITS[unit]);
 
-/** One line for the terminal. */
+/** A line for the terminal, and below it what is furthest from the bar. */
 export function shown(figure: Figure): string {
-  const { name, value, bar, unit } = figure;
+  const { name, value, bar, unit, worst = [] } = figure;
   const kept = bar === null ? '' : `   bar ${bar}  ${isKept(figure) ? 'kept' : 'MISSED'}`;
-  return `${name.padEnd(64)} ${rounded(value, unit).padStart(9)} ${unit}${kept}`;
+  return [`${name.padEnd(64)} ${rounded(value, unit).padStart(9)} ${unit}${kept}`, ...worst].join('\n    ');
 }
 
 const row = (figure: Figure): string => {

@@ -9,6 +9,11 @@ import type { Benchmark, Figure } from './figure.ts';
 import type { PageTimes } from './in-page.ts';
 import { quantile } from './statistics.ts';
 
+/** A page with its times. */
+interface Measured extends PageTimes {
+  id: string;
+}
+
 interface Label {
   id: string;
   file: string;
@@ -17,6 +22,8 @@ interface Label {
 
 const GROWTH = [1, 4, 16] as const;
 const GROWTH_PAGES = 10;
+/** How many of the slowest pages are named. */
+const NAMED = 5;
 
 async function bundle(): Promise<string> {
   const result = await build({
@@ -85,9 +92,10 @@ export async function benchCapture(labelFile: string, tell: (text: string) => vo
     args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {
-    const times: PageTimes[] = [];
-    for (const { file, url } of labels) {
-      times.push(await inPage(browser, script, url, readFileSync(join(root, file)), 'compare()'));
+    const times: Measured[] = [];
+    for (const { id, file, url } of labels) {
+      const html = readFileSync(join(root, file));
+      times.push({ id, ...(await inPage<PageTimes>(browser, script, url, html, 'compare()')) });
       if (times.length % 20 === 0) tell(`${times.length} of ${labels.length} pages`);
     }
     return [...comparisons(times), ...(await growth(browser, script, root, labels, tell))];
@@ -96,56 +104,35 @@ export async function benchCapture(labelFile: string, tell: (text: string) => vo
   }
 }
 
-function comparisons(times: readonly PageTimes[]): Figure[] {
-  const over = (other: 'readability' | 'defuddle' | 'walk') => times.map((it) => it.capture / it[other]);
-  const ratio = (name: string, values: number[], share: number, bar: number | null): Figure => ({
-    ...{ name, value: quantile(values, share), bar, unit: 'ratio' },
+/** What a page may take: ten bare walks and five milliseconds. */
+const budgetOf = ({ walk }: PageTimes): number => 10 * walk + 5;
+
+function comparisons(times: readonly Measured[]): Figure[] {
+  const ratio = (name: string, of: (page: Measured) => number, share: number, bar: number | null): Figure => {
+    const slowest = [...times].sort((a, b) => of(b) - of(a)).slice(0, bar === null ? 0 : NAMED);
+    const worst = slowest.map(
+      (page) =>
+        `${of(page).toFixed(2)}  ${page.id}: ${page.elements} elements, capture ${page.capture.toFixed(2)}, bare walk ${page.walk.toFixed(3)}, Readability ${page.readability.toFixed(1)} ms`,
+    );
+    return { ...{ name, value: quantile(times.map(of), share), bar, unit: 'ratio' }, worst };
+  };
+  const milliseconds = (name: string, of: (page: Measured) => number, share: number): Figure => ({
+    ...{ name, value: quantile(times.map(of), share), bar: null, unit: 'ms' },
   });
-  // A page may take ten bare walks and five milliseconds.
-  const budget = times.map(({ capture, walk }) => capture / (10 * walk + 5));
+  const capture = (page: Measured) => page.capture;
+  const cold = (page: Measured) => page.cold;
   return [
-    ratio('capture / Readability, median', over('readability'), 0.5, 0.25),
-    ratio('capture / Readability, p95', over('readability'), 0.95, 0.5),
-    ratio('capture / Defuddle, median', over('defuddle'), 0.5, null),
-    ratio('capture / Defuddle, p95', over('defuddle'), 0.95, null),
-    ratio('capture / bare walk, median', over('walk'), 0.5, null),
-    ratio('capture / (10 bare walks + 5 ms), worst page', budget, 1, 1),
-    {
-      name: 'capture warm, median',
-      value: quantile(
-        times.map((it) => it.capture),
-        0.5,
-      ),
-      bar: null,
-      unit: 'ms',
-    },
-    {
-      name: 'capture warm, p95',
-      value: quantile(
-        times.map((it) => it.capture),
-        0.95,
-      ),
-      bar: null,
-      unit: 'ms',
-    },
-    {
-      name: 'capture cold, median',
-      value: quantile(
-        times.map((it) => it.cold),
-        0.5,
-      ),
-      bar: null,
-      unit: 'ms',
-    },
-    {
-      name: 'capture cold, p95',
-      value: quantile(
-        times.map((it) => it.cold),
-        0.95,
-      ),
-      bar: null,
-      unit: 'ms',
-    },
+    ratio('capture / Readability, median', (page) => page.capture / page.readability, 0.5, 0.25),
+    ratio('capture / Readability, p95', (page) => page.capture / page.readability, 0.95, 0.5),
+    ratio('capture / Defuddle, median', (page) => page.capture / page.defuddle, 0.5, null),
+    ratio('capture / Defuddle, p95', (page) => page.capture / page.defuddle, 0.95, null),
+    ratio('capture / bare walk, median', (page) => page.capture / page.walk, 0.5, null),
+    ratio('capture / bare walk, p95', (page) => page.capture / page.walk, 0.95, null),
+    ratio('capture / (10 bare walks + 5 ms), worst page', (page) => page.capture / budgetOf(page), 1, 1),
+    milliseconds('capture warm, median', capture, 0.5),
+    milliseconds('capture warm, p95', capture, 0.95),
+    milliseconds('capture cold, median', cold, 0.5),
+    milliseconds('capture cold, p95', cold, 0.95),
   ];
 }
 

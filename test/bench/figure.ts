@@ -5,6 +5,8 @@ export interface Figure {
   /** The largest value that is still good; null for a figure that is only told. */
   bar: number | null;
   unit: 'ratio' | 'ms' | 'bytes' | 'MiB';
+  /** What is furthest from the bar, the worst first, one line each. For the terminal: pages of the corpus have names. */
+  worst?: readonly string[];
 }
 
 export const isKept = ({ value, bar }: Figure): boolean => bar === null || value <= bar;
