@@ -8,6 +8,7 @@ const apple = (): boolean => /Mac|iP(?:hone|ad)/.test(navigator.platform);
 const KEYS: readonly { does: WordKey; keys: readonly string[] }[] = [
   { does: 'keysDeliver', keys: ['mod', 'Enter'] },
   { does: 'keysUndo', keys: ['mod', 'Z'] },
+  { does: 'keysRedo', keys: ['mod', '⇧', 'Z'] },
   { does: 'keysAddValue', keys: ['Enter'] },
   { does: 'keysTokens', keys: ['←', '→'] },
   { does: 'keysEvidence', keys: ['Enter'] },

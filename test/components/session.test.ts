@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createSession } from '../../entrypoints/workbench/session.ts';
 import { Failed } from '../../utils/failure.ts';
-import { applyOps, type Draft } from '../../utils/icp/draft.ts';
+import { applyOps, type Draft, startDraft } from '../../utils/icp/draft.ts';
 import { emptyIcp } from '../../utils/icp/types.ts';
 import type { Send } from '../../utils/messages/send.ts';
 import type { Duplicate, MessageType, PageState } from '../../utils/messages.ts';
@@ -412,3 +412,84 @@ test('looking at another provider changes nothing about the profile', async () =
   }
   expect(of('draft.change')).toEqual([]);
 });
+
+describe('another profile, turned to in another surface', () => {
+  test('takes nothing that was being typed into the one before, and loses nothing of it', async () => {
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const session = open({ draft: fromOnePage }, (send) => async (type, request) => {
+      if (type === 'draft.change') await held;
+      return send(type, request);
+    });
+    await settle();
+    const first = session.state().draft?.id;
+    session.text('name', 'N');
+    // This one waits for the answer to the first letter.
+    session.text('name', 'Named');
+    const other = startDraft({ id: 'other', now: NOW });
+    session.hear({ event: 'draft.changed', draft: other });
+    expect(session.state().draft).toMatchObject({ id: 'other', icp: { name: '' } });
+    expect(of('draft.change')).toEqual([
+      { draftId: first, ops: [{ op: 'set', field: 'name', text: 'N' }] },
+      { draftId: first, ops: [{ op: 'set', field: 'name', text: 'Named' }] },
+    ]);
+    answer();
+    await settle();
+  });
+
+  test('stays shown when an answer for the one before comes late', async () => {
+    let release: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const session = open({ draft: fromOnePage }, () => async (type) => {
+      if (type !== 'draft.change') return silent();
+      await late;
+      return fromOnePage as never;
+    });
+    session.hear({ event: 'draft.changed', draft: fromOnePage });
+    session.change({ ops: [{ op: 'add', field: 'jobTitles', values: ['CFO'] }] });
+    session.hear({ event: 'draft.changed', draft: startDraft({ id: 'other', now: NOW }) });
+    release();
+    await settle();
+    expect(session.state().draft?.id).toBe('other');
+  });
+});
+
+describe('undo', () => {
+  const gone = {
+    ops: [{ op: 'remove' as const, field: 'jobTitles' as const, values: ['Head of Growth'] }],
+    undo: { label: '', ops: [{ op: 'add' as const, field: 'jobTitles' as const, values: ['Head of Growth'], at: 0 }] },
+  };
+  const step = { kind: 'remove' as const, field: 'jobTitles' as const, value: 'Head of Growth', count: 1 };
+
+  test('takes the step itself back while it is the last one', async () => {
+    const session = open({ draft: fromOnePage });
+    await settle();
+    session.change(gone);
+    await settle();
+    const now = session.state().draft ?? fromOnePage;
+    session.hear({ event: 'draft.changed', draft: { ...now, steps: { undo: step, redo: null } } });
+    session.undo();
+    await settle();
+    expect(of('draft.undo')).toEqual([{ draftId: now.id }]);
+  });
+
+  test('takes only its own change back once another surface made a step', async () => {
+    const session = open({ draft: fromOnePage });
+    await settle();
+    session.change(gone);
+    await settle();
+    const now = session.state().draft ?? fromOnePage;
+    const other = { kind: 'write' as const, field: 'name' as const };
+    session.hear({ event: 'draft.changed', draft: { ...now, steps: { undo: other, redo: null } } });
+    session.undo();
+    await settle();
+    expect(of('draft.undo')).toEqual([]);
+    expect(titles(session.state().draft)).toContain('Head of Growth');
+  });
+});
+
+const silent = () => new Promise<never>(() => undefined);
