@@ -1,54 +1,12 @@
 /** No regular expression of the product takes more than linear time over a hostile text. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { analyse } from 'scslre';
-import { parseSync } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Expression, expressionsOfProduct } from './expressions.ts';
 import { readPage as htmlOf, PAGES } from './pages/index.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const FILES = ['entrypoints', 'components', 'utils'].flatMap((folder) =>
-  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
-    .sort(),
-);
-
-interface Expression {
-  where: string;
-  source: string;
-  flags: string;
-}
-
-interface Syntax {
-  type: string;
-  start: number;
-  regex?: { pattern: string; flags: string };
-  callee?: { type: string; name?: string };
-}
-
-/** Every node of a syntax tree. */
-function* nodesOf(tree: unknown): Generator<Syntax> {
-  if (typeof tree !== 'object' || tree === null) return;
-  if ('type' in tree && typeof tree.type === 'string') yield tree as Syntax;
-  for (const child of Object.values(tree)) yield* nodesOf(child);
-}
-
-const parsed = FILES.map((file) => {
-  const text = readFileSync(join(ROOT, file), 'utf8');
-  const nodes = [...nodesOf(parseSync(file, text).program)];
-  const lineOf = (node: Syntax) => text.slice(0, node.start).split('\n').length;
-  const literals = nodes.flatMap((node): Expression[] =>
-    node.regex ? [{ where: `${file}:${lineOf(node)}`, source: node.regex.pattern, flags: node.regex.flags }] : [],
-  );
-  const built = nodes.filter(
-    ({ type, callee }) =>
-      (type === 'NewExpression' || type === 'CallExpression') &&
-      callee?.type === 'Identifier' &&
-      callee.name === 'RegExp',
-  );
-  return { file, literals, built: built.length };
-});
+const parsed = expressionsOfProduct();
 
 /** What is wrong with an expression; empty when it is linear. */
 const trouble = ({ where, source, flags }: Expression): string[] =>

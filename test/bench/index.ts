@@ -1,5 +1,6 @@
 /** Everything that is measured. Another benchmark is one file and one line here. */
 import { captureSpeed } from './capture.ts';
+import { slowestExpressions } from './expressions.ts';
 import type { Benchmark } from './figure.ts';
 import { idleCost } from './idle.ts';
 import { librarySearch } from './library-search.ts';
@@ -16,6 +17,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   memory,
   outboxCosts,
   popupSpeed,
+  slowestExpressions,
   typingSpeed,
   librarySearch,
 ];
