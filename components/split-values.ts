@@ -19,7 +19,7 @@ export function splitEntries(text: string, prose = false): string[] {
         .replace(/\s+/g, ' ')
         .trim()
         .replace(BULLET, '')
-        .replace(/[,;]+$/, '')
+        .replace(/(?<![,;])[,;]+$/, '')
         .trim(),
     )
     .filter(Boolean);

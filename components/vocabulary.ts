@@ -47,7 +47,7 @@ function namesOf(terms: readonly Term[]): readonly Names[] {
       const exact = [term.label, ...(term.synonyms ?? [])].map(words);
       const names = [...exact, ...(term.hints ?? []).map(words)];
       const starts = names.flatMap((name) =>
-        [...name.matchAll(/[\s/&-]+(?=[^\s/&-])/g)].map((gap) => name.slice(gap.index + gap[0].length)),
+        [...name.matchAll(/(?<![\s/&-])[\s/&-]+(?=[^\s/&-])/g)].map((gap) => name.slice(gap.index + gap[0].length)),
       );
       const code = words(term.value);
       return { term, code, exact: [code, ...exact], names, starts };

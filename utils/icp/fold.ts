@@ -16,7 +16,7 @@ const TELLING: ReadonlySet<FoldField> = new Set<FoldField>([
 ]);
 const SENTENCES: ReadonlySet<FoldField> = new Set<FoldField>(['painPoints', 'valueDrivers']);
 
-const bare = (text: string): string => text.replace(/[.;,\s]+$/u, '');
+const bare = (text: string): string => text.replace(/(?<![.;,\s])[.;,\s]+$/u, '');
 
 function says(description: string, value: string): boolean {
   const [text, wanted] = [description.toLowerCase(), bare(value).toLowerCase()];
