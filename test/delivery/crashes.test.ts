@@ -51,40 +51,44 @@ const KINDS = [
 const REFUSALS = new Set(['400', '401', '409', 'redirect']);
 
 describe.each(KINDS)('%s (%s)', (provider, duplicateKeys) => {
-  it.each(ANSWERS)('%s', async (name, create, then) => {
-    let crashes = 0;
-    // Until a run is not ended any more: then every write was hit.
-    for (let writes = 0, ended = true; ended; writes += 1) {
-      for (const committed of [false, true]) {
-        const world = openWorld(writes + 1);
-        world.sandbox.warmAi.switches.duplicateKeys = duplicateKeys;
-        const id = await world.queue(provider);
-        if (then) {
-          // The first list is the snapshot; what follows a lost answer is the second.
-          if (create) world.fault(provider, 'list', { kind: 'reply', set: {} });
-          world.fault(provider, then.operation, then.fault);
-        }
-        if (create) world.fault(provider, 'create', create);
-        const stopped = world.memory.stopAfter(writes, committed).then(() => true);
-        ended = await Promise.race([world.run(1200).then(() => false), stopped]);
-        if (ended) crashes += 1;
-        world.sandbox.faults.clear();
-        world.restart();
-        await world.run(3600);
-        if (world.get(id).state === 'refused') {
-          expect(
-            REFUSALS.has(name) || (duplicateKeys === 'conflict' && name.startsWith('500')),
-            `${name} ${writes} ${committed}`,
-          ).toBe(true);
-          await world.outbox().urge(id);
+  it.each(ANSWERS)(
+    '%s',
+    async (name, create, then) => {
+      let crashes = 0;
+      // Until a run is not ended any more: then every write was hit.
+      for (let writes = 0, ended = true; ended; writes += 1) {
+        for (const committed of [false, true]) {
+          const world = openWorld(writes + 1);
+          world.sandbox.warmAi.switches.duplicateKeys = duplicateKeys;
+          const id = await world.queue(provider);
+          if (then) {
+            // The first list is the snapshot; what follows a lost answer is the second.
+            if (create) world.fault(provider, 'list', { kind: 'reply', set: {} });
+            world.fault(provider, then.operation, then.fault);
+          }
+          if (create) world.fault(provider, 'create', create);
+          const stopped = world.memory.stopAfter(writes, committed).then(() => true);
+          ended = await Promise.race([world.run(1200).then(() => false), stopped]);
+          if (ended) crashes += 1;
+          world.sandbox.faults.clear();
+          world.restart();
           await world.run(3600);
+          if (world.get(id).state === 'refused') {
+            expect(
+              REFUSALS.has(name) || (duplicateKeys === 'conflict' && name.startsWith('500')),
+              `${name} ${writes} ${committed}`,
+            ).toBe(true);
+            await world.outbox().urge(id);
+            await world.run(3600);
+          }
+          const at = `ended ${committed ? 'after' : 'before'} write ${writes}`;
+          expect(world.get(id).state, at).toBe('delivered');
+          expect(world.made(provider), at).toEqual([world.get(id).remote?.id]);
+          expect(world.wire.most, at).toBe(1);
         }
-        const at = `ended ${committed ? 'after' : 'before'} write ${writes}`;
-        expect(world.get(id).state, at).toBe('delivered');
-        expect(world.made(provider), at).toEqual([world.get(id).remote?.id]);
-        expect(world.wire.most, at).toBe(1);
       }
-    }
-    expect(crashes).toBeGreaterThan(5);
-  });
+      expect(crashes).toBeGreaterThan(5);
+    },
+    60_000,
+  );
 });

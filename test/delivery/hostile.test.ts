@@ -28,37 +28,45 @@ const expectOnce = (world: World, provider: string, at: string): void => {
 };
 
 describe.each(['kashew', 'warm-ai'])('%s', (provider) => {
-  it.each(ANSWERS)('any one write that fails costs time only: %s', async (_name, fault) => {
-    let struck = 0;
-    for (let writes = 0, more = true; more; writes += 1) {
-      const world = openWorld(writes + 1);
-      world.sandbox.limitsLifted = true;
-      for (const n of [1, 2]) await world.queue(provider, icpNumber(n));
-      if (fault) world.fault(provider, 'create', fault);
-      const failing = world.memory.failAfter(writes);
-      await world.run(3600);
-      more = failing.struck;
-      if (more) struck += 1;
-      // Nobody had to restart anything.
-      expectOnce(world, provider, `write ${writes}`);
-    }
-    expect(struck).toBeGreaterThan(5);
-  });
+  it.each(ANSWERS)(
+    'any one write that fails costs time only: %s',
+    async (_name, fault) => {
+      let struck = 0;
+      for (let writes = 0, more = true; more; writes += 1) {
+        const world = openWorld(writes + 1);
+        world.sandbox.limitsLifted = true;
+        for (const n of [1, 2]) await world.queue(provider, icpNumber(n));
+        if (fault) world.fault(provider, 'create', fault);
+        const failing = world.memory.failAfter(writes);
+        await world.run(3600);
+        more = failing.struck;
+        if (more) struck += 1;
+        // Nobody had to restart anything.
+        expectOnce(world, provider, `write ${writes}`);
+      }
+      expect(struck).toBeGreaterThan(5);
+    },
+    60_000,
+  );
 
-  it.each([...ANSWERS, BEYOND])('two backgrounds at once make one each: %s', async (_name, fault) => {
-    const world = openWorld(3);
-    world.sandbox.limitsLifted = true;
-    for (const n of [1, 2, 3]) await world.queue(provider, icpNumber(n));
-    if (fault) world.fault(provider, 'create', fault);
-    const another = world.another();
-    const [first] = world.all();
-    await Promise.all([world.outbox().wake(), another.wake(), another.urge(first?.id ?? ''), world.outbox().wake()]);
-    for (let turn = 0; turn < 4; turn += 1) {
-      await world.run(900);
-      await Promise.all([another.wake(), world.outbox().wake()]);
-    }
-    expectOnce(world, provider, 'two');
-  });
+  it.each([...ANSWERS, BEYOND])(
+    'two backgrounds at once make one each: %s',
+    async (_name, fault) => {
+      const world = openWorld(3);
+      world.sandbox.limitsLifted = true;
+      for (const n of [1, 2, 3]) await world.queue(provider, icpNumber(n));
+      if (fault) world.fault(provider, 'create', fault);
+      const another = world.another();
+      const [first] = world.all();
+      await Promise.all([world.outbox().wake(), another.wake(), another.urge(first?.id ?? ''), world.outbox().wake()]);
+      for (let turn = 0; turn < 4; turn += 1) {
+        await world.run(900);
+        await Promise.all([another.wake(), world.outbox().wake()]);
+      }
+      expectOnce(world, provider, 'two');
+    },
+    30_000,
+  );
 
   it('finds its own among ten thousand', async () => {
     const world = openWorld(4);

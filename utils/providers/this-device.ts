@@ -1,5 +1,6 @@
 /** This device: the library that needs no key and no network. */
 import { icpSchema } from '../icp/schema.ts';
+import { recordOf, sameField } from './sameness.ts';
 import { THIS_DEVICE_DECLARATION } from './this-device-declaration.ts';
 import type { Provider } from './types.ts';
 
@@ -22,5 +23,11 @@ export const thisDevice: Provider = {
     const profiles = await context.library.list();
     return profiles.map(({ id, icp, savedAt }) => ({ id, icp, status: 'saved', createdAt: savedAt, raw: icp }));
   },
-  matches: (request, profile) => request.body === JSON.stringify(profile.icp),
+  matches(request, profile) {
+    const sent = recordOf(request.body);
+    const kept = recordOf(JSON.stringify(profile.icp));
+    return [...new Set([...Object.keys(sent), ...Object.keys(kept)])].every((field) =>
+      sameField(sent[field], kept[field]),
+    );
+  },
 };
