@@ -135,7 +135,7 @@ describe('providers', () => {
       seen.add(file);
       for (const { target, type } of importsOf(file)) if (!type && PRODUCT.includes(target)) visit(target);
     };
-    for (const page of ['popup', 'options', 'library']) visit(`entrypoints/${page}/main.tsx`);
+    for (const page of ['popup', 'options', 'library', 'welcome']) visit(`entrypoints/${page}/main.tsx`);
     expect(seen.size).toBeGreaterThan(50);
     const heavy = [...seen].filter(
       (file) => /-wire\.ts$/.test(file) || importsOf(file).some(({ target, type }) => !type && /^zod\b/.test(target)),
