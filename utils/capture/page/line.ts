@@ -27,6 +27,8 @@ export interface Frame {
   /** Of its shadow root, walked behind its own children. */
   shadow: ChildNode | null;
   inShadow: boolean;
+  /** Of its lines, once it was asked for. */
+  shape: string;
 }
 
 /** A part of the page whose class calls it a menu; whether it is one shows in its links. */
@@ -79,7 +81,9 @@ export class Line implements Block {
   }
 
   get shape(): string {
-    return `${kindOf(this.holder)}<${kindOf(this.holder.parent ?? this.holder)}`;
+    const { holder } = this;
+    holder.shape ||= `${kindOf(holder)}<${kindOf(holder.parent ?? holder)}`;
+    return holder.shape;
   }
 }
 

@@ -26,7 +26,7 @@ export interface Block {
   readonly href: string;
   /** Elements that are built alike share it: tag and classes of the element and its parent. */
   readonly shape: string;
-  /** The sorts of characters in the text, as bits of `signs.ts`. */
+  /** The telling characters in the text, as bits of `signs.ts`. */
   readonly signs: number;
   /** Inside `<li>`. */
   listed: boolean;

@@ -193,6 +193,7 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
       next: first,
       shadow: shadow && firstChild(shadow),
       inShadow: false,
+      shape: '',
     };
     if (whole) {
       nodes++;
@@ -224,6 +225,7 @@ const rootFrame = (element: Element, surveyed: boolean): Frame => ({
   next: firstChild(element),
   shadow: null,
   inShadow: false,
+  shape: '',
 });
 
 /** A menu is mostly links, and a footer is not in the middle of a list's items. */

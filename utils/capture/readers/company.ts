@@ -188,6 +188,37 @@ function* spelled(title: string, description: string, domain: string | null): Ge
       }
 }
 
+/** A name as it is compared. */
+interface Spelling {
+  name: string;
+  key: string;
+  /** Factors of a vote's weight. */
+  fit: number;
+  long: number;
+}
+
+/** A name without what pages put around it; null for what is none. */
+function spell(said: string, domain: string | null, own: boolean): Spelling | null {
+  const name = plain(said)
+    .replace(/[®™©]/g, '')
+    .replace(/^[\s"“„]+|(?<![\s"”“])[\s"”“]+$/g, '')
+    .replace(
+      /(?<!\s)\s+(?:careers?|jobs|karriere|recruiting|recruitment|blog|newsroom|logo|採用サイト|採用情報|採用)$/i,
+      '',
+    )
+    .trim();
+  if (name.length < 2 || name.length > 80 || GENERIC.test(name) || !/\p{L}/u.test(name)) return null;
+  const key = joined(name);
+  if (!key) return null;
+  const fit = own ? fits(name, domain) : 0;
+  const foreign = own && /[\u0370-\uffef]/.test(name);
+  return {
+    ...{ name, key },
+    fit: own ? 0.5 + 1.5 * (foreign ? Math.max(fit, 0.6) : fit) : 1,
+    long: name.split(/\s+/).length > 6 ? 0.3 : 1,
+  };
+}
+
 /** The name that most of the page agrees on. `null` when nothing fits well enough. */
 export function settleName(
   votes: Iterable<NameVote>,
@@ -195,22 +226,16 @@ export function settleName(
   own: boolean,
 ): (NameVote & { confidence: number }) | null {
   const groups = new Map<string, { best: NameVote; total: number; names: Map<string, number> }>();
+  const known = new Map<string, Spelling | null>();
   for (const vote of [...votes].flatMap(parted)) {
-    const name = plain(vote.name)
-      .replace(/[®™©]/g, '')
-      .replace(/^[\s"“„]+|(?<![\s"”“])[\s"”“]+$/g, '')
-      .replace(
-        /(?<!\s)\s+(?:careers?|jobs|karriere|recruiting|recruitment|blog|newsroom|logo|採用サイト|採用情報|採用)$/i,
-        '',
-      )
-      .trim();
-    if (name.length < 2 || name.length > 80 || GENERIC.test(name) || !/\p{L}/u.test(name)) continue;
-    const key = joined(name);
-    if (!key) continue;
-    const fit = own ? fits(name, domain) : 0;
-    const long = name.split(/\s+/).length > 6 ? 0.3 : 1;
-    const foreign = own && /[\u0370-\uffef]/.test(name);
-    const weight = vote.weight * (own ? 0.5 + 1.5 * (foreign ? Math.max(fit, 0.6) : fit) : 1) * long;
+    let spelling = known.get(vote.name);
+    if (spelling === undefined) {
+      spelling = spell(vote.name, domain, own);
+      known.set(vote.name, spelling);
+    }
+    if (!spelling) continue;
+    const { name, key } = spelling;
+    const weight = vote.weight * spelling.fit * spelling.long;
     const group = groups.get(key);
     if (!group) groups.set(key, { best: { ...vote, name }, total: weight, names: new Map([[name, weight]]) });
     else {
