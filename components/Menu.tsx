@@ -45,9 +45,11 @@ export function Menu({
     return () => removeEventListener('pointerdown', outside, true);
   }, [open]);
 
-  const close = () => {
+  /** By the keyboard, the focus has to be seen where it returns to: not every browser shows it by itself. */
+  const close = (byKeyboard: boolean) => {
     setOpen(false);
-    button.current?.focus();
+    const shown: FocusOptions & { focusVisible?: boolean } = byKeyboard ? { focusVisible: true } : {};
+    button.current?.focus(shown);
   };
   return (
     <div
@@ -95,7 +97,7 @@ function MenuList({
   label: string;
   anchor: { current: HTMLElement | null };
   items: readonly MenuItem[];
-  onClose: () => void;
+  onClose: (byKeyboard: boolean) => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
   useFloat(anchor, list, [items.length]);
@@ -112,7 +114,7 @@ function MenuList({
     const at = all.indexOf(document.activeElement as HTMLElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
     if (to !== undefined) all.at(to % all.length)?.focus();
-    else if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    else if (event.key === 'Escape' || event.key === 'Tab') onClose(true);
     else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey)
       byLetter(event.key, at)?.focus();
     else return;
@@ -129,9 +131,10 @@ function MenuList({
           tabIndex={-1}
           aria-disabled={item.disabled || undefined}
           data-action={item.id}
-          onClick={() => {
+          onClick={({ detail }) => {
             if (item.disabled) return;
-            onClose();
+            // A click without a pointer is a key's.
+            onClose(detail === 0);
             item.run();
           }}
         >

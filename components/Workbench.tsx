@@ -5,6 +5,7 @@ import { t } from '../utils/words.ts';
 import { CardClosed } from './card-closed.ts';
 import { DeliveryFooter } from './DeliveryFooter.tsx';
 import { DraftPages } from './DraftPages.tsx';
+import { useDeliveryAnnouncements } from './delivery-announcements.ts';
 import { FormSkeleton } from './FormSkeleton.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { ProfileForm, type Vocabularies } from './ProfileForm.tsx';
@@ -32,7 +33,10 @@ export function Workbench({
   vocabularies: Vocabularies;
   actions: WorkbenchActions;
 }) {
-  const [spoken, announce] = useState('');
+  const [spoken, speak] = useState('');
+  // Said twice, it is heard twice: what does not change is not read out.
+  const announce = useCallback((text: string) => speak((last) => (last === text ? `${text}\u00a0` : text)), []);
+  useDeliveryAnnouncements(state, providers, announce);
   const [note, setNote] = useState('');
   const [help, setHelp] = useState(false);
   const { draft, phase } = state;
@@ -42,10 +46,13 @@ export function Workbench({
     return () => clearTimeout(timer);
   }, [note]);
   /** For the eye and for the ear. */
-  const say = useCallback((text: string) => {
-    announce(text);
-    setNote(text);
-  }, []);
+  const say = useCallback(
+    (text: string) => {
+      announce(text);
+      setNote(text);
+    },
+    [announce],
+  );
   const copy = async (form: 'text' | 'json') => {
     await actions.copy(form);
     say(t('copied'));

@@ -98,8 +98,8 @@ export interface Workbench {
   settings: UserSettings;
 }
 
-/** What came of showing a value on its page; `gone`: its text is no longer there. */
-export type ShownOnPage = 'outlined' | 'gone' | 'not-open';
+/** What came of showing a value on its page; `gone`: its text is no longer there. `switched`: that tab was not in front. */
+export type ShownOnPage = { tabId: number; switched: boolean } | 'gone' | 'not-open';
 
 /** A record that could not be read, without what is in it. */
 export interface UnreadableView {
@@ -131,7 +131,8 @@ export interface Protocol extends LibraryProtocol, TabsProtocol {
    * One place at a time, until `page.unshow`.
    */
   'page.show': (request: { url: string; locator: Locator }) => ShownOnPage;
-  'page.unshow': (request: Record<string, never>) => null;
+  /** `leaving`: only because its surface closes; a tab that was brought to the front for it keeps it. */
+  'page.unshow': (request: { leaving: boolean }) => null;
   /** Starts a new draft: from the page last read in a tab, or empty. The one before stays open. */
   'draft.start': (request: { tabId: number | null }) => { page: PageState | null; draft: Draft };
   /**

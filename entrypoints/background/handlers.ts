@@ -78,8 +78,8 @@ export function handlersFor(services: Services): Handlers {
     },
 
     'page.show': (request) => showOnPage.show(request),
-    async 'page.unshow'() {
-      await showOnPage.clear();
+    async 'page.unshow'(request) {
+      await showOnPage.clear(request);
       return null;
     },
 

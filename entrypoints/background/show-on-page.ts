@@ -8,6 +8,7 @@ import { sourceUrl } from '../../utils/icp/source-url.ts';
 import type { Locator } from '../../utils/icp/types.ts';
 import type { ShownOnPage } from '../../utils/messages.ts';
 import { cell, type StorageArea } from '../../utils/storage/area.ts';
+import { queue } from './exclusively.ts';
 import { findPlace, scrollToPlace } from './find-in-page.ts';
 
 interface Outside {
@@ -20,7 +21,7 @@ interface Outside {
 }
 
 /** The outline that stands on some page now. It is taken off with the very words that it was put on with. */
-const outlined = z.object({ tabId: z.number(), frameId: z.number(), css: z.string() });
+const outlined = z.object({ tabId: z.number(), frameId: z.number(), css: z.string(), switched: z.boolean() });
 /** What a page's frame answers, which is not to be trusted with more. */
 const found = z.object({
   selector: z.string().check(z.regex(/^:root(?: > :nth-child\(\d{1,7}\))*$/)),
@@ -36,9 +37,12 @@ export function openShowOnPage({ browser, session }: Outside) {
   const { tabs, windows, scripting } = browser;
   const mark = cell(session, KEY, outlined);
 
-  const clear = async (): Promise<void> => {
+  const inTurn = queue();
+
+  const clear = async (leaving: boolean): Promise<void> => {
     const before = await mark.read();
-    if (!before) return;
+    // Where a surface closed because another tab came to the front for this, that tab is just being looked at.
+    if (!before || (leaving && before.switched)) return;
     await mark.remove();
     const target = { tabId: before.tabId, frameIds: [before.frameId] };
     // A page that has gone took it along.
@@ -53,38 +57,39 @@ export function openShowOnPage({ browser, session }: Outside) {
       .sort((a, b) => Number(b.active) - Number(a.active));
   };
 
-  return {
-    clear,
-
-    async show({ url, locator }: { url: string; locator: Locator }): Promise<ShownOnPage> {
-      await clear();
-      let readable = false;
-      for (const { id: tabId, active, windowId } of await tabsOf(url)) {
-        if (tabId === undefined) continue;
-        const target = { tabId, allFrames: true };
-        const frames = await scripting
-          .executeScript({ target, func: findPlace, args: [locator.path, locator.text] })
-          .catch(() => null);
-        if (!frames) continue;
-        readable = true;
-        const places = frames.flatMap(({ frameId, result }) => {
-          const place = found.safeParse(result);
-          return place.success ? [{ frameId, ...place.data }] : [];
-        });
-        const place = places.find(({ exact }) => exact) ?? places[0];
-        if (!place) continue;
-        const frame = { tabId, frameIds: [place.frameId] };
-        const css = cssFor(place.selector);
-        await mark.write({ tabId, frameId: place.frameId, css });
-        await scripting.insertCSS({ target: frame, css, origin: 'USER' });
-        await scripting.executeScript({ target: frame, func: scrollToPlace, args: [place.selector] });
-        if (!active) {
-          await tabs.update(tabId, { active: true });
-          if (windowId !== undefined) await windows.update(windowId, { focused: true }).catch(() => undefined);
-        }
-        return 'outlined';
+  const show = async ({ url, locator }: { url: string; locator: Locator }): Promise<ShownOnPage> => {
+    await clear(false);
+    let readable = false;
+    for (const { id: tabId, active, windowId } of await tabsOf(url)) {
+      if (tabId === undefined) continue;
+      const target = { tabId, allFrames: true };
+      const frames = await scripting
+        .executeScript({ target, func: findPlace, args: [locator.path, locator.text] })
+        .catch(() => null);
+      if (!frames) continue;
+      readable = true;
+      const places = frames.flatMap(({ frameId, result }) => {
+        const place = found.safeParse(result);
+        return place.success ? [{ frameId, ...place.data }] : [];
+      });
+      const place = places.find(({ exact }) => exact) ?? places[0];
+      if (!place) continue;
+      const frame = { tabId, frameIds: [place.frameId] };
+      const css = cssFor(place.selector);
+      await mark.write({ tabId, frameId: place.frameId, css, switched: !active });
+      await scripting.insertCSS({ target: frame, css, origin: 'USER' });
+      await scripting.executeScript({ target: frame, func: scrollToPlace, args: [place.selector] });
+      if (!active) {
+        await tabs.update(tabId, { active: true });
+        if (windowId !== undefined) await windows.update(windowId, { focused: true }).catch(() => undefined);
       }
-      return readable ? 'gone' : 'not-open';
-    },
+      return { tabId, switched: !active };
+    }
+    return readable ? 'gone' : 'not-open';
+  };
+  // One after the other: what is taken off may just be being put on.
+  return {
+    show: (request: { url: string; locator: Locator }) => inTurn(() => show(request)),
+    clear: ({ leaving }: { leaving: boolean }) => inTurn(() => clear(leaving)),
   };
 }

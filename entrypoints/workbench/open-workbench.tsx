@@ -43,8 +43,10 @@ export function openWorkbench(
   const { outside, inWindow } = surfaceOutside(browser, kind, session);
   const showing = createShowing({ send, openPage: outside.openPage });
   // Over with the surface, and when the person comes back to it from the page.
-  addEventListener('pagehide', showing.clear);
+  addEventListener('pagehide', showing.leave);
   addEventListener('focus', showing.clear);
+  // What an earlier popup left outlined has been looked at.
+  if (kind === 'popup') send('page.unshow', { leaving: false }).catch(() => undefined);
   const show = () =>
     render(
       <WorkbenchRoot
@@ -73,7 +75,7 @@ export function openWorkbench(
     inWindow(id);
     if (kind !== 'panel') return;
     followTab(tabs, id, (front) => {
-      showing.clear();
+      showing.front(front);
       session.read(front);
     });
   });

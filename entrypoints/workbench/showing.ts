@@ -12,24 +12,39 @@ interface ShowingOutside {
 }
 
 export function createShowing({ send, openPage }: ShowingOutside) {
-  let outlined = false;
+  let outlined: { tabId: number } | null = null;
+  /** From the moment that it was asked for: a surface may close before the answer. */
+  let asked = false;
+  /** Takes the outline off. Answers whether there was one. */
+  const takeOff = (leaving: boolean): boolean => {
+    if (!asked) return false;
+    asked = false;
+    outlined = null;
+    send('page.unshow', { leaving }).catch(() => undefined);
+    return true;
+  };
   return {
     /** Null: there is no place to show, or it cannot be shown now. */
     show: async ({ finding, page }: Evidence): Promise<Shown | null> => {
       if (!finding.locator) return null;
+      asked = true;
       const answer = await send('page.show', { url: page.url, locator: finding.locator });
-      outlined = answer === 'outlined';
-      if (answer !== 'not-open') return answer;
+      outlined = typeof answer === 'object' ? answer : null;
+      if (outlined) return 'outlined';
+      asked = false;
+      if (answer === 'gone') return answer;
       // In no tab that may be read: the browser finds the text by itself.
       openPage(textFragment(page.url, finding.locator.text));
       return 'opened';
     },
-    /** Takes the outline off. Answers whether there was one. */
-    clear: (): boolean => {
-      if (!outlined) return false;
-      outlined = false;
-      send('page.unshow', {}).catch(() => undefined);
-      return true;
+    clear: () => takeOff(false),
+    /** The surface closes. Where it closed because another tab came to the front, that tab is just being looked at. */
+    leave: (): void => {
+      takeOff(true);
+    },
+    /** A tab came to the front: an outline in any other is over. */
+    front: (tabId: number): void => {
+      if (outlined && outlined.tabId !== tabId) takeOff(false);
     },
   };
 }

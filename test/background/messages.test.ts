@@ -19,7 +19,7 @@ const GOOD: { [T in MessageType]: unknown } = {
   'page.read': { tabId: 7 },
   'page.add': { tabId: 7, leftOut: [{ field: 'jobTitles', value: 'CTO' }] },
   'page.show': { url: 'https://acme.example/', locator: { path: 'html > :nth-child(2)', text: 'CFO' } },
-  'page.unshow': {},
+  'page.unshow': { leaving: true },
   'draft.start': { tabId: null },
   'draft.change': { draftId: 'd', ops: [{ op: 'add', field: 'jobTitles', values: ['CTO'], at: 0 }] },
   'tabs.add': { windowId: 1 },

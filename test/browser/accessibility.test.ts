@@ -96,8 +96,10 @@ describe('axe finds nothing', () => {
     await popup.press('Escape');
     await deliver(popup);
     await popup.waitFor(() => document.querySelector('[data-action="undo-delivery"]'));
+    await popup.waitFor(() => document.querySelector('[aria-live]')?.textContent?.includes('Sending to Kashew'));
     expect(await violations(popup)).toEqual([]);
     await waitForPhase(popup, 'delivered');
+    await popup.waitFor(() => document.querySelector('[aria-live]')?.textContent?.includes('Sent to Kashew'));
     expect(await violations(popup)).toEqual([]);
     await popup.click('[data-action="start-new"]');
     await waitForPhase(popup, 'editing');
@@ -107,6 +109,27 @@ describe('axe finds nothing', () => {
     expect(await violations(popup)).toEqual([]);
     await popup.close();
     await page.close();
+  });
+
+  it('in a tab of its own, with its pages unfolded, its menu and its keys', async () => {
+    const form = await extensionPage('workbench.html', '[data-page=unreadable]');
+    expect(await violations(form)).toEqual([]);
+    await form.click('[data-action=sources]');
+    await form.waitFor(() => document.querySelector('[aria-expanded=true][data-action=sources]'));
+    await form.click('.bar .menu-root > button');
+    await form.waitFor(() => document.querySelector('[role=menu]'));
+    expect(await violations(form)).toEqual([]);
+    await form.press('Escape');
+    await form.press('?');
+    await form.waitFor(() => document.querySelector('dialog[open] kbd'));
+    expect(await violations(form)).toEqual([]);
+    await form.close();
+  });
+
+  it('in a panel that may not read the page in front', async () => {
+    const panel = await extensionPage('sidepanel.html', '[data-page=unreadable]');
+    expect(await violations(panel)).toEqual([]);
+    await panel.close();
   });
 
   it('in the library, with a delivery open', async () => {

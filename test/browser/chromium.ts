@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers.ts';
 import type { BrowserUnderTest, LaunchOptions, WebPage } from './driver.ts';
+import { chooseCommand } from './keyboard.ts';
 import { killGroup } from './kill-group.ts';
-import { PageSurface } from './page-surface.ts';
+import { PageSurface, tabWith } from './page-surface.ts';
 import { closeWelcome } from './welcome-tab.ts';
 
 const ARGUMENTS = [
@@ -89,6 +90,24 @@ export class Chromium implements BrowserUnderTest {
     const opened = this.popupToOpen();
     await extension.triggerAction(page.page);
     return opened;
+  }
+
+  tabOpened(path: string): Promise<PageSurface> {
+    return tabWith(this.browser, `${this.origin}/${path}`);
+  }
+
+  /** Only a person's own click opens it, so it is opened from the popup, by the keyboard. */
+  async openPanel(): Promise<PageSurface> {
+    const before = new Set(this.browser.targets());
+    const target = this.browser.targets().find((it) => it.url() === `${this.origin}/popup.html`);
+    if (!target) throw new Error('The side panel opens from the popup');
+    const popup = new PageSurface(await target.asPage());
+    await chooseCommand(popup, '.bar .menu-root button', 'open-panel');
+    const opened = await this.browser.waitForTarget(
+      (it) => !before.has(it) && it.url().startsWith(`${this.origin}/sidepanel.html`),
+      { timeout: 10_000 },
+    );
+    return new PageSurface(await opened.asPage());
   }
 
   async openExtensionPage(path: string): Promise<PageSurface> {

@@ -33,6 +33,10 @@ export interface BrowserUnderTest {
   open(url: string): Promise<WebPage>;
   /** Presses the toolbar button on a tab: opens the real popup and grants `activeTab`. */
   clickAction(page: WebPage): Promise<Surface>;
+  /** The tab in which the extension itself opened one of its pages; waits until it has. */
+  tabOpened(path: string): Promise<Surface>;
+  /** Opens the panel beside the pages: Chrome's side panel, Firefox's sidebar. A person does so from the popup's menu. */
+  openPanel(): Promise<Surface>;
   /** Opens a page of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<Surface>;
   /** Lets the next `permissions.request` for these origins, made by a real click, succeed without its prompt. */

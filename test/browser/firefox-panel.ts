@@ -5,11 +5,14 @@
 import type { BrowserWindow } from './browser-window.ts';
 import type { Surface } from './driver.ts';
 
-const PANEL = '.webextension-popup-browser';
+const POPUP = '.webextension-popup-browser';
+/** Stands in a document of its own inside the window's. */
+const SIDEBAR = '#webext-panels-browser';
 
 /** Runs in Firefox's window: hands a frame script to the panel and waits for its answer. */
 async function inPanel(selector: string, script: string): Promise<string> {
-  const panel = document.querySelector<PanelBrowser>(selector);
+  const beside = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const panel = document.querySelector<PanelBrowser>(selector) ?? beside?.querySelector<PanelBrowser>(selector);
   if (!panel) throw new Error('The popup is closed');
   const name = `icepick-${crypto.randomUUID()}`;
   return new Promise<string>((resolve, reject) => {
@@ -33,15 +36,40 @@ async function inPanel(selector: string, script: string): Promise<string> {
   });
 }
 
+/** Runs in Firefox's window. */
+function focusBeside(selector: string): void {
+  const beside = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const panel = beside?.querySelector<HTMLElement>(selector);
+  if (panel && beside?.activeElement !== panel) panel.focus();
+}
+
 export class PanelSurface implements Surface {
   readonly #window: BrowserWindow;
-  private constructor(window: BrowserWindow) {
+  readonly #selector: string;
+  private constructor(window: BrowserWindow, selector: string) {
     this.#window = window;
+    this.#selector = selector;
   }
 
   /** Waits until the panel shows its page. */
   static async opened(window: BrowserWindow): Promise<PanelSurface> {
-    const surface = new PanelSurface(window);
+    const surface = new PanelSurface(window, POPUP);
+    await surface.waitFor(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+    return surface;
+  }
+
+  /** Opens the sidebar, and waits until it shows its page. */
+  static async sidebar(window: BrowserWindow, extension: string): Promise<PanelSurface> {
+    await window.run(
+      (id) => {
+        const controller = (window as unknown as { SidebarController: { show(id: string): Promise<void> } })
+          .SidebarController;
+        // Not awaited: it settles when the sidebar is shown, which is waited for below.
+        controller.show(`${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`);
+      },
+      [extension],
+    );
+    const surface = new PanelSurface(window, SIDEBAR);
     await surface.waitFor(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
     return surface;
   }
@@ -86,6 +114,8 @@ export class PanelSurface implements Surface {
   }
 
   async press(key: string, ...modifiers: string[]): Promise<void> {
+    // A person gets into the sidebar by F6; a popup has the focus by itself.
+    if (this.#selector === SIDEBAR) await this.#window.run(focusBeside, [SIDEBAR]);
     await this.#script(
       `(() => {
         const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
@@ -111,7 +141,7 @@ export class PanelSurface implements Surface {
         canvas.getContext('2d')?.drawImage(picture, 0, 0);
         return canvas.toDataURL('image/png');
       },
-      [PANEL],
+      [this.#selector],
     );
     return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
   }
@@ -130,13 +160,13 @@ export class PanelSurface implements Surface {
       panel?.hidePopup();
       return !panel;
     };
-    while (!(await window.run(isGone, [PANEL]).catch(() => false))) {
+    while (!(await window.run(isGone, [POPUP]).catch(() => false))) {
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   }
 
   async #script<T>(script: string): Promise<T> {
-    const json = await this.#window.run(inPanel, [PANEL, script]);
+    const json = await this.#window.run(inPanel, [this.#selector, script]);
     const answer = JSON.parse(json) as { value: T } | { error: string };
     if ('error' in answer) throw new Error(`In the popup: ${answer.error}`);
     return answer.value;

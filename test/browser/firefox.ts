@@ -92,6 +92,33 @@ export class Firefox implements BrowserUnderTest {
     return PanelSurface.opened(this.window);
   }
 
+  /** WebDriver does not list the tab: its address is taken over into one that it does. */
+  async tabOpened(path: string): Promise<PageSurface> {
+    const prefix = `${this.origin}/${path}`;
+    for (const until = Date.now() + 10_000; Date.now() < until; ) {
+      const url = await this.window.run(
+        (wanted) => {
+          const { gBrowser } = window as unknown as {
+            gBrowser: { selectedBrowser: { currentURI: { spec: string } }; removeCurrentTab(): void };
+          };
+          const { spec } = gBrowser.selectedBrowser.currentURI;
+          if (!spec.startsWith(wanted)) return null;
+          gBrowser.removeCurrentTab();
+          return spec;
+        },
+        [prefix],
+      );
+      if (url !== null) return this.openExtensionPage(url.slice(this.origin.length + 1));
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error(`No tab shows ${prefix}`);
+  }
+
+  async openPanel(): Promise<Surface> {
+    await PanelSurface.closeAny(this.window);
+    return PanelSurface.sidebar(this.window, GECKO_ID);
+  }
+
   /** Firefox never reports the load of an extension page as finished, so the page itself is asked. */
   async openExtensionPage(path: string): Promise<PageSurface> {
     const page = new PageSurface(await this.browser.newPage());

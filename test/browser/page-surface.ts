@@ -1,6 +1,16 @@
 /** A surface or web page that puppeteer can drive as a page: all but Firefox's popup. */
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import type { Surface, WebPage } from './driver.ts';
+
+/** The tab that shows a URL, once there is one. @throws Error after ten seconds. */
+export async function tabWith(browser: Browser, url: string): Promise<PageSurface> {
+  for (const until = Date.now() + 10_000; Date.now() < until; ) {
+    const page = (await browser.pages()).find((one) => one.url().startsWith(url));
+    if (page) return new PageSurface(page);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`No tab shows ${url}`);
+}
 
 export class PageSurface implements Surface, WebPage {
   readonly page: Page;

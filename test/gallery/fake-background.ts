@@ -127,7 +127,7 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
       page: page.kind === 'read' ? { ...page, inDraft: true, newValues: 0 } : page,
       draft: put(draft ?? startDraft({ id: 'draft-1', now: NOW })),
     }),
-    'page.show': () => 'outlined',
+    'page.show': () => ({ tabId: 1, switched: false }),
     'page.unshow': () => null,
     'draft.start': () => ({ page: null, draft: put(startDraft({ id: 'draft-2', now: NOW })) }),
     'draft.change': ({ draftId, ops }) => put(applyOps(draft ?? startDraft({ id: draftId, now: NOW }), ops, NOW)),

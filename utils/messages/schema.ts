@@ -30,7 +30,7 @@ export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>
       text: z.string().check(z.maxLength(1_000)),
     }),
   }),
-  'page.unshow': nothing,
+  'page.unshow': z.strictObject({ leaving: z.boolean() }),
   'draft.start': z.strictObject({ tabId: z.nullable(tabId) }),
   'draft.change': z.strictObject({
     draftId: id,
