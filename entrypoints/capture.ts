@@ -3,6 +3,9 @@ import { asked } from '../utils/capture/asked.ts';
 import { capturePage } from '../utils/capture/capture-page.ts';
 
 /** Injected on demand; its value is what `scripting.executeScript` returns. */
-export default defineUnlistedScript(() =>
-  capturePage(document, location.href, { now: () => performance.now(), ...asked(globalThis) }),
-);
+export default defineUnlistedScript(() => {
+  const { address = location.href, take, ...options } = asked(globalThis);
+  const capture = capturePage(document, address, { now: () => performance.now(), ...options });
+  take?.(capture);
+  return capture;
+});

@@ -1,22 +1,35 @@
 import type { CaptureOptions } from './capture-page.ts';
 import type { Ranked } from './rank.ts';
+import type { PageCapture } from './types.ts';
 
-/** What the project's own commands leave in the isolated world before they inject the script. */
-interface Asked {
+/** What the project's own commands and pages leave in the script's world before it runs. */
+export interface Asked {
   icepickExplain?: unknown;
   icepickTrace?: unknown;
+  /** Where the document pretends to stand. */
+  icepickAddress?: unknown;
+  /** Gets the capture where nobody sees the script's value, as when it is loaded by an element. */
+  icepickTake?: unknown;
 }
 
 /**
- * The options that a command asked for. A page cannot ask: it does not reach the isolated world's globals, and an
- * element named like one is not `true`.
+ * What was asked for. A page cannot ask: it does not reach the isolated world's own globals, and an element named like one
+ * is none of the world's own.
  */
-export function asked(world: object): Pick<CaptureOptions, 'explain'> {
+export function asked(world: object): Pick<CaptureOptions, 'explain'> & {
+  address?: string;
+  take?: (capture: PageCapture) => void;
+} {
   const scope: Asked = world;
-  if (scope.icepickExplain !== true) return {};
+  const own = (name: keyof Asked): unknown => (Object.hasOwn(world, name) ? scope[name] : undefined);
+  const [address, take] = [own('icepickAddress'), own('icepickTake')];
   return {
-    explain: (candidates: Ranked[]) => {
-      scope.icepickTrace = candidates.map(({ element: _, ...candidate }) => candidate);
-    },
+    ...(typeof address === 'string' && { address }),
+    ...(typeof take === 'function' && { take: (capture: PageCapture): void => void take(capture) }),
+    ...(own('icepickExplain') === true && {
+      explain: (candidates: Ranked[]) => {
+        scope.icepickTrace = candidates.map(({ element: _, ...candidate }) => candidate);
+      },
+    }),
   };
 }
