@@ -3,9 +3,10 @@ import '../../components/form.css';
 import '../../components/workbench.css';
 import '../../components/welcome/welcome.css';
 import { formVocabularies } from '../../components/form-vocabularies.ts';
-import { readExample } from '../../entrypoints/welcome/read-example.ts';
+import { EXAMPLE_ADDRESS } from '../../entrypoints/welcome/read-example.ts';
 import { WelcomeRoot } from '../../entrypoints/welcome/WelcomeRoot.tsx';
 import { createSession } from '../../entrypoints/workbench/session.ts';
+import { capturePage } from '../../utils/capture/capture-page.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
 import { connected } from './accounts.ts';
 import { NOW } from './drafts.ts';
@@ -39,7 +40,8 @@ export default function welcomeSurface(state: string) {
       vocabularies={formVocabularies()}
       outside={{
         exampleUrl: '/example/page.html',
-        read: readExample,
+        // The gallery has no built script to load.
+        read: async (document: Document) => capturePage(document, EXAMPLE_ADDRESS),
         keys: async () => (state === 'no-keys' ? '' : 'Alt+Shift+I'),
         changeKeys: nowhere,
         openPage: nowhere,
