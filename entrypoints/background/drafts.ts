@@ -145,12 +145,11 @@ export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
     return draft;
   };
 
-  const put = (draft: Draft, source: PageSource, leftOut: readonly NewValue[], together?: string): Promise<Draft> =>
+  const put = (draft: Draft, source: PageSource, leftOut: readonly NewValue[]): Promise<Draft> =>
     change(
       draft.id,
       (before) => addSource(before, source, now(), leftOut),
-      (before) =>
-        together === undefined ? pageStep(before, source) : { what: { kind: 'add-tabs', count: 1 }, together },
+      (before) => pageStep(before, source),
     );
 
   return {
@@ -197,16 +196,20 @@ export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
      */
     addTo: (id: string, source: PageSource, together: string) =>
       inTurn(async () => {
-        const draft = await get(id);
-        if (!draft || draft.closedAt !== null) throw new Failed({ kind: 'not-found-here', what: `draft ${id}` });
-        const again = hasPage(draft, source.url);
-        const { enters } = pageNews(
-          { ...draft, sources: again ? [] : draft.sources },
-          icpFromFindings(source.findings),
-          source.url,
+        const found = { values: 0, again: false };
+        // One look at the record: each costs as much as all the pages in it, and a window of tabs makes many.
+        await change(
+          id,
+          (draft) => {
+            if (draft.closedAt !== null) throw new Failed({ kind: 'not-found-here', what: `draft ${id}` });
+            found.again = hasPage(draft, source.url);
+            const others = { ...draft, sources: found.again ? [] : draft.sources };
+            found.values = pageNews(others, icpFromFindings(source.findings), source.url).enters.length;
+            return addSource(draft, source, now());
+          },
+          () => ({ what: { kind: 'add-tabs', count: 1 }, together }),
         );
-        await put(draft, source, [], together);
-        return { values: enters.length, again };
+        return found;
       }),
 
     /** Puts what the person selected on a page into the open draft, or into a new one. */
