@@ -191,23 +191,31 @@ export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
       }),
 
     /**
-     * Mixes a page into one draft, whichever is shown. Those that are `together` are undone together. Answers how many
-     * values the form did not have, and whether the draft had the page.
+     * Mixes pages into one draft, whichever is shown, in one write: each write costs as much as all the pages in it.
+     * Those that are `together` are undone together. Answers for each page how many values the form did not have, and
+     * whether the draft had the page.
      */
-    addTo: (id: string, source: PageSource, together: string) =>
+    addTo: (id: string, pages: readonly PageSource[], together: string) =>
       inTurn(async () => {
-        const found = { values: 0, again: false };
-        // One look at the record: each costs as much as all the pages in it, and a window of tabs makes many.
+        let found: { values: number; again: boolean }[] = [];
+        let count = 0;
+        const mix = (draft: Draft, source: PageSource): Draft => {
+          const again = hasPage(draft, source.url);
+          const others = { ...draft, sources: again ? [] : draft.sources };
+          const { enters } = pageNews(others, icpFromFindings(source.findings), source.url);
+          found.push({ values: enters.length, again });
+          const mixed = addSource(draft, source, now());
+          if (mixed !== draft) count += 1;
+          return mixed;
+        };
         await change(
           id,
           (draft) => {
             if (draft.closedAt !== null) throw new Failed({ kind: 'not-found-here', what: `draft ${id}` });
-            found.again = hasPage(draft, source.url);
-            const others = { ...draft, sources: found.again ? [] : draft.sources };
-            found.values = pageNews(others, icpFromFindings(source.findings), source.url).enters.length;
-            return addSource(draft, source, now());
+            [found, count] = [[], 0];
+            return pages.reduce(mix, draft);
           },
-          () => ({ what: { kind: 'add-tabs', count: 1 }, together }),
+          () => ({ what: { kind: 'add-tabs', count }, together }),
         );
         return found;
       }),

@@ -91,11 +91,24 @@ export function openTabRuns(outside: TabRunsOutside) {
     return sourceOf(await pages.read(tabId, { remember: false }));
   };
 
-  const add = async (draftId: string, together: string, source: ReturnType<typeof sourceOf>): Promise<TabOutcome> => {
+  type Reading = Awaited<ReturnType<typeof read>> | { failure: unknown };
+
+  /** What becomes of tabs in a row that were read: their pages go into the draft together. */
+  const add = async (draftId: string, together: string, answers: readonly Reading[]): Promise<TabOutcome[]> => {
     // An empty page would only make "on 3 of 12 pages" say less.
-    if (source.findings.length === 0) return { state: 'nothing' };
-    const { values, again } = await drafts.addTo(draftId, source, together);
-    return { state: 'added', values, again };
+    const isPage = (answer: Reading): answer is ReturnType<typeof sourceOf> =>
+      answer !== 'asleep' && 'findings' in answer && answer.findings.length > 0;
+    const pages = answers.filter(isPage);
+    const added = pages.length === 0 ? [] : await drafts.addTo(draftId, pages, together).catch(failureOf);
+    let at = 0;
+    return answers.map((answer): TabOutcome => {
+      if (answer === 'asleep') return { state: 'asleep' };
+      if ('failure' in answer) return { state: 'failed', failure: failureOf(answer.failure) };
+      if (!isPage(answer)) return { state: 'nothing' };
+      if (!Array.isArray(added)) return { state: 'failed', failure: added };
+      const { values = 0, again = false } = added[at++] ?? {};
+      return { state: 'added', values, again };
+    });
   };
 
   const go = async (wake: boolean): Promise<void> => {
@@ -109,26 +122,33 @@ export function openTabRuns(outside: TabRunsOutside) {
     if (!run) return;
     put({ ...run, state: 'running', draftId });
     const together = run.id;
-    const readings: Promise<Awaited<ReturnType<typeof read>> | { failure: unknown }>[] = [];
+    const readings: Promise<Reading>[] = [];
+    const answers: Reading[] = [];
     const begin = (): void => {
-      const tab = waiting[readings.length];
+      const at = readings.length;
+      const tab = waiting[at];
       if (!tab) return;
       settle(tab.tabId, { state: 'reading' });
-      readings.push(read(tab, wake).catch((failure: unknown) => ({ failure })));
+      const reading = read(tab, wake).catch((failure: unknown) => ({ failure }));
+      readings.push(
+        reading.then((answer) => {
+          answers[at] = answer;
+          return answer;
+        }),
+      );
     };
     for (let at = 0; at < AT_ONCE; at += 1) begin();
-    for (const [at, { tabId }] of waiting.entries()) {
+    for (let at = 0; at < waiting.length; ) {
       const answer = await Promise.race([promise, readings[at]]);
       if (answer === 'stop' || answer === undefined) break;
-      if (answer === 'asleep') settle(tabId, { state: 'asleep' });
-      else if ('failure' in answer) settle(tabId, { state: 'failed', failure: failureOf(answer.failure) });
-      else {
-        const outcome = await add(draftId, together, answer).catch(
-          (error: unknown): TabOutcome => ({ state: 'failed', failure: failureOf(error) }),
-        );
-        settle(tabId, outcome);
+      // Whatever else was read meanwhile goes in with it.
+      const gap = waiting.findIndex((_, next) => next > at && answers[next] === undefined);
+      const ready = answers.slice(at, gap < 0 ? waiting.length : gap);
+      for (const outcome of await add(draftId, together, ready)) {
+        settle(waiting[at]?.tabId ?? -1, outcome);
+        at += 1;
+        begin();
       }
-      begin();
     }
     stopping = null;
     if (run) put({ ...run, state: run.tabs.some(isOpen) ? 'stopped' : 'done', tabs: run.tabs.map(left) });

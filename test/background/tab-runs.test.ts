@@ -187,4 +187,7 @@ test('sixty tabs with many values each are one draft', async () => {
   const { draft } = await all.ask['workbench.read']({});
   expect(draft?.icp.jobTitles).toHaveLength(60);
   expect(draft?.sources).toHaveLength(60);
+  expect(draft?.steps?.undo).toEqual({ kind: 'add-tabs', count: 60 });
+  // Pages that were read by the same time are one write: a write for each would take the square of their number.
+  expect(all.broadcasts.filter(({ event }) => event === 'draft.changed').length).toBeLessThan(30);
 });

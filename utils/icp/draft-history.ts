@@ -99,7 +99,9 @@ const goesOn = (last: Step, what: StepWhat, at: Date, together: string | undefin
     at.getTime() - Date.parse(last.at) < TYPING_MS);
 
 const merged = (before: StepWhat, after: StepWhat): StepWhat =>
-  before.kind === 'add-tabs' && after.kind === 'add-tabs' ? { kind: 'add-tabs', count: before.count + 1 } : after;
+  before.kind === 'add-tabs' && after.kind === 'add-tabs'
+    ? { kind: 'add-tabs', count: before.count + after.count }
+    : after;
 
 /** The history after a change: what it did can be undone, and nothing can be done again. */
 export function recorded(
