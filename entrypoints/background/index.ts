@@ -11,9 +11,13 @@ import { openServices } from './services.ts';
 import { start } from './start.ts';
 import { welcomeNewcomers } from './welcome.ts';
 
-/** Every listener is added before this returns: an event that wakes the background finds it listening. */
+/**
+ * Every listener is added before this returns: an event that wakes the background finds it listening.
+ *
+ * Not a module: then it is built by itself, in one file. As a module it shared chunks with the pages, and each loaded
+ * what only the other needed (every page the schemas that a broadcast was cut together with).
+ */
 export default defineBackground({
-  type: 'module',
   main() {
     const services = openServices({
       browser,
