@@ -9,7 +9,11 @@ const GECKO_ID = 'icepick@icepick.app';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preactWithoutMarkup()] }),
+  vite: () => ({
+    plugins: [preactWithoutMarkup()],
+    // Both browsers preload modules themselves from the versions on that the manifest asks for.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifestVersion: 3,
   hooks: {
     // `imports: false` only hides them: a parameter called `storage` still brought wxt's own storage along.
