@@ -118,6 +118,27 @@ describe('why somebody buys', () => {
     expect([read.painPoints, read.valueDrivers]).toEqual([[pain], [gain]]);
   });
 
+  test.each([
+    ['en', 'The problems we solve', 'Why teams choose Corvanta'],
+    ['de', 'Ihre Herausforderungen', 'Ihre Vorteile'],
+    ['fr', 'Les défis de vos équipes', 'Pourquoi choisir Corvanta'],
+    ['es', 'Los retos de su equipo', 'Por qué Corvanta'],
+    ['pt', 'Os desafios da equipa', 'As vantagens'],
+    ['nl', 'De uitdagingen van nu', 'De voordelen'],
+    ['it', 'Le sfide di ogni giorno', 'Perché scegliere Corvanta'],
+    ['ja', 'こんなお悩みはありませんか', '選ばれる理由'],
+  ])('stands on the cards that a heading announces, in %s', (lang, problems, benefits) => {
+    const section = (heading: string, of: string) =>
+      `<h2>${heading}</h2>${['one', 'two', 'three'].map((n) => `<h3>${of} number ${n} of all</h3><p>x</p>`).join('')}`;
+    const read = icp(
+      '/solutions/forecast',
+      lang,
+      `<h1>Corvanta</h1>${section(problems, 'Ledger')}${section(benefits, 'Quay')}`,
+    );
+    expect(read.painPoints).toEqual(['one', 'two', 'three'].map((n) => `Ledger number ${n} of all`));
+    expect(read.valueDrivers).toEqual(['one', 'two', 'three'].map((n) => `Quay number ${n} of all`));
+  });
+
   test('is a handful, sections before cards', () => {
     const cards = Array.from({ length: 9 }, (_, at) => `<h3>Save hour number ${at} every day</h3>`).join('');
     const read = icp('/solutions/forecast', 'en', `<h1>Corvanta</h1>${cards}<h2>Cut the cost of every forecast</h2>`);

@@ -10,3 +10,12 @@ const PAIN =
 /** What a heading says: a problem that somebody has, something to gain, or neither. */
 export const reasonOf = (heading: string): 'painPoints' | 'valueDrivers' | null =>
   PAIN.test(heading) ? 'painPoints' : GAIN.test(heading) ? 'valueDrivers' : null;
+
+const PROBLEMS =
+  /(?<!\p{L})(?:problems|challenges|pain points|herausforderungen|probleme|défis|problèmes|retos|desafíos|problemas|desafios|sfide|problemi|uitdagingen|problemen)(?!\p{L})|課題|お悩み/iu;
+const BENEFITS =
+  /^(?:why|warum|pourquoi|por qu[eé]|perché|waarom)\s(?!.*\?$)|(?<!\p{L})(?:benefits|advantages|vorteile|avantages|ventajas|beneficios|vantagens|benefícios|vantaggi|benefici|voordelen)(?!\p{L})|メリット|理由|導入効果/iu;
+
+/** What the cards under a heading are, when it says just that: "The problems we solve", "Ihre Vorteile". */
+export const announcedBy = (heading: string): 'painPoints' | 'valueDrivers' | null =>
+  heading.length > 60 ? null : PROBLEMS.test(heading) ? 'painPoints' : BENEFITS.test(heading) ? 'valueDrivers' : null;
