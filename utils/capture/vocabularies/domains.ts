@@ -31,22 +31,22 @@ export function registrableDomain(host: string): string | null {
 
 /** Applicant-tracking systems: each page there belongs to the employer. */
 const ATS =
-  'greenhouse.io lever.co ashbyhq.com workable.com smartrecruiters.com teamtailor.com personio.de personio.com myworkdayjobs.com workday.com bamboohr.com recruitee.com breezy.hr jobvite.com icims.com taleo.net successfactors.com successfactors.eu applytojob.com join.com softgarden.de gupy.io rippling.com';
+  'greenhouse.io lever.co ashbyhq workable smartrecruiters teamtailor personio.de personio myworkdayjobs workday bamboohr recruitee breezy.hr jobvite icims taleo.net successfactors successfactors.eu applytojob join softgarden.de gupy.io rippling';
 const BOARDS =
-  'indeed.com linkedin.com glassdoor.com monster.com stepstone.de totaljobs.com reed.co.uk seek.com stackoverflow.com weworkremotely.com remoteok.io remoteok.com remote.co jobs.cz prace.cz junior.guru xing.com naukri.com ziprecruiter.com dice.com wellfound.com angel.co otta.com welcometothejungle.com builtin.com careerbuilder.com simplyhired.com adzuna.com arbeitsagentur.de pracuj.pl karriere.at jobs.ch xn--pckua2a7gp15o89zb.com wantedly.com workatastartup.com';
+  'indeed linkedin glassdoor monster stepstone.de totaljobs reed.co.uk seek stackoverflow weworkremotely remoteok.io remoteok remote.co jobs.cz prace.cz junior.guru xing naukri ziprecruiter dice wellfound angel.co otta welcometothejungle builtin careerbuilder simplyhired adzuna arbeitsagentur.de pracuj.pl karriere.at jobs.ch xn--pckua2a7gp15o89zb wantedly workatastartup';
 const DIRECTORIES =
-  'crunchbase.com g2.com capterra.com getapp.com softwareadvice.com wikipedia.org wikidata.org ycombinator.com trustpilot.com google.com bing.com yelp.com bloomberg.com owler.com zoominfo.com apollo.io dnb.com clutch.co kompass.com europages.de northdata.de pappers.fr societe.com pitchbook.com producthunt.com tripadvisor.com facebook.com instagram.com twitter.com x.com youtube.com medium.com github.com gitlab.com reddit.com kununu.com';
-const HOSTING = new Set(`${ATS} ${BOARDS} ${DIRECTORIES}`.split(' '));
-const BOARD_SET = new Set(BOARDS.split(' '));
-const ATS_SET = new Set(ATS.split(' '));
+  'crunchbase g2 capterra getapp softwareadvice wikipedia.org wikidata.org ycombinator trustpilot google bing yelp bloomberg owler zoominfo apollo.io dnb clutch.co kompass europages.de northdata.de pappers.fr societe pitchbook producthunt tripadvisor facebook instagram twitter x youtube medium github gitlab reddit kununu';
+/** Domains by their names; a bare word is one under `.com`. */
+const domains = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').map((name) => (name.includes('.') ? name : `${name}.com`)));
+const HOSTING = domains(`${ATS} ${BOARDS} ${DIRECTORIES}`);
+const BOARD_SET = domains(BOARDS);
+const ATS_SET = domains(ATS);
 /** Brands with a site a country. */
 const MANY_COUNTRIES =
   /^(?:indeed|linkedin|glassdoor|monster|stepstone|google|yelp|jooble|adzuna|trustpilot|tripadvisor|xing|infojobs|computrabajo|seek|jobstreet|kompass|amazon)\./;
-const SOCIAL = new Set(
-  'facebook.com instagram.com twitter.com x.com youtube.com youtu.be linkedin.com xing.com pinterest.com tiktok.com medium.com github.com gitlab.com reddit.com whatsapp.com discord.com google.com  cloudflare.com wikipedia.org schema.org glassdoor.com kununu.com trustpilot.com g2.com crunchbase.com tripadvisor.com yelp.com'.split(
-    ' ',
-  ),
-);
+/** Beside those that host others' pages. */
+const SOCIAL = domains('youtu.be pinterest tiktok whatsapp discord cloudflare schema.org');
 
 export type HostKind = 'own' | 'ats' | 'board' | 'directory';
 
