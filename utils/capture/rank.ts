@@ -139,7 +139,11 @@ function merge(candidates: readonly Candidate[]): Ranked[] {
 function settle(merged: Ranked[], context: Context, limit: number): Ranked[] {
   const out: Ranked[] = [];
   const byField = new Map<FindingField, Ranked[]>();
-  for (const candidate of merged) byField.set(candidate.field, [...(byField.get(candidate.field) ?? []), candidate]);
+  for (const candidate of merged) {
+    const list = byField.get(candidate.field);
+    if (list) list.push(candidate);
+    else byField.set(candidate.field, [candidate]);
+  }
   for (const [field, list] of byField) {
     list.sort((a, b) => b.confidence - a.confidence);
     const settled = SINGLE.has(field)

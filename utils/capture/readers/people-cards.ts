@@ -45,21 +45,21 @@ export const peopleCards: Reader = {
       if (!roles.length && kind !== 'team') continue;
       const firstNames = underFirstNames(page.blocks, blocks);
       const isNamed = (block: Block) => firstNames || nameBeside(page.blocks, block);
-      const beside = roles.filter(isNamed);
-      const alone = roles.filter((block) => !beside.includes(block));
+      const beside = new Set(roles.filter(isNamed));
+      const alone = roles.filter((block) => !beside.has(block));
       for (const block of beside) yield* said(block, context, BESIDE[kind] ?? 0.5);
       // Where names stand over lines that are built alike, the lines that the grammar does not know are roles too.
       const named = kind === 'team' ? blocks.filter(isNamed) : [];
       if (named.length >= 3 && named.length >= blocks.length * 0.6)
         for (const block of named)
-          if (!beside.includes(block) && couldBeRole(block.text) && !rolesOfLine(block, language).length)
+          if (!beside.has(block) && couldBeRole(block.text) && !rolesOfLine(block, language).length)
             yield line(block, block.text, 0.58);
-      const share = (beside.length + alone.length) / blocks.length;
+      const share = (beside.size + alone.length) / blocks.length;
       if (share < 0.6) continue;
       // Cards whose name is a picture: roles that repeat alike, on a page about people.
       const base = kind === 'team' ? 0.55 : kind === 'company-about' ? 0.42 : 0.35;
       const repeated = blocks.length > 1 ? 0.15 : -0.15;
-      for (const block of alone) yield* said(block, context, beside.length > 1 ? 0.75 : base + repeated);
+      for (const block of alone) yield* said(block, context, beside.size > 1 ? 0.75 : base + repeated);
     }
   },
 };
