@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { licencesText } from './scripts/licences.ts';
 import { preactWithoutMarkup } from './scripts/preact-without-markup.ts';
+import { unlistedWithoutWrapper } from './scripts/unlisted-without-wrapper.ts';
 import { optionalHosts, vendorOrigins } from './utils/providers/hosts.ts';
 
 /** The extension's id in Firefox; also what its data is stored under there, so it never changes. */
@@ -10,7 +11,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preactWithoutMarkup()],
+    plugins: [preactWithoutMarkup(), unlistedWithoutWrapper()],
     // Both browsers preload modules themselves from the versions on that the manifest asks for.
     build: { modulePreload: { polyfill: false } },
   }),

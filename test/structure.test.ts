@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withoutMarkup } from '../scripts/preact-without-markup.ts';
+import { withoutWrapper } from '../scripts/unlisted-without-wrapper.ts';
 import { DECLARATIONS } from '../utils/providers/declarations.ts';
 import { PROVIDERS } from '../utils/providers/index.ts';
 import { WORLDS } from './providers/vendor-worlds.ts';
@@ -170,4 +171,11 @@ it('lays out by start and end, never by left and right', () => {
       .flatMap((line, at) => (physical.test(line) ? [`components/${name}:${at + 1} ${line.trim()}`] : [])),
   );
   expect(found).toEqual([]);
+});
+
+it('a script for pages runs without the wrapper that wxt puts around it, and a new wrapper stops the build', () => {
+  const wrapped = readFileSync(join(ROOT, 'node_modules/wxt/dist/virtual/unlisted-script-entrypoint.mjs'), 'utf8');
+  expect(withoutWrapper(wrapped)).not.toContain('crashed on startup');
+  expect(withoutWrapper(wrapped)).toMatch(/^import definition .*\nexport default definition\.main\(\);\n$/);
+  expect(() => withoutWrapper(wrapped.replace('definition.main()', 'definition()'))).toThrow('another way');
 });
