@@ -1,9 +1,11 @@
 import type { ProviderDeclaration } from '../utils/providers/types.ts';
-import { DeliveryOutcomes } from './DeliveryOutcomes.tsx';
-import { DuplicateQuestion } from './DuplicateQuestion.tsx';
 import { FooterSkeleton } from './FooterSkeleton.tsx';
+import { lazily } from './lazily.tsx';
 import { SendControls } from './SendControls.tsx';
 import type { WorkbenchActions, WorkbenchState } from './workbench-state.ts';
+
+const DeliveryOutcomes = lazily(async () => (await import('./after-sending.ts')).DeliveryOutcomes);
+const DuplicateQuestion = lazily(async () => (await import('./after-sending.ts')).DuplicateQuestion);
 
 /** Where the profile goes, what gets lost on the way, and the one button; then what became of it. */
 export function DeliveryFooter({

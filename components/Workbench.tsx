@@ -7,13 +7,15 @@ import { DeliveryFooter } from './DeliveryFooter.tsx';
 import { DraftPages } from './DraftPages.tsx';
 import { useDeliveryAnnouncements } from './delivery-announcements.ts';
 import { FormSkeleton } from './FormSkeleton.tsx';
-import { KeyboardHelp } from './KeyboardHelp.tsx';
+import { lazily } from './lazily.tsx';
 import { ProfileForm, type Vocabularies } from './ProfileForm.tsx';
 import type { SurfaceView } from './surface.ts';
 import { UndoBar } from './UndoBar.tsx';
 import { WorkbenchHeader } from './WorkbenchHeader.tsx';
 import { useWorkbenchKeys } from './workbench-keys.ts';
 import type { WorkbenchActions, WorkbenchState } from './workbench-state.ts';
+
+const KeyboardHelp = lazily(async () => (await import('./after-sending.ts')).KeyboardHelp);
 
 const NOTE_MS = 2500;
 

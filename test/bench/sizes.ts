@@ -18,6 +18,7 @@ const LATER = /\bimport\(\s*[`"'](\.{1,2}\/[^`"']+)[`"']/g;
  * so a chunk that is new is on the bill until it is named here.
  */
 const ON_DEMAND: Readonly<Record<string, string>> = {
+  'after-sending': 'idle time, for what is drawn after sending and for the list of keys',
   AllTabs: 'pressing "add all tabs"',
   SourceList: 'unfolding the pages of a profile',
   RequestComparison: 'asking what each provider would get',
