@@ -48,8 +48,9 @@ function count(digits: string | undefined, scale: string | undefined): number | 
 const isYearSpan = (low: number, high: number, text: string) =>
   low >= 1900 && high <= 2100 && !/employ|people|staff|mitarbeit/i.test(text);
 
-const PEOPLE =
-  "(?:full[- ]time |talented |dedicated |passionate |skilled |global |remote |amazing |great |active )?(?:employees|team ?members|staff(?: members)?|colleagues|professionals|coworkers|people|persons|engineers and|Mitarbeiter(?:innen|:innen|\\*innen|/-?innen)?(?: und Mitarbeiter(?:innen)?)?|Mitarbeitende[nr]?|Beschäftigte[nr]?|Angestellte[nr]?|Kolleg(?:inn)?en|Köpfe|Personen|collaborateurs|collaboratrices|salariés|employés|personnes|empleados|trabajadores|colaboradores|profesionales|personas|funcionários|empregados|pessoas|profissionais|medewerkers|werknemers|collega['’]s|dipendenti|collaboratori|addetti|zaměstnanců|zaměstnance|lidí|kolegů|ansatte|medarbeidere|anställda|medarbetare|名|人)";
+const NOUNS =
+  "(?:employees|team ?members|staff(?: members)?|colleagues|professionals|coworkers|people|persons|engineers and|Mitarbeiter(?:innen|:innen|\\*innen|/-?innen)?(?: und Mitarbeiter(?:innen)?)?|Mitarbeitende[nr]?|Beschäftigte[nr]?|Angestellte[nr]?|Kolleg(?:inn)?en|Köpfe|Personen|collaborateurs|collaboratrices|salariés|employés|personnes|empleados|trabajadores|colaboradores|profesionales|personas|funcionários|empregados|pessoas|profissionais|medewerkers|werknemers|collega['’]s|dipendenti|collaboratori|addetti|zaměstnanců|zaměstnance|lidí|kolegů|ansatte|medarbeidere|anställda|medarbetare|名|人)";
+const PEOPLE = `(?:full[- ]time |talented |dedicated |passionate |skilled |global |remote |amazing |great |active )?${NOUNS}`;
 const PHRASE = new RegExp(
   `(?:(${OVER}|${UNDER}|about|around|approximately|approx\\.?|some|nearly|almost|circa|ca\\.?|rund|etwa|knapp|environ|près de|unos|cerca de|aproximadamente|ongeveer|circa|約|asi|kolem)\\s)?([>~]?)(?<![\\d.,/$€£])(${NUMBER})\\s?(k(?![a-z]))?(\\s?\\+)?(?:\\s?(?:-|–|to|bis|à)\\s?(${NUMBER}))?\\s?\\+?\\s?(?:of (?:the|our) |our |unserer |de nos |de |d['’])?(${PEOPLE})(?!\\p{Script=Latin})`,
   'iu',
@@ -66,8 +67,7 @@ const BARE_TEAM =
   /\b(?:our|a|the|we are a|unser|ein) (?:\w+ )?team (?:of|von|aus) (?:(?:over|more than|about|around|nearly) )?(\d[\d,.]*\+?)(?!\s?(?:years|%|hours|engineers|developers|designers))(?=[\s,.)])/i;
 
 /** In all that the phrases want. */
-const STAFF =
-  /employee|team|staff|colleague|professional|coworker|people|person|engineers and|mitarbeite|beschäftigte|angestellte|kolleg|köpfe|collab|salarié|employés|empleado|trabajador|colaborador|profesional|funcionário|empregado|pessoa|profissiona|medewerker|werknemer|collega|dipendenti|addetti|zaměstnanc|lidí|ansatte|medarbetare|medarbeidere|anställda|[名人]/i;
+const STAFF = new RegExp(`team|${NOUNS}`, 'iu');
 
 /** A head count said in a sentence about the company itself ("We are a team of over 300 people"), with its words. */
 export function employeesInText(text: string): { range: Range; words: string } | null {

@@ -9,11 +9,11 @@ import type { Candidate, Context, Reader } from './types.ts';
 
 type Found = Omit<Candidate, 'reader'>;
 
-const BASED =
-  /\b(?:based in|headquartered in|located in|incorporated in|offices? in|hq in|headquarters in|teams in|mit (?:haupt)?sitz in|sitz in|standorte? in|(?:haupt|firmen)sitz|basée? (?:à|en)|siège (?:à|en)|con sede en|ubicad[ao]s? en|com sede em|localizad[ao] em|gevestigd in|con sede a|se sídlem v|sídlíme v|zázemí máme v[e]?)\b(.{2,120})/i;
+const SEAT =
+  '(?:based in|headquartered in|located in|incorporated in|offices? in|hq in|headquarters in|teams in|mit (?:haupt)?sitz in|sitz in|standorte? in|(?:haupt|firmen)sitz|basée? (?:à|en)|siège (?:à|en)|con sede en|ubicad[ao]s? en|com sede em|localizad[ao] em|gevestigd in|con sede a|se sídlem v|sídlíme v|zázemí máme v[e]?)';
+const BASED = new RegExp(`\\b${SEAT}\\b(.{2,120})`, 'i');
 /** In all that it wants. */
-const SEATED =
-  /based in|located in|rated in|offices? in|hq in|quarter|teams in|sitz|standort|basé|siège|sede |ubicad|localizad|gevestigd|sídl|zázemí/i;
+const SEATED = new RegExp(SEAT, 'i');
 /** Postcodes of five digits and more, or with letters; four digits only before a town and not as a year. */
 const POSTCODE =
   /(?:\b(?:[A-Z]{1,2}-)?\d{5}\b(?!\s?(?:employees|people|mitarbeit|users|customers|kunden|%|\+))|\b(?!19\d\d|20[0-3]\d)\d{4}\s\p{Lu}\p{Ll}+|\b(?:[A-Z]{1,2}-)\d{4}\b|\b\d{5}-\d{3,4}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|〒\s?\d{3}-\d{4}|\b\d{3} \d{2}\s\p{Lu}|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4} ?[A-Z]{2}\b)/u;
