@@ -3,7 +3,7 @@
  * hand-written types; a test says so.
  */
 import * as z from 'zod/mini';
-import { COMPANY_SIZES } from './company-size.ts';
+import { COMPANY_SIZES, type Range } from './company-size.ts';
 import { isCountryCode } from './country.ts';
 import type { Step, StepWhat } from './draft-history.ts';
 import { FOLD_FIELDS } from './fold.ts';
@@ -46,7 +46,9 @@ export const icpSchema = z.object({
 });
 
 const PLAIN_SOURCES = ['json-ld', 'microdata', 'facts', 'heading', 'list', 'meta', 'text', 'selection'] as const;
-const evidenceSource = z.union([z.enum(PLAIN_SOURCES), z.templateLiteral(['site:', z.string()])]);
+// Written out: the library's own schemas for templates and tuples weigh more than what they would say here.
+const siteSource = z.custom<`site:${string}`>((value) => typeof value === 'string' && value.startsWith('site:'));
+const evidenceSource = z.union([z.enum(PLAIN_SOURCES), siteSource]);
 
 const findingField = z.enum([...LIST_FIELDS, 'revenue', 'companyName', 'companyDomain', 'employees', 'founded']);
 
@@ -57,7 +59,15 @@ const inJson = (schema: z.ZodMiniType) => (text: string) => {
     return false;
   }
 };
-const isRange = inJson(z.tuple([bound, bound]));
+/** Two bounds, null where one is open. Taken one by one: `every` would pass over the holes of a sparse array. */
+export const rangeSchema = z.custom<Range>(
+  (value) =>
+    Array.isArray(value) &&
+    value.length === 2 &&
+    bound.safeParse(value[0]).success &&
+    bound.safeParse(value[1]).success,
+);
+const isRange = inJson(rangeSchema);
 const isRevenue = inJson(revenueRangeSchema);
 
 /** Whether a value is in its field's own vocabulary. */

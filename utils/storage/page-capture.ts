@@ -1,19 +1,17 @@
 /** What a page's script returned is a stranger's word: it is checked before anything uses it. */
 import * as z from 'zod/mini';
 import type { CaptureNote, CompanyFacts, PageCapture } from '../capture/types.ts';
-import type { Range } from '../icp/company-size.ts';
-import { findingSchema } from '../icp/schema.ts';
+import { findingSchema, rangeSchema } from '../icp/schema.ts';
 import type { Finding } from '../icp/types.ts';
 
 const short = z.string().check(z.maxLength(2_000));
 const url = z.string().check(z.maxLength(100_000));
-const range: z.ZodMiniType<Range> = z.tuple([z.nullable(z.number()), z.nullable(z.number())]);
 
 const company: z.ZodMiniType<CompanyFacts> = z.object({
   name: z.optional(short),
   domain: z.optional(short),
-  employees: z.optional(range),
-  revenue: z.optional(range),
+  employees: z.optional(rangeSchema),
+  revenue: z.optional(rangeSchema),
   revenueCurrency: z.optional(short),
   founded: z.optional(z.number()),
   country: z.optional(short),
