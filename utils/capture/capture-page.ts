@@ -7,6 +7,7 @@ import { languageOf } from './language.ts';
 import { buildPage } from './page/build.ts';
 import { CEILINGS, type Ceilings } from './page/ceilings.ts';
 import { readFacts } from './page/facts.ts';
+import type { Positions } from './page/locator.ts';
 import { forgetPage } from './page/memo.ts';
 import { quoteOf } from './page/text.ts';
 import { type Ranked, rank, toFinding } from './rank.ts';
@@ -119,7 +120,8 @@ export function capturePage(document: Document, href: string, options: CaptureOp
   const kept = ranked.filter(({ confidence }) => confidence > 0);
   if (ranked.some(({ confidence, reason }) => confidence === 0 && reason.startsWith('more than')))
     notes.push({ kind: 'ceiling', what: 'findings', limit: ceilings.findings });
-  const findings = attempt('findings', () => kept.map(toFinding), []);
+  const positions: Positions = new WeakMap();
+  const findings = attempt('findings', () => kept.map((one) => toFinding(one, positions)), []);
   return {
     ...empty,
     title: page.title,

@@ -3,7 +3,7 @@
 import { FORM_THRESHOLD } from '../icp/threshold.ts';
 import type { Finding, FindingField } from '../icp/types.ts';
 import { calibrate } from './calibration.ts';
-import { locate } from './page/locator.ts';
+import { locate, type Positions } from './page/locator.ts';
 import { inFurniture, isShown } from './page/shown.ts';
 import { fold } from './page/text.ts';
 import type { Candidate, Context } from './readers/types.ts';
@@ -202,14 +202,14 @@ function titles(list: Ranked[], context: Context): Ranked[] {
   return list;
 }
 
-/** As a finding for the form. */
-export function toFinding({ field, value, confidence, source, quote, element }: Ranked): Finding {
+/** As a finding for the form; all findings of a capture share the positions. */
+export function toFinding({ field, value, confidence, source, quote, element }: Ranked, positions: Positions): Finding {
   return {
     field,
     value,
     confidence: Math.round(calibrate(field, confidence) * 1000) / 1000,
     source,
     quote,
-    locator: element ? locate(element, quote) : null,
+    locator: element ? locate(element, quote, positions) : null,
   };
 }
