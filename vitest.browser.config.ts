@@ -7,5 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A busy machine is slow: what is waited for comes late there.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { handlersFor } from '../../entrypoints/background/handlers.ts';
 import { background, finding, showPage } from './fixtures.ts';
 
@@ -16,11 +16,9 @@ test('what was typed and what was sent is offered later, and goes into an export
   const draftId = draft?.id ?? '';
   await ask['draft.change']({ draftId, ops: [{ op: 'add', field: 'industries', values: ['Maritime'] }] });
   await ask['delivery.create']({ draftId, provider: 'this-device', settings: {} });
-  await vi.waitFor(async () => {
-    const { history } = await ask['suggestions.read']({});
-    expect(history.industries).toEqual(['Maritime']);
-    expect(history.jobTitles?.toSorted()).toEqual(['Head of Payroll', 'Recruiter']);
-  });
+  const known = async () => (await ask['suggestions.read']({})).history;
+  await expect.poll(async () => (await known()).industries).toEqual(['Maritime']);
+  await expect.poll(async () => (await known()).jobTitles?.toSorted()).toEqual(['Head of Payroll', 'Recruiter']);
   const { json } = await ask['data.export']({ evidence: false });
   expect(JSON.parse(json).suggestions.history.industries).toEqual(['Maritime']);
   expect((await ask['suggestions.forget']({ field: null, value: null })).history).toEqual({});

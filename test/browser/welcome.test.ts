@@ -1,5 +1,5 @@
 /** The first minute after installing, in a real Chromium: the bundled example is read, looked over and kept, without a key. */
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Internet } from '../internet/internet.ts';
 import { internetWithPages, launch } from './browsers.ts';
 import type { Chromium } from './chromium.ts';
@@ -55,7 +55,7 @@ it('leads a newcomer through one capture', async () => {
   });
   expect(granted).toEqual([]);
   await welcome.click('[data-action=close]');
-  await vi.waitFor(() => expect(browser.browser.targets()).not.toContain(target));
+  await expect.poll(() => browser.browser.targets().includes(target)).toBe(false);
 });
 
 it('does not come back by itself', async () => {
