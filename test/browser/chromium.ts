@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers.ts';
-import type { BrowserUnderTest, LaunchOptions, WebPage } from './driver.ts';
+import { type BrowserUnderTest, type LaunchOptions, PATIENCE_MS, type WebPage } from './driver.ts';
 import { chooseCommand } from './keyboard.ts';
 import { killGroup } from './kill-group.ts';
 import { PageSurface, tabWith } from './page-surface.ts';
@@ -105,7 +105,7 @@ export class Chromium implements BrowserUnderTest {
     await chooseCommand(popup, '.bar .menu-root button', 'open-panel');
     const opened = await this.browser.waitForTarget(
       (it) => !before.has(it) && it.url().startsWith(`${this.origin}/sidepanel.html`),
-      { timeout: 10_000 },
+      { timeout: PATIENCE_MS },
     );
     return new PageSurface(await opened.asPage());
   }
@@ -171,7 +171,7 @@ export class Chromium implements BrowserUnderTest {
   async #waitForPage(url: string): Promise<Page> {
     const before = new Set(this.browser.targets());
     const target = await this.browser.waitForTarget((it) => !before.has(it) && it.url().startsWith(url), {
-      timeout: 10_000,
+      timeout: PATIENCE_MS,
     });
     return target.asPage();
   }

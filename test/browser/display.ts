@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { pathOf } from '../../scripts/browsers.ts';
-import type { Surface } from './driver.ts';
+import { PATIENCE_MS, type Surface } from './driver.ts';
 
 const execute = promisify(execFile);
 
@@ -58,7 +58,7 @@ export class Display {
   async opens(what: () => Promise<void>): Promise<void> {
     const before = new Set(await this.#windows());
     await what();
-    const until = Date.now() + 10_000;
+    const until = Date.now() + PATIENCE_MS;
     while ((await this.#windows()).every((window) => before.has(window))) {
       if (Date.now() > until) throw new Error('No window opened');
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -12,7 +12,7 @@ const ABOUT = testPage('company-about').url;
 const SOLUTION = testPage('solution').url;
 
 /** Becomes true, however busy the machine is. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 10_000 });
+const soon = <T>(look: () => T) => expect.poll(look);
 
 const FIELDS = ['jobTitles', 'departments', 'industries', 'countries', 'exampleCompanies', 'painPoints'];
 /** All that a form holds, as one text. */

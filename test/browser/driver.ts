@@ -1,9 +1,12 @@
 /** What the browser tests may do, the same in Chromium and Firefox. */
 
+/** How long the drivers wait for what a browser is to do, before they say that it did not. A busy machine is slow. */
+export const PATIENCE_MS = 20_000;
+
 /** A page of the extension, or the real popup. Functions given to it run in that page. */
 export interface Surface {
   evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
-  /** Waits until `run` gives something truthy and returns that. Fails after 10 s, with the surface's text. */
+  /** Waits until `run` gives something truthy and returns that. Fails after `PATIENCE_MS`, with the surface's text. */
   waitFor<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<T>;
   /** A real (trusted) click in the middle of the first element that matches. */
   click(selector: string): Promise<void>;

@@ -3,7 +3,7 @@
  * panel's message manager, and keys and clicks are made by Firefox's own input synthesis, which makes trusted events.
  */
 import type { BrowserWindow } from './browser-window.ts';
-import type { Surface } from './driver.ts';
+import { PATIENCE_MS, type Surface } from './driver.ts';
 
 const POPUP = '.webextension-popup-browser';
 /** Stands in a document of its own inside the window's. */
@@ -80,7 +80,7 @@ export class PanelSurface implements Surface {
   }
 
   async waitFor<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<T> {
-    const until = Date.now() + 15_000;
+    const until = Date.now() + PATIENCE_MS;
     let last: unknown;
     do {
       try {

@@ -5,7 +5,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.ts';
 import { BrowserWindow } from './browser-window.ts';
-import type { BrowserUnderTest, LaunchOptions, Surface, WebPage } from './driver.ts';
+import { type BrowserUnderTest, type LaunchOptions, PATIENCE_MS, type Surface, type WebPage } from './driver.ts';
 import { PanelSurface } from './firefox-panel.ts';
 import { killGroup } from './kill-group.ts';
 import { PageSurface } from './page-surface.ts';
@@ -95,7 +95,7 @@ export class Firefox implements BrowserUnderTest {
   /** WebDriver does not list the tab: its address is taken over into one that it does. */
   async tabOpened(path: string): Promise<PageSurface> {
     const prefix = `${this.origin}/${path}`;
-    for (const until = Date.now() + 10_000; Date.now() < until; ) {
+    for (const until = Date.now() + PATIENCE_MS; Date.now() < until; ) {
       const url = await this.window.run(
         (wanted) => {
           const { gBrowser } = window as unknown as {

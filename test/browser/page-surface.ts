@@ -1,10 +1,10 @@
 /** A surface or web page that puppeteer can drive as a page: all but Firefox's popup. */
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
-import type { Surface, WebPage } from './driver.ts';
+import { PATIENCE_MS, type Surface, type WebPage } from './driver.ts';
 
-/** The tab that shows a URL, once there is one. @throws Error after ten seconds. */
+/** The tab that shows a URL, once there is one. @throws Error after `PATIENCE_MS`. */
 export async function tabWith(browser: Browser, url: string): Promise<PageSurface> {
-  for (const until = Date.now() + 10_000; Date.now() < until; ) {
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; ) {
     const page = (await browser.pages()).find((one) => one.url().startsWith(url));
     if (page) return new PageSurface(page);
     await new Promise((resolve) => setTimeout(resolve, 25));
@@ -24,7 +24,7 @@ export class PageSurface implements Surface, WebPage {
     try {
       const handle = await this.page.waitForFunction(
         run as (...args: unknown[]) => unknown,
-        { timeout: 10_000 },
+        { timeout: PATIENCE_MS },
         ...args,
       );
       return (await handle.jsonValue()) as T;
@@ -34,7 +34,7 @@ export class PageSurface implements Surface, WebPage {
     }
   }
   async click(selector: string): Promise<void> {
-    await this.page.locator(selector).setTimeout(10_000).click();
+    await this.page.locator(selector).setTimeout(PATIENCE_MS).click();
   }
   type(text: string): Promise<void> {
     return this.page.keyboard.type(text);

@@ -41,7 +41,7 @@ describe('with real input in chromium', () => {
     await display.opens(() => display.click(page, selector, 3));
     await display.key(...keys, 'Return');
     // All that shows of it is the badge: nothing opens by itself.
-    await expect.poll(badge, { timeout: 10_000 }).toMatch(/^\+\d/);
+    await expect.poll(badge).toMatch(/^\+\d/);
     expect(browser.browser.targets().filter((target) => target.url().endsWith('/popup.html'))).toEqual([]);
     const popup = await browser.clickAction(page);
     await waitForPhase(popup, 'editing');

@@ -228,12 +228,10 @@ describe.each(BROWSERS)('in %s', (name) => {
         };
       });
     }, PLANTED);
-    await expect
-      .poll(() => filesHolding(profile, `${PLANTED}-database`).length, { timeout: 10_000 })
-      .toBeGreaterThan(0);
+    await expect.poll(() => filesHolding(profile, `${PLANTED}-database`).length).toBeGreaterThan(0);
     // Chromium writes such a text with two bytes a letter.
     const wide = name === 'chromium' ? `${PLANTED}-wide` : `${PLANTED}-database`;
-    await expect.poll(() => filesHolding(profile, wide).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => filesHolding(profile, wide).length).toBeGreaterThan(0);
     const closed = browser.closed();
     killGroup((browser as Chromium | Firefox).browser);
     await closed;
