@@ -1,0 +1,196 @@
+/** The whole way by the keyboard alone, on every surface: three pages into one profile, delivered to both providers. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Internet } from '../internet/internet.ts';
+import { testPage } from '../pages/index.ts';
+import { BROWSERS, internetWithPages, launch } from './browsers.ts';
+import type { BrowserUnderTest, Surface, WebPage } from './driver.ts';
+import { chooseCommand, press, reach, select } from './keyboard.ts';
+import { PageSurface } from './page-surface.ts';
+import { connectKashew, connectWarmAi, tokens, waitForPhase } from './steps.ts';
+
+const PAGES = ['company-about', 'own-frame', 'team'] as const;
+/** A title that the last of them has. */
+const IN_FRONT = 'Head of Product';
+const SURFACES = ['popup', 'panel', 'page'] as const;
+/** The first menu in the bar. */
+const MENU = '.bar .menu-root > button';
+/** The providers that it goes to besides. */
+const ALSO = '.foot .menu-root > button';
+
+const isRead = (surface: Surface): Promise<unknown> =>
+  surface.waitFor(() => document.querySelector('[data-page=read]'));
+
+describe.each(BROWSERS)('by the keyboard in %s', (name) => {
+  let internet: Internet;
+  let browser: BrowserUnderTest;
+  beforeAll(async () => {
+    internet = await internetWithPages();
+    browser = await launch(name, internet);
+    const options = await browser.openExtensionPage('options.html');
+    await connectKashew(browser, options);
+    await connectWarmAi(browser, options);
+    await options.close();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await internet?.close();
+  });
+
+  /** The surface, with a page in front that the action's press let it read. */
+  async function over(kind: (typeof SURFACES)[number], page: WebPage, open: Surface | null): Promise<Surface> {
+    const popup = await browser.clickAction(page);
+    await isRead(popup);
+    if (kind === 'popup') return popup;
+    if (kind === 'page') {
+      await open?.close();
+      await chooseCommand(popup, MENU, 'open-tab');
+      const tab = await browser.tabOpened('workbench.html');
+      await isRead(tab);
+      return tab;
+    }
+    const panel = open ?? (await browser.openPanel());
+    await popup.close();
+    await isRead(panel);
+    return panel;
+  }
+
+  /** Three pages into a new profile. Answers with the surface that stands over the last of them. */
+  async function gather(kind: (typeof SURFACES)[number], opened: WebPage[]): Promise<Surface> {
+    let surface: Surface | null = null;
+    for (const id of PAGES) {
+      const page = await browser.open(testPage(id).url);
+      opened.push(page);
+      surface = await over(kind, page, surface);
+      if (id === PAGES[0]) {
+        await chooseCommand(surface, MENU, 'new-from-page');
+        await surface.waitFor(() => document.querySelector('[data-state=editing] [data-token]'));
+      } else await press(surface, '[data-action=add-page]');
+      await surface.waitFor(() => document.querySelector('[data-action=add-page]') === null);
+    }
+    if (!surface) throw new Error('No surface');
+    return surface;
+  }
+
+  async function walk(kind: (typeof SURFACES)[number]): Promise<void> {
+    const opened: WebPage[] = [];
+    const surface = await gather(kind, opened);
+    const titles = await tokens(surface, 'jobTitles');
+    expect(titles).toEqual(expect.arrayContaining(['Head of Logistics', IN_FRONT]));
+
+    // Only what more than one page says; and back.
+    await press(surface, '[data-action=sources]');
+    await reach(surface, 'input[data-support]');
+    await surface.press('ArrowRight');
+    await surface.waitFor(() => document.querySelector('input[data-support="2"]'));
+    await surface.waitFor(
+      (before) => document.querySelectorAll('[data-field=jobTitles] [data-token]').length < before,
+      titles.length,
+    );
+    expect(await tokens(surface, 'exampleCompanies')).toContain('Brindlewick');
+    await surface.press('ArrowLeft');
+    await surface.waitFor(
+      (before) => document.querySelectorAll('[data-field=jobTitles] [data-token]').length === before,
+      titles.length,
+    );
+
+    // Where one of its values stands: on the page in front, so that a popup stays open over it.
+    await reach(surface, '[data-field=jobTitles] input');
+    await surface.press('Home');
+    const steps = (await tokens(surface, 'jobTitles')).indexOf(IN_FRONT);
+    for (let step = 0; step < steps; step += 1) await surface.press('ArrowRight');
+    await reach(surface, '.card [data-action=show-on-page]');
+    await surface.press('Enter');
+    // Asked from outside: a tab that was left for the page draws nothing, and so waits for nothing.
+    const said = () => surface.evaluate(() => document.querySelector('[aria-live]')?.textContent ?? '');
+    await expect.poll(said, { timeout: 10_000 }).toContain('Outlined');
+    // A tab of its own is left for the page that it shows.
+    if (surface instanceof PageSurface && kind === 'page') await surface.page.bringToFront();
+    await surface.press('Escape');
+
+    // What each provider would receive.
+    await press(surface, '[data-action=compare-all]');
+    await surface.waitFor(() => document.querySelector('dialog[open] [data-provider], dialog[open] [data-tab]'));
+    await surface.press('Escape');
+    await surface.waitFor(() => !document.querySelector('dialog[open]'));
+
+    await select(surface, 'select.provider', 'K', 'kashew');
+    await chooseCommand(surface, ALSO, 'also-warm-ai');
+    // Kept here, too, once: to be found, exported and imported below.
+    if (kind === 'panel') await chooseCommand(surface, ALSO, 'also-this-device');
+    await surface.press('Enter', 'Control');
+    const asked = await surface.waitFor(() =>
+      document.querySelector('[data-question]')
+        ? 'asked'
+        : document.querySelector('[data-action=undo-delivery]') && 'sent',
+    );
+    // The surfaces before sent nearly the same.
+    if (asked === 'asked') await press(surface, '[data-action=send-anyway]');
+    await waitForPhase(surface, 'delivered');
+    await surface.close();
+    for (const page of opened) await page.close();
+  }
+
+  it('from the popup: three pages, one profile, both providers', () => walk('popup'), 60_000);
+  it('from the panel: three pages, one profile, both providers', () => walk('panel'), 60_000);
+  // Firefox's focus ring is not to be seen from outside in a tab that another one gave the front back to.
+  it.skipIf(name === 'firefox')('from a tab: three pages, one profile, both providers', () => walk('page'), 60_000);
+
+  it('in the library: found, exported, wiped, imported, and the same', async () => {
+    const open = async (): Promise<PageSurface> => {
+      const library = await browser.openExtensionPage('library.html');
+      if (!(library instanceof PageSurface)) throw new TypeError('A tab is a page');
+      await library.waitFor(() => document.querySelector('[data-state=ready]'));
+      return library;
+    };
+    /** Exports what the library shows, and answers with the file. */
+    const exported = async (library: PageSurface): Promise<string> => {
+      await library.evaluate(() => {
+        const held = globalThis as unknown as { file?: Promise<string> | undefined };
+        held.file = undefined;
+        const create = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (blob: Blob) => {
+          held.file = blob.text();
+          return create(blob);
+        };
+      });
+      await press(library, '[data-action=open-export]');
+      await press(library, '[data-action=export-file]');
+      await library.waitFor(() => (globalThis as unknown as { file?: unknown }).file !== undefined);
+      return library.evaluate(() => (globalThis as unknown as { file: Promise<string> }).file);
+    };
+    const profilesIn = (file: string): unknown[] => (JSON.parse(file) as { profiles: unknown[] }).profiles;
+
+    const before = await open();
+    await before.press('/');
+    await before.type('Logistics');
+    await before.waitFor(() => document.querySelectorAll('[data-row]').length > 0);
+    const file = await exported(before);
+    expect(file).toContain('Head of Logistics');
+    const path = join(mkdtempSync(join(tmpdir(), 'icepick-walk-')), 'profiles.json');
+    writeFileSync(path, file);
+    await before.close();
+
+    const options = await browser.openExtensionPage('options.html#data');
+    await press(options, '[data-action=wipe-start]');
+    await reach(options, '[data-section=data] input[type=text]');
+    await options.type('delete');
+    await press(options, '[data-action=wipe]');
+    await options.waitFor(() => !document.querySelector('[data-action=wipe]'));
+    await options.close();
+
+    const after = await open();
+    expect(await after.evaluate(() => document.querySelectorAll('[data-row]').length)).toBe(0);
+    await press(after, '[data-action=open-import]');
+    const input = (await after.page.waitForSelector('.file-input')) as ElementHandle<HTMLInputElement> | null;
+    // The browser's own dialog, in which a test can press no key.
+    await input?.uploadFile(path);
+    await press(after, '[data-action=import]:not([disabled])');
+    await after.waitFor(() => document.querySelectorAll('[data-row]').length > 0);
+    expect(profilesIn(await exported(after))).toEqual(profilesIn(file));
+    await after.close();
+  }, 60_000);
+});
