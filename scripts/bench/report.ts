@@ -14,19 +14,21 @@ export const machine = (): string =>
   `${cpus().length} × ${cpus()[0]?.model.trim() || 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
 
 const DIGITS: Record<Figure['unit'], number> = { ratio: 3, ms: 1, bytes: 0, MiB: 1 };
+const short = (bar: number): string => String(Number(bar.toFixed(3)));
 const rounded = (value: number, unit: Figure['unit']): string => value.toFixed(DIGITS[unit]);
 
 /** A line for the terminal, and below it what is furthest from the bar. */
 export function shown(figure: Figure): string {
   const { name, value, bar, unit, worst = [] } = figure;
-  const kept = bar === null ? '' : `   bar ${bar}  ${isKept(figure) ? 'kept' : 'MISSED'}`;
+  const kept = bar === null ? '' : `   bar ${short(bar)}  ${isKept(figure) ? 'kept' : 'MISSED'}`;
   return [`${name.padEnd(64)} ${rounded(value, unit).padStart(9)} ${unit}${kept}`, ...worst].join('\n    ');
 }
 
 const row = (figure: Figure): string => {
   const { name, value, bar, unit } = figure;
   const verdict = bar === null ? '' : isKept(figure) ? 'kept' : '**missed**';
-  return `| ${name} | ${rounded(value, unit)} ${unit} | ${bar === null ? '' : `≤ ${bar}`} | ${verdict} |`;
+  // A name may quote what no row of a table can hold.
+  return `| ${name.replace(/\s+/g, ' ').replaceAll('|', '\\|')} | ${rounded(value, unit)} ${unit} | ${bar === null ? '' : `≤ ${short(bar)}`} | ${verdict} |`;
 };
 
 /** The page of results, in Markdown. */
