@@ -106,6 +106,6 @@ export interface LibraryProtocol {
     marks: DeliveryMark[];
     next: string | null;
   };
-  /** What a provider's list holds: from this session's memory, or asked anew when `fresh`. */
+  /** What a provider's list holds: as it was last heard since the browser started, or asked anew when `fresh`. */
   'remote.list': (request: { provider: ProviderId; fresh: boolean }) => RemoteList;
 }
