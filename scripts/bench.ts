@@ -4,27 +4,29 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Figure, isKept } from '../test/bench/figure.ts';
 import { BENCHMARKS } from '../test/bench/index.ts';
 import { machine, page, type Result, shown } from './bench/report.ts';
 import { ensurePrograms } from './browsers.ts';
 import { build } from './build.ts';
+import { commandLine } from './command-line.ts';
 import { ROOT } from './root.ts';
 
-const { values } = parseArgs({
+const ALL = BENCHMARKS.map(({ name }) => name);
+const USAGE = `npm run bench -- [--only NAME,NAME] [--json] [--page]
+
+  --only NAME   some of ${ALL.join(', ')}
+  --json        prints one JSON document
+  --page        writes docs/benchmarks.md`;
+
+const { values, oneOf } = commandLine(USAGE, {
   options: {
     json: { type: 'boolean', default: false },
     page: { type: 'boolean', default: false },
     only: { type: 'string' },
   },
 });
-const names = values.only?.split(',') ?? BENCHMARKS.map(({ name }) => name);
-const unknown = names.find((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));
-if (unknown !== undefined) {
-  console.error(`There is no benchmark "${unknown}". Benchmarks: ${BENCHMARKS.map(({ name }) => name).join(', ')}`);
-  process.exit(2);
-}
+const names = values.only?.split(',').map((name) => oneOf('--only', name, ALL)) ?? ALL;
 
 ensurePrograms(['chromium']);
 build(['chrome', 'firefox']);

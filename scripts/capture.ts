@@ -4,18 +4,28 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { flatCapture } from '../utils/capture/flat.ts';
 import type { PageCapture } from '../utils/capture/types.ts';
 import { builtCaptureScript } from './capture/built-script.ts';
 import { openPages, type PageReader } from './capture/page-reader.ts';
 import { printCapture } from './capture/print.ts';
+import { commandLine } from './command-line.ts';
 
 const USAGE = `usage:
   npm run --silent capture -- PAGE.html --url URL [--json] [--explain FIELD]
   npm run --silent capture -- --labels LABELS.json [--root DIR] --out CAPTURES.json`;
 
-class UsageError extends Error {}
+const { values, positionals, refuse } = commandLine(USAGE, {
+  allowPositionals: true,
+  options: {
+    url: { type: 'string' },
+    json: { type: 'boolean' },
+    explain: { type: 'string' },
+    labels: { type: 'string' },
+    root: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
 
 interface Label {
   id: string;
@@ -24,15 +34,14 @@ interface Label {
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parse();
   const [file] = positionals;
   if (values.labels) {
-    if (!values.out) throw new UsageError('--labels needs --out CAPTURES.json');
-    if (positionals.length) throw new UsageError(`unexpected ${positionals.join(' ')}`);
+    if (!values.out) return refuse('--labels needs --out CAPTURES.json');
+    if (positionals.length) return refuse(`unexpected ${positionals.join(' ')}`);
     return captureLabels(values.labels, values.root ?? dirname(values.labels), values.out);
   }
-  if (!file || positionals.length > 1) throw new UsageError(file ? 'one page at a time, or --labels' : 'no page given');
-  if (!values.url || !URL.canParse(values.url)) throw new UsageError('--url has to be the page’s own address');
+  if (!file || positionals.length > 1) return refuse(file ? 'one page at a time, or --labels' : 'no page given');
+  if (!values.url || !URL.canParse(values.url)) return refuse('--url has to be the page’s own address');
   const reader = await openPages(builtCaptureScript());
   try {
     const { capture, trace } = await reader.read(readFileSync(file), values.url, values.explain !== undefined);
@@ -85,32 +94,12 @@ async function captureAll(labels: readonly Label[], root: string, reader: PageRe
   };
 }
 
-function parse() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        json: { type: 'boolean' },
-        explain: { type: 'string' },
-        labels: { type: 'string' },
-        root: { type: 'string' },
-        out: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
 main().then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    console.error(
-      error instanceof UsageError ? `${error.message}\n${USAGE}` : error instanceof Error ? error.message : error,
-    );
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
   },
 );

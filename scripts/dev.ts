@@ -5,16 +5,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { Chromium } from '../test/browser/chromium.ts';
 import type { BrowserUnderTest } from '../test/browser/driver.ts';
 import { Firefox } from '../test/browser/firefox.ts';
 import { ensurePrograms } from './browsers.ts';
 import { builtExtension } from './build.ts';
+import { commandLine } from './command-line.ts';
 import { hasDisplay } from './display.ts';
 import { ROOT } from './root.ts';
 
-const { values } = parseArgs({ options: { firefox: { type: 'boolean', default: false } } });
+const { values } = commandLine('npm run dev -- [--firefox]', {
+  options: { firefox: { type: 'boolean', default: false } },
+});
 const target = values.firefox ? 'firefox' : 'chrome';
 if (hasDisplay()) ensurePrograms([values.firefox ? 'firefox' : 'chromium']);
 

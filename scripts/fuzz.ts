@@ -5,15 +5,23 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { builtCaptureScript } from './capture/built-script.ts';
 import { openPages } from './capture/page-reader.ts';
+import { commandLine } from './command-line.ts';
 import { mutated, NAMES } from './fuzz/mutations.ts';
 import { tryPage } from './fuzz/try-page.ts';
 import type { Label } from './quality/labels.ts';
 import { ROOT } from './root.ts';
 
-const { values } = parseArgs({
+const USAGE = `npm run fuzz -- [--pages N] [--seed N] [--minutes N] [--fresh] [--corpus DIR]
+
+  --pages N      how many (2000)
+  --seed N       which ones (1)
+  --minutes N    stops then; the next run goes on
+  --fresh        starts anew
+  --corpus DIR   labelled pages (../shared/corpus)`;
+
+const { values, refuse, wholeNumber } = commandLine(USAGE, {
   options: {
     pages: { type: 'string', default: '2000' },
     corpus: { type: 'string', default: join(ROOT, '../shared/corpus') },
@@ -23,14 +31,11 @@ const { values } = parseArgs({
   },
 });
 const corpus = values.corpus;
-if (!existsSync(join(corpus, 'labels.json'))) {
-  console.error(`no corpus at ${corpus}`);
-  process.exit(2);
-}
+if (!existsSync(join(corpus, 'labels.json'))) refuse(`no corpus at ${corpus}`);
 const labels = JSON.parse(readFileSync(join(corpus, 'labels.json'), 'utf8')) as Label[];
-const seed = Number(values.seed);
-const total = Number(values.pages);
-const until = Date.now() + Number(values.minutes) * 60_000;
+const seed = wholeNumber('--seed', values.seed);
+const total = wholeNumber('--pages', values.pages, 1);
+const until = Date.now() + wholeNumber('--minutes', values.minutes, 1) * 60_000;
 
 interface Tally {
   done: number;

@@ -5,18 +5,26 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { pathToFileURL } from 'node:url';
+import { commandLine } from './command-line.ts';
 import { calibration } from './quality/calibration.ts';
 import { captureCorpus } from './quality/corpus.ts';
 import { isBlind, type Label, type Score, type Scorer } from './quality/labels.ts';
 import { type Baseline, compare, drops, printScore, summary } from './quality/report.ts';
+import { ROOT } from './root.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CORPUS = join(ROOT, '../shared/corpus');
 const BASELINE = join(ROOT, 'test/capture/baseline.json');
 
-const { values } = parseArgs({
+const USAGE = `npm run quality -- [--misses FIELD] [--check] [--save] [--captures FILE] [--corpus DIR]
+
+  --misses FIELD    only this field's misses
+  --check           fails where a figure is below the baseline
+  --save            makes these figures the baseline
+  --captures FILE   scores captures that were made before
+  --corpus DIR      labelled pages and their scorer (../shared/corpus)`;
+
+const { values, refuse, oneOf } = commandLine(USAGE, {
   options: {
     captures: { type: 'string' },
     misses: { type: 'string' },
@@ -26,10 +34,7 @@ const { values } = parseArgs({
   },
 });
 const corpus = values.corpus ?? CORPUS;
-if (!existsSync(join(corpus, 'labels.json'))) {
-  console.error(`no corpus at ${corpus}`);
-  process.exit(2);
-}
+if (!existsSync(join(corpus, 'labels.json'))) refuse(`no corpus at ${corpus}`);
 const labels = JSON.parse(readFileSync(join(corpus, 'labels.json'), 'utf8')) as Label[];
 const { score } = (await import(pathToFileURL(join(corpus, 'score.mjs')).href)) as { score: Scorer };
 const captures = await captureCorpus(join(corpus, 'labels.json'), values.captures);
@@ -57,8 +62,10 @@ for (const kind of [...new Set(labels.map((label) => label.kind))].sort()) {
 }
 console.log(`\n${calibration(captures, labels, score)}`);
 
-for (const [field, { cases }] of Object.entries((scores.open as Score).fields)) {
-  if (values.misses !== undefined && values.misses !== field) continue;
+const missed = (scores.open as Score).fields;
+const shown = values.misses && oneOf('--misses', values.misses, Object.keys(missed));
+for (const [field, { cases }] of Object.entries(missed)) {
+  if (shown !== undefined && shown !== field) continue;
   if (values.misses === undefined && !cases.length) continue;
   console.log(`\n${field}: misses of four fifths of the hosts`);
   for (const { id, wrong, missed } of cases)

@@ -1,7 +1,7 @@
 /** `npm run sandbox`: both vendors' sandbox by itself, until it is interrupted. */
-import { parseArgs } from 'node:util';
 import { openInternet } from '../test/internet/internet.ts';
 import { banner, refusalLine, requestLine } from '../test/sandbox/terminal.ts';
+import { commandLine } from './command-line.ts';
 
 // npm and run.mjs pass no signal on: when they are gone, so is whoever asked for this.
 const parent = process.ppid;
@@ -10,12 +10,9 @@ const USAGE = `npm run sandbox -- [--port PORT]
 
   --port PORT   where the proxy listens, TLS one above it (8787 unless told; any free port when it is taken)`;
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, help: { type: 'boolean' } } });
-const port = Number(values.port ?? 8787);
-if (values.help || !Number.isInteger(port) || port < 0 || port > 65534) {
-  console.log(USAGE);
-  process.exit(values.help ? 0 : 2);
-}
+const { values, refuse, wholeNumber } = commandLine(USAGE, { options: { port: { type: 'string', default: '8787' } } });
+const port = wholeNumber('--port', values.port);
+if (port > 65534) refuse('--port: TLS listens one above it, so 65534 is the last');
 
 const internet = await openInternet({
   proxyPort: port,

@@ -5,11 +5,16 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensurePrograms } from './browsers.ts';
+import { commandLine } from './command-line.ts';
 import { ROOT } from './root.ts';
 
-const { values } = parseArgs({
+const USAGE = `npm run screenshots -- [--langs LANGUAGES] [--only TEXT]
+
+  --langs en,long,rtl   instead of en,de,ja; long and rtl are made up, to try the layout
+  --only TEXT           the states with this in their name`;
+
+const { values } = commandLine(USAGE, {
   options: { langs: { type: 'string', default: 'en,de,ja' }, only: { type: 'string', default: '' } },
 });
 const folder = join(ROOT, '.output', 'screenshots');

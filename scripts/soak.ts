@@ -4,13 +4,20 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { PARTS, type Row } from '../test/soak/parts.ts';
 import { ensurePrograms } from './browsers.ts';
 import { build } from './build.ts';
+import { commandLine } from './command-line.ts';
 import { ROOT } from './root.ts';
 
-const { values } = parseArgs({
+const USAGE = `npm run soak -- [--only WORD] [--seed N] [--times N] [--fresh]
+
+  --only WORD   the parts with this in their name:${PARTS.map(({ id }) => `\n                  ${id}`).join('')}
+  --seed N      which faults (1)
+  --times N     of each part, instead of its own number
+  --fresh       starts anew`;
+
+const { values, refuse, wholeNumber } = commandLine(USAGE, {
   options: {
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
@@ -18,7 +25,11 @@ const { values } = parseArgs({
     fresh: { type: 'boolean', default: false },
   },
 });
-const seed = Number(values.seed);
+const seed = wholeNumber('--seed', values.seed);
+const wanted = values.times === undefined ? null : wholeNumber('--times', values.times, 1);
+const chosen = PARTS.filter(({ id }) => id.includes(values.only ?? ''));
+if (chosen.length === 0) refuse(`no part has "${values.only}" in its name`);
+
 const folder = join(ROOT, '.cache', 'soak');
 const file = join(folder, `${seed}.json`);
 mkdirSync(folder, { recursive: true });
@@ -30,10 +41,9 @@ const done: Record<string, Row[]> =
 ensurePrograms(['chromium', 'firefox']);
 build(['chrome', 'firefox']);
 
-const chosen = PARTS.filter(({ id }) => !values.only || id.includes(values.only));
 const rows: Row[] = [];
 for (const part of chosen) {
-  const times = Number(values.times ?? part.times);
+  const times = wanted ?? part.times;
   const name = `${part.id} × ${times}`;
   const before = done[name];
   if (before) {

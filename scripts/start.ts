@@ -5,18 +5,23 @@
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { internetWithPages, launch } from '../test/browser/browsers.ts';
 import type { BrowserUnderTest } from '../test/browser/driver.ts';
 import type { Internet } from '../test/internet/internet.ts';
 import { testPage } from '../test/pages/index.ts';
 import { ensurePrograms } from './browsers.ts';
 import { build } from './build.ts';
+import { commandLine } from './command-line.ts';
 import { hasDisplay } from './display.ts';
 import { ROOT } from './root.ts';
 import { connectSandbox, makeTour } from './tour.ts';
 
-const { values } = parseArgs({
+const USAGE = `npm start -- [--firefox] [--headless]
+
+  --firefox    in Firefox instead of Chromium
+  --headless   makes the tour by itself, as it does on a machine without a display`;
+
+const { values } = commandLine(USAGE, {
   options: { firefox: { type: 'boolean', default: false }, headless: { type: 'boolean', default: false } },
 });
 const name = values.firefox ? 'firefox' : 'chromium';

@@ -6,9 +6,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensurePrograms } from './browsers.ts';
 import { build } from './build.ts';
+import { commandLine } from './command-line.ts';
 import { ROOT } from './root.ts';
 
 interface Counts {
@@ -28,7 +28,13 @@ interface Report {
   success: boolean;
 }
 
-const { values, positionals } = parseArgs({
+const USAGE = `npm test -- [--only STEP] [--times N] [WORDS]
+
+  --only STEP   one of types, lint, unit, build, browser
+  --times N     so many times over
+  WORDS         go to vitest: parts of the names of test files`;
+
+const { values, positionals, oneOf, wholeNumber } = commandLine(USAGE, {
   options: { only: { type: 'string' }, times: { type: 'string', default: '1' } },
   allowPositionals: true,
 });
@@ -70,16 +76,12 @@ const STEPS: Record<string, () => StepResult> = {
   browser: () => vitest('browser', '--config', 'vitest.browser.config.ts'),
 };
 
-const chosen = values.only ? [values.only] : Object.keys(STEPS);
-const unknown = chosen.find((name) => !(name in STEPS));
-if (unknown) {
-  console.error(`There is no step "${unknown}". Steps: ${Object.keys(STEPS).join(', ')}`);
-  process.exit(2);
-}
+const steps = Object.keys(STEPS);
+const chosen = values.only === undefined ? steps : [oneOf('--only', values.only, steps)];
+const times = wholeNumber('--times', values.times, 1);
 
 ensurePrograms(['chromium', 'firefox', 'xvfb', 'xdotool', 'openbox']);
 const results: { name: string; seconds: number; result: StepResult }[] = [];
-const times = Math.max(1, Math.trunc(Number(values.times)) || 1);
 for (const name of Array.from({ length: times }, () => chosen).flat()) {
   console.log(`\n── ${name}`);
   const started = performance.now();
