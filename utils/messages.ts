@@ -151,7 +151,8 @@ export interface Protocol extends LibraryProtocol, TabsProtocol {
   'draft.duplicate': (request: { draftId: string }) => Draft;
   /** Answers with the draft that is shown then. For an hour, it can be restored. */
   'draft.delete': (request: { draftId: string }) => { draft: Draft | null };
-  'draft.restore': (request: { draftId: string }) => Draft;
+  /** `show` (left out: true): in place of what is shown. Answers with what is shown then. */
+  'draft.restore': (request: { draftId: string; show?: boolean | undefined }) => Draft;
   /** What would be sent: for the coverage line. A failure says what stops it. */
   'delivery.preview': (request: { draftId: string; provider: ProviderId; settings: Record<string, SettingValue> }) => {
     request: CompiledRequest | null;

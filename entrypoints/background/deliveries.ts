@@ -27,7 +27,7 @@ export interface DeliveriesOutside {
   storage: Pick<Storage, 'deliveries' | 'outboxes' | 'profiles'>;
   providers: readonly Provider[];
   accounts: Pick<Accounts, 'connect' | 'provider' | 'settings'>;
-  drafts: Pick<Drafts, 'get' | 'close' | 'start' | 'origins'>;
+  drafts: Pick<Drafts, 'get' | 'close' | 'reopen' | 'origins'>;
   exclusively: Exclusively;
   whileAwake: WhileAwake;
   wakeUps: WakeUps;
@@ -262,7 +262,7 @@ export function openDeliveries(outside: DeliveriesOutside) {
     /** Its profile as a new draft: sending that makes a second profile. */
     async edit(id: string): Promise<Draft> {
       const { icp, draftId } = await stored(id);
-      return drafts.start({ icp, origins: [id, draftId, ...(await drafts.origins(draftId))] });
+      return drafts.reopen({ icp, draftId, record: id });
     },
 
     get: async (id: string): Promise<DeliveryView> => views.of(await stored(id)),

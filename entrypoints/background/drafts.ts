@@ -30,10 +30,12 @@ export interface DraftsOutside {
   uuid: () => string;
 }
 
-/** What a new draft begins with; `origins`: the profile or draft that it comes from, and what that came from. */
+/** What a new draft begins with. */
 interface DraftStart {
   source?: PageSource;
   icp?: Icp;
+  from?: Draft;
+  /** The profile or draft that it comes from, and what that came from. */
   origins?: string[];
 }
 
@@ -237,6 +239,17 @@ export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
     /** Starts anew. The draft before stays open. */
     start: (start: DraftStart) => inTurn(() => begin(start)),
 
+    /**
+     * A wording once more, as a new draft. `record`: the profile or delivery that has it; `draftId`: the draft that it was
+     * written in, whose pages, support and folded fields it keeps where that is still here.
+     */
+    reopen: ({ icp, draftId, record }: { icp: Icp; draftId: string | null; record: string }) =>
+      inTurn(async () => {
+        const before = draftId === null ? undefined : await storage.drafts.get(draftId);
+        const origins = [record, ...(draftId === null ? [] : [draftId, ...(before?.origins ?? [])])];
+        return begin({ icp, origins, ...(before?.deletedAt === null && { from: seen(before) }) });
+      }),
+
     /** What a draft was opened from: ids of profiles and drafts. */
     origins: async (id: string): Promise<string[]> => (await storage.drafts.get(id))?.origins ?? [],
 
@@ -291,12 +304,16 @@ export function openDrafts({ storage, broadcast, now, uuid }: DraftsOutside) {
         return draft;
       }),
 
-    /** Brings a deleted draft back, and shows it. */
-    restore: (id: string) =>
+    /** Brings a deleted draft back; `show`: in place of what is shown. Answers with what is shown then. */
+    restore: (id: string, { show: shows = true }: { show?: boolean | undefined } = {}) =>
       inTurn(async () => {
         const before = await current();
         const record = await storage.drafts.update(id, (it) => ({ ...it, ...newRecord(it), ...history(it) }));
         const draft = seen(record);
+        if (!shows && before) {
+          broadcast({ event: 'drafts.changed' });
+          return before;
+        }
         await show(draft);
         await leave(before, id);
         return draft;

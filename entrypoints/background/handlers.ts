@@ -6,14 +6,10 @@ import type { Handlers } from '../../utils/messages/serve.ts';
 import type { PageState } from '../../utils/messages.ts';
 import { writing } from '../../utils/storage/change-all.ts';
 import { parsePageCapture } from '../../utils/storage/page-capture.ts';
-import type { Profile } from '../../utils/storage/types.ts';
 import { sourceOf } from './capture.ts';
 import { importedChanges } from './imported-records.ts';
 import { pageState, unreadableState } from './page-state.ts';
 import type { Services } from './services.ts';
-
-/** A stored profile as something to deliver: under the draft that it came from, so that what that delivered is known. */
-const wordingOf = ({ id, draftId, icp }: Profile) => ({ id: draftId ?? id, icp, folded: [] });
 
 export function handlersFor(services: Services): Handlers {
   const {
@@ -37,6 +33,13 @@ export function handlersFor(services: Services): Handlers {
 
   /** The page that a surface means: the one read last in its tab, or else the one that is there now. */
   const pageOf = async (tabId: number) => (await pages.last(tabId)) ?? (await pages.read(tabId));
+
+  /** A stored profile as something to deliver: under the draft that it came from, so that what that delivered is known. */
+  const wordingOf = async (profileId: string) => {
+    const { id, draftId, icp } = await profiles.one(profileId);
+    const draft = draftId === null ? undefined : await drafts.get(draftId);
+    return { id: draftId ?? id, icp, folded: draft?.folded ?? [] };
+  };
 
   /** Other surfaces may show the same tab. */
   const told = (page: PageState): PageState => {
@@ -110,7 +113,7 @@ export function handlersFor(services: Services): Handlers {
     'draft.switch': ({ draftId }) => drafts.switch(draftId),
     'draft.duplicate': ({ draftId }) => drafts.duplicate(draftId),
     'draft.delete': async ({ draftId }) => ({ draft: await drafts.delete(draftId) }),
-    'draft.restore': ({ draftId }) => drafts.restore(draftId),
+    'draft.restore': ({ draftId, show }) => drafts.restore(draftId, { show }),
 
     'delivery.preview': (request) => deliveries.preview(request),
     'delivery.compare': (request) => deliveries.compare(request),
@@ -144,17 +147,14 @@ export function handlersFor(services: Services): Handlers {
         .sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
     async 'profile.edit'({ profileId }) {
       const { icp, draftId } = await profiles.one(profileId);
-      const before = draftId === null ? [] : [draftId, ...(await drafts.origins(draftId))];
-      return drafts.start({ icp, origins: [profileId, ...before] });
+      return drafts.reopen({ icp, draftId, record: profileId });
     },
     'profile.page': (request) => profiles.page(request),
     'profile.get': ({ profileIds }) => profiles.get(profileIds),
     'profile.evidence': ({ profileIds }) => profiles.evidence(profileIds),
     'profile.change': (change) => profiles.change(change),
-    'profile.preview': async ({ profileId, ...to }) =>
-      deliveries.previewOf(wordingOf(await profiles.one(profileId)), to),
-    'profile.deliver': async ({ profileId, ...to }) =>
-      deliveries.createOf(wordingOf(await profiles.one(profileId)), to),
+    'profile.preview': async ({ profileId, ...to }) => deliveries.previewOf(await wordingOf(profileId), to),
+    'profile.deliver': async ({ profileId, ...to }) => deliveries.createOf(await wordingOf(profileId), to),
     'library.undo': ({ undo }) => profiles.make(writing(undo)),
     'library.import': (request) => profiles.make(importedChanges(request)),
     'delivery.marks': (request) => deliveries.marks(request),

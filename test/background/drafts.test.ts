@@ -130,6 +130,11 @@ describe('starting anew', () => {
     expect(profile).toEqual({ id, icp: draft?.icp, savedAt: expect.any(String) });
     const edited = await ask['profile.edit']({ profileId: id });
     expect(edited).toMatchObject({ closedAt: null, icp: { jobTitles: ['Head of Payroll'] } });
+    // With the pages that say so: reading one again is no news, and one that is taken out takes its values along.
+    expect(edited.sources).toEqual(draft?.sources);
+    expect((await ask['page.read']({ tabId: 1 })).page).toMatchObject({ inDraft: true, newValues: 0 });
+    await ask['draft.change']({ draftId: edited.id, ops: [{ op: 'remove-source', url: TEAM }] });
+    expect((await ask['workbench.read']({})).draft?.icp.jobTitles).toEqual([]);
     await ask['profile.change']({ op: 'delete', profileIds: [id] });
     expect(await ask['profile.list']({})).toEqual([]);
     await expect(ask['profile.edit']({ profileId: id })).rejects.toMatchObject({ failure: { kind: 'not-found-here' } });
@@ -256,6 +261,20 @@ describe('several drafts', () => {
     expect((await names(all))[0]).toBe('> Head of Payroll, Fleet Manager (2)');
     await all.services.drafts.purge();
     expect(await names(all)).toHaveLength(3);
+  });
+
+  test('one that is not shown can be renamed, deleted and brought back, and what is shown stays', async () => {
+    const all = await two();
+    const shown = async () => (await all.ask['workbench.read']({})).draft?.id;
+    await all.ask['draft.change']({ draftId: all.first, ops: [{ op: 'set', field: 'name', text: 'Payroll' }] });
+    expect(await names(all)).toContain('Payroll');
+    await all.ask['draft.undo']({ draftId: all.first });
+    expect(await names(all)).not.toContain('Payroll');
+    expect((await all.ask['draft.delete']({ draftId: all.first })).draft?.id).toBe(all.second);
+    expect(await names(all)).toHaveLength(1);
+    expect((await all.ask['draft.restore']({ draftId: all.first, show: false })).id).toBe(all.second);
+    expect(await names(all)).toHaveLength(2);
+    expect(await shown()).toBe(all.second);
   });
 
   test('the last one deleted leaves none, and the next page starts anew', async () => {

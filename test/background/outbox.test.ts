@@ -168,6 +168,33 @@ test('a delivery’s profile opens as a new draft', async () => {
   expect(draft.icp).toEqual(icp);
 });
 
+test('what is folded into the description stays so when it is sent again or elsewhere, and counts as nobody’s words', async () => {
+  const { ask, draftId, order, provider } = await ready();
+  const { compile, carries } = provider;
+  Object.assign(provider, { carries: { ...carries, departments: { how: 'dropped' } } });
+  provider.compile = (icp, settings) => ({
+    ...compile(icp, settings),
+    request: { method: 'POST', url: 'https://vendor.example/icp', body: JSON.stringify(icp.description) },
+  });
+  const ops = [
+    { op: 'add' as const, field: 'departments' as const, values: ['Payroll'] },
+    { op: 'fold' as const, field: 'departments' as const, on: true },
+  ];
+  const { icp } = await ask['draft.change']({ draftId, ops });
+  const saved = await ask['delivery.create']({ draftId, provider: 'this-device', settings: {} });
+  const beside = await ask['profile.deliver']({ ...order, profileId: saved.id });
+  expect(beside.request.body).toContain('Departments: Payroll.');
+  expect(beside.icp.description).toBe(icp.description);
+  for (const again of [
+    await ask['delivery.edit']({ deliveryId: beside.id }),
+    await ask['profile.edit']({ profileId: saved.id }),
+  ]) {
+    expect(again).toMatchObject({ folded: ['departments'], written: [], icp: { description: icp.description } });
+    const sent = await ask['delivery.create']({ ...order, draftId: again.id });
+    expect(sent.request.body).toContain('Departments: Payroll.');
+  }
+});
+
 test('a background that starts over nothing asks nobody for anything', async () => {
   const { browser, services, alarms, asked } = background();
   start(browser, services);

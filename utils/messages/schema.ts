@@ -48,7 +48,7 @@ export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>
   'draft.switch': z.strictObject({ draftId: id }),
   'draft.duplicate': z.strictObject({ draftId: id }),
   'draft.delete': z.strictObject({ draftId: id }),
-  'draft.restore': z.strictObject({ draftId: id }),
+  'draft.restore': z.strictObject({ draftId: id, show: z.optional(z.boolean()) }),
   'delivery.preview': z.strictObject({ draftId: id, provider: id, settings }),
   'delivery.compare': z.strictObject({ draftId: id, settings: z.record(id, settings) }),
   'delivery.create': z.strictObject({ draftId: id, provider: id, settings }),
