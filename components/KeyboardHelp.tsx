@@ -43,7 +43,19 @@ export function KeyboardHelp({
   const keysOf = (command: string) => kept.find(({ name }) => name === command)?.keys;
   const shown = (key: string) => (key === 'mod' ? (apple() ? '⌘' : t('keyControl')) : key);
   return (
-    <dialog ref={dialog} class="help" aria-labelledby="help-title" data-help="" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="help"
+      aria-labelledby="help-title"
+      data-help=""
+      onClose={onClose}
+      onKeyDown={(event) => {
+        // Else the popup around it closes too.
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        dialog.current?.close();
+      }}
+    >
       <h2 id="help-title">{t('keyboardHelp')}</h2>
       <dl class="help-keys">
         {COMMANDS.map(({ name, does }) => (

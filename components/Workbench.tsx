@@ -16,6 +16,7 @@ import { useWorkbenchKeys } from './workbench-keys.ts';
 import type { WorkbenchActions, WorkbenchState } from './workbench-state.ts';
 
 const KeyboardHelp = lazily(async () => (await import('./after-sending.ts')).KeyboardHelp);
+const OpenDrafts = lazily(async () => (await import('./after-sending.ts')).OpenDrafts);
 
 const NOTE_MS = 2500;
 
@@ -41,6 +42,7 @@ export function Workbench({
   useDeliveryAnnouncements(state, providers, announce);
   const [note, setNote] = useState('');
   const [help, setHelp] = useState(false);
+  const [managing, manage] = useState(false);
   const { draft, phase } = state;
   useEffect(() => {
     if (!note) return;
@@ -89,6 +91,7 @@ export function Workbench({
         actions={actions}
         onCopy={copy}
         onHelp={() => setHelp(true)}
+        onManage={() => manage(true)}
       />
       <DraftPages state={state} surface={surface} actions={actions} />
       <div class="scroll">
@@ -124,6 +127,9 @@ export function Workbench({
         )}
       </div>
       <DeliveryFooter state={state} providers={providers} actions={actions} />
+      {managing && state.drafts && (
+        <OpenDrafts drafts={state.drafts} undo={state.undo} actions={actions} onClose={() => manage(false)} />
+      )}
       {help && (
         <KeyboardHelp
           shortcuts={actions.shortcuts}

@@ -28,6 +28,7 @@ export function WorkbenchHeader({
   actions,
   onCopy,
   onHelp,
+  onManage,
 }: {
   draft: Draft | null;
   drafts: DraftSummary[] | null;
@@ -37,7 +38,10 @@ export function WorkbenchHeader({
   actions: WorkbenchActions;
   onCopy: (form: 'text' | 'json') => void;
   onHelp: () => void;
+  /** Shows every open draft. */
+  onManage: () => void;
 }) {
+  const drafting = { ...actions, manageDrafts: onManage };
   return (
     <header class="bar">
       <Mark />
@@ -58,9 +62,9 @@ export function WorkbenchHeader({
         icon={<Icon node={ChevronDown} />}
         onOpen={actions.loadDrafts}
         items={[
-          ...draftItems(drafts, actions),
-          ...newItems(canRead, actions),
-          ...ownItems(draft, actions),
+          ...draftItems(drafts, drafting),
+          ...newItems(canRead, drafting),
+          ...ownItems(draft, drafting),
           { id: 'copy-text', label: t('copyText'), run: () => onCopy('text'), disabled: !draft, separated: true },
           { id: 'copy-json', label: t('copyJson'), run: () => onCopy('json'), disabled: !draft },
           ...elsewhere(surface, actions),

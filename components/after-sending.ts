@@ -2,3 +2,4 @@
 export { DeliveryOutcomes } from './DeliveryOutcomes.tsx';
 export { DuplicateQuestion } from './DuplicateQuestion.tsx';
 export { KeyboardHelp } from './KeyboardHelp.tsx';
+export { OpenDrafts } from './OpenDrafts.tsx';

@@ -8,19 +8,28 @@ import type { WorkbenchActions } from './workbench-state.ts';
 type Actions = Pick<
   WorkbenchActions,
   'switchDraft' | 'startFromPage' | 'startEmpty' | 'duplicateDraft' | 'deleteDraft' | 'undoStep' | 'redoStep'
->;
+> & {
+  /** Shows the list in which any of them can be renamed and deleted. */
+  manageDrafts: () => void;
+};
 
 /** One open draft is no choice. */
-export const draftItems = (drafts: readonly DraftSummary[] | null, { switchDraft }: Actions): MenuItem[] =>
+export const draftItems = (
+  drafts: readonly DraftSummary[] | null,
+  { switchDraft, manageDrafts }: Actions,
+): MenuItem[] =>
   !drafts || (drafts.length < 2 && drafts[0]?.current !== false)
     ? []
-    : drafts.map(({ id, name, values, pages, current }) => ({
-        id: `draft-${id}`,
-        label: name || t('untitledProfile'),
-        detail: `${tCount('valueCount', values)} · ${tCount('pageCount', pages)}`,
-        chosen: current,
-        run: () => switchDraft(id),
-      }));
+    : [
+        ...drafts.map(({ id, name, values, pages, current }) => ({
+          id: `draft-${id}`,
+          label: name || t('untitledProfile'),
+          detail: `${tCount('valueCount', values)} · ${tCount('pageCount', pages)}`,
+          chosen: current,
+          run: () => switchDraft(id),
+        })),
+        { id: 'manage-drafts', label: t('manageDrafts'), run: manageDrafts },
+      ];
 
 export const newItems = (canRead: boolean, { startFromPage, startEmpty }: Actions): MenuItem[] => [
   { id: 'new-from-page', label: t('newFromPage'), run: startFromPage, disabled: !canRead, separated: true },

@@ -85,7 +85,10 @@ export interface WorkbenchActions {
   loadDrafts: () => void;
   switchDraft: (id: string) => void;
   duplicateDraft: () => void;
-  deleteDraft: (label: string) => void;
+  /** The one that is shown, or another; `label`: what the offer to undo it says. */
+  deleteDraft: (label: string, id?: string) => void;
+  /** Any draft; an empty name hands it back to its values. */
+  renameDraft: (id: string, name: string, label: string) => void;
   /** Every tab of the window. To be called in a click's own turn: it asks for the permission first. */
   addAllTabs: () => void;
   wakeTabs: () => void;

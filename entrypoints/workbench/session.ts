@@ -305,6 +305,7 @@ export function createSession(ports: SessionPorts) {
       if (!offer) return;
       own.never(offer.never);
       if (offer.restores !== undefined) return void drafts.restore(offer.restores);
+      if (offer.of !== undefined) return void drafts.undoIn(offer.of);
       changes.settleTexts();
       changes
         .settled()
@@ -336,11 +337,18 @@ export function createSession(ports: SessionPorts) {
       if (stored) drafts.duplicate(stored.id);
     },
     /** `label`: what the offer to bring it back says. */
-    deleteDraft: (label: string) => {
-      const id = stored?.id;
+    deleteDraft: (label: string, id = stored?.id) => {
       if (id === undefined) return;
+      const show = id === stored?.id;
       drafts.remove(id).then(() => {
-        undo.put({ label, ops: [], restores: id });
+        undo.put({ label, ops: [], restores: { draftId: id, show } });
+        tell();
+      }, fail);
+    },
+    renameDraft: (id: string, name: string, label: string) => {
+      if (id === stored?.id) return changes.text('name', name);
+      drafts.rename(id, name).then(() => {
+        undo.put({ label, ops: [], of: id });
         tell();
       }, fail);
     },

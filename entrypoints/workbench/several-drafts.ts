@@ -24,11 +24,7 @@ export function createSeveralDrafts({ send, settledDraft, adopt, failed, changed
     settledDraft()
       .then((draftId) => (draftId === null ? undefined : send(type, { draftId }).then(adopt)))
       .catch(failed);
-  const show = (type: 'draft.switch' | 'draft.duplicate' | 'draft.restore', draftId: string): Promise<void> =>
-    settledDraft()
-      .then(() => send(type, { draftId }))
-      .then(adopt)
-      .catch(failed);
+  const show = (ask: () => Promise<Draft>): Promise<void> => settledDraft().then(ask).then(adopt).catch(failed);
 
   return {
     /** Null until somebody asked for them. */
@@ -41,10 +37,17 @@ export function createSeveralDrafts({ send, settledDraft, adopt, failed, changed
     },
     undo: () => turn('draft.undo'),
     redo: () => turn('draft.redo'),
-    switchTo: (draftId: string) => show('draft.switch', draftId),
-    duplicate: (draftId: string) => show('draft.duplicate', draftId),
-    restore: (draftId: string) => show('draft.restore', draftId),
-    /** Resolves once another is shown in its place. */
+    switchTo: (draftId: string) => show(() => send('draft.switch', { draftId })),
+    duplicate: (draftId: string) => show(() => send('draft.duplicate', { draftId })),
+    restore: (deleted: { draftId: string; show: boolean }) => show(() => send('draft.restore', deleted)),
+    /** One that is not shown. */
+    rename: async (draftId: string, name: string): Promise<void> => {
+      await send('draft.change', { draftId, ops: [{ op: 'set', field: 'name', text: name }] });
+    },
+    undoIn: async (draftId: string): Promise<void> => {
+      await send('draft.undo', { draftId }).catch(failed);
+    },
+    /** Resolves once another is shown in its place, where it was shown. */
     remove: async (draftId: string): Promise<void> => {
       await settledDraft();
       adopt((await send('draft.delete', { draftId })).draft);

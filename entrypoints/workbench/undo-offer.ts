@@ -9,8 +9,10 @@ export interface UndoOffer {
   never?: NeverChange[];
   /** The step that it was: while that is the last one, it is taken back whole. */
   step?: StepWhat;
-  /** The draft that was deleted. */
-  restores?: string;
+  /** The draft that was deleted, and whether it is shown again then. */
+  restores?: { draftId: string; show: boolean };
+  /** The draft, not the one that is shown, whose last step it was. */
+  of?: string;
 }
 
 const UNDO_MS = 10_000;

@@ -493,3 +493,38 @@ describe('undo', () => {
 });
 
 const silent = () => new Promise<never>(() => undefined);
+
+describe('a draft that is not shown', () => {
+  const drafts = [
+    { id: fromOnePage.id, name: 'Shown', updatedAt: '', values: 3, pages: 1, current: true },
+    { id: 'other', name: 'Other', updatedAt: '', values: 4, pages: 2, current: false },
+  ];
+  const names = (session: ReturnType<typeof open>) => session.state().drafts?.map(({ name }) => name);
+
+  test('is renamed from the list, and the name before is offered', async () => {
+    const session = open({ draft: fromOnePage, drafts });
+    session.loadDrafts();
+    await settle();
+    session.renameDraft('other', 'Mill owners', 'Renamed');
+    await settle();
+    expect(names(session)).toEqual(['Shown', 'Mill owners']);
+    expect(session.state()).toMatchObject({ draft: { id: fromOnePage.id }, undo: { label: 'Renamed' } });
+    session.undo();
+    await settle();
+    expect(of('draft.undo')).toEqual([{ draftId: 'other' }]);
+  });
+
+  test('is deleted from the list and brought back, while the one in work stays', async () => {
+    const session = open({ draft: fromOnePage, drafts });
+    session.loadDrafts();
+    await settle();
+    session.deleteDraft('Deleted', 'other');
+    await settle();
+    expect(names(session)).toEqual(['Shown']);
+    expect(session.state()).toMatchObject({ draft: { id: fromOnePage.id }, undo: { label: 'Deleted' } });
+    session.undo();
+    await settle();
+    expect(of('draft.restore')).toEqual([{ draftId: 'other', show: false }]);
+    expect(names(session)).toEqual(['Shown', 'Other']);
+  });
+});

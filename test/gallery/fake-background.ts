@@ -120,6 +120,12 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
     }
   };
 
+  let listed = situation.drafts ?? [];
+  const relist = (next: DraftSummary[]): void => {
+    listed = next;
+    hear({ event: 'drafts.changed' });
+  };
+
   const handlers: Handlers = {
     'workbench.read': () => ({ draft, delivery: situation.delivery ?? null, accounts, settings }),
     'page.read': () => ({ page, draft }),
@@ -130,7 +136,13 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
     'page.show': () => ({ tabId: 1, switched: false }),
     'page.unshow': () => null,
     'draft.start': () => ({ page: null, draft: put(startDraft({ id: 'draft-2', now: NOW })) }),
-    'draft.change': ({ draftId, ops }) => put(applyOps(draft ?? startDraft({ id: draftId, now: NOW }), ops, NOW)),
+    'draft.change': ({ draftId, ops }) => {
+      const other = listed.find(({ id, current }) => id === draftId && !current);
+      if (!other) return put(applyOps(draft ?? startDraft({ id: draftId, now: NOW }), ops, NOW));
+      const name = ops.flatMap((op) => (op.op === 'set' ? [op.text] : []))[0] ?? other.name;
+      relist(listed.map((one) => (one === other ? { ...one, name } : one)));
+      return startDraft({ id: draftId, now: NOW });
+    },
     'delivery.preview': (to) => preview(draft?.icp ?? emptyIcp(), to),
     'tabs.add': () => putRun(situation.tabRun ?? null),
     'tabs.wake': () => putRun(situation.tabRun ?? null),
@@ -142,11 +154,19 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
     },
     'draft.undo': () => put(draft ?? startDraft({ id: 'draft-1', now: NOW })),
     'draft.redo': () => put(draft ?? startDraft({ id: 'draft-1', now: NOW })),
-    'draft.list': () => situation.drafts ?? (draft ? [summary(draft, true)] : []),
+    'draft.list': () => (listed.length > 0 ? listed : draft ? [summary(draft, true)] : []),
     'draft.switch': () => put(draft ?? startDraft({ id: 'draft-1', now: NOW })),
     'draft.duplicate': () => put({ ...(draft ?? startDraft({ id: 'draft-1', now: NOW })), id: 'draft-5' }),
-    'draft.delete': () => ({ draft: put(startDraft({ id: 'draft-6', now: NOW })) }),
-    'draft.restore': () => put(draft ?? startDraft({ id: 'draft-1', now: NOW })),
+    'draft.delete': ({ draftId }) => {
+      if (!listed.some(({ id, current }) => id === draftId && !current))
+        return { draft: put(startDraft({ id: 'draft-6', now: NOW })) };
+      relist(listed.filter(({ id }) => id !== draftId));
+      return { draft };
+    },
+    'draft.restore': () => {
+      relist(situation.drafts ?? []);
+      return put(draft ?? startDraft({ id: 'draft-1', now: NOW }));
+    },
     'delivery.compare': ({ settings: chosen }) =>
       PROVIDERS.map((provider) => {
         const account = accounts.find((view) => view.provider === provider.id);

@@ -142,6 +142,11 @@ const openMenu = async (page: Page) => {
   await page.click('.menu-root button');
   await page.waitForSelector('[role=menu]');
 };
+const openDrafts = async (page: Page) => {
+  await page.click('.bar .menu-root button');
+  await page.click('[data-action=manage-drafts]');
+  await page.waitForSelector('[data-open-drafts]');
+};
 const openHelp = async (page: Page) => {
   await page.keyboard.press('?');
   await page.waitForSelector('dialog[open] kbd');
@@ -303,6 +308,15 @@ export const SHOTS: readonly Shot[] = [
     act: async (page) => {
       await page.click('.bar .menu-root button');
       await page.waitForSelector('[data-action=delete-draft]');
+    },
+  }),
+  popup('several-drafts', { name: 'popup-open-drafts', langs: both, act: openDrafts }),
+  panel('several-drafts', {
+    name: 'panel-open-drafts',
+    act: async (page) => {
+      await openDrafts(page);
+      await page.click('[data-draft=a] [data-action=remove-draft]');
+      await page.waitForSelector('.open-drafts [data-action=undo]');
     },
   }),
   popup('tabs-before', { langs: both, act: openTabs }),
