@@ -18,7 +18,7 @@ export function EvidenceAnchor({
   class: string;
   children: ComponentChildren;
 }) {
-  const { id, root, open, hide, handlers, card } = useEvidenceCard<HTMLSpanElement>();
+  const { id, root, open, hide, handlers } = useEvidenceCard<HTMLSpanElement>();
   return (
     <span
       ref={root}
@@ -29,9 +29,7 @@ export function EvidenceAnchor({
       }}
     >
       {children}
-      {open && evidence && (
-        <EvidenceCard id={id} anchor={root} label={label} evidence={evidence} actions={actions} {...card} />
-      )}
+      {open && evidence && <EvidenceCard id={id} anchor={root} label={label} evidence={evidence} actions={actions} />}
     </span>
   );
 }

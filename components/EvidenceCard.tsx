@@ -3,6 +3,7 @@ import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Evidence } from '../utils/icp/draft.ts';
 import { t, tCount } from '../utils/words.ts';
 import { CardClosed } from './card-closed.ts';
+import { clearPlace, inWork } from './clear-place.ts';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { useFloat } from './float.ts';
 import { PageTotal } from './page-total.ts';
@@ -32,32 +33,22 @@ export function EvidenceCard<Field extends string>({
   label,
   evidence,
   actions: { onAccept, onRemove, moveTargets = [], onMove, onNever, onShowOnPage },
-  onEnter,
-  onLeave,
 }: {
   id: string;
   anchor: RefObject<HTMLElement | null>;
   label: string;
   evidence: Evidence[];
   actions: CardActions<Field>;
-  onEnter: () => void;
-  onLeave: () => void;
 }) {
   const card = useRef<HTMLDivElement>(null);
-  useFloat(anchor, card, [evidence.length]);
+  useFloat(anchor, card, [evidence.length], (at, size, window) =>
+    clearPlace(at, size, window, anchor.current && card.current ? inWork(anchor.current, card.current) : []),
+  );
   const closed = useContext(CardClosed);
   const total = useContext(PageTotal);
   useEffect(() => closed, [closed]);
   return (
-    <div
-      ref={card}
-      id={id}
-      class="card float"
-      role="dialog"
-      aria-label={t('evidenceOf', label)}
-      onPointerEnter={onEnter}
-      onPointerLeave={onLeave}
-    >
+    <div ref={card} id={id} class="card float" role="dialog" aria-label={t('evidenceOf', label)}>
       <p class="card-title" dir="auto">
         {label}
       </p>

@@ -28,7 +28,7 @@ export function Token<Field extends string>({
   onRemove: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }) {
-  const { id, root, open, show, handlers, card } = useEvidenceCard<HTMLLIElement>();
+  const { id, root, open, show, handlers } = useEvidenceCard<HTMLLIElement>();
   const support = evidence.length;
   const confidence = confidenceOf(evidence);
   return (
@@ -73,7 +73,7 @@ export function Token<Field extends string>({
           <Icon node={X} size={12} />
         </button>
       )}
-      {open && <EvidenceCard id={id} anchor={root} label={label} evidence={evidence} actions={actions} {...card} />}
+      {open && <EvidenceCard id={id} anchor={root} label={label} evidence={evidence} actions={actions} />}
     </li>
   );
 }

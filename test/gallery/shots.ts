@@ -167,6 +167,21 @@ export const SHOTS: readonly Shot[] = [
     },
   }),
   popup('filled', {
+    name: 'popup-evidence-writing',
+    act: async (page) => {
+      await page.type('[data-field=industries] input', 'Soft');
+      await page.hover('[data-field=jobTitles] [data-token]');
+      await page.waitForSelector('.card');
+    },
+  }),
+  popup('overfull', {
+    name: 'popup-evidence-overfull',
+    act: async (page) => {
+      await page.hover('[data-field=jobTitles] [data-token]:nth-child(3)');
+      await page.waitForSelector('.card');
+    },
+  }),
+  popup('filled', {
     name: 'popup-evidence-size',
     act: async (page) => {
       await page.hover('[data-field=companySizes] [data-value="201-500"]');
