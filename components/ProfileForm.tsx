@@ -58,12 +58,8 @@ export function ProfileForm({
   // Evidence follows from the pages alone: a keystroke asks for none of it anew.
   const evidenceOf = useMemo(() => evidenceReader({ ...draft, sources: [...sources] }), [sources]);
 
-  const say = (change: FormChange) => {
-    onChange(change);
-    if (change.undo) announce(change.undo.label);
-  };
   const add = (field: ListField, values: string[], report?: AddedReport) => onChange(adding(field, values, report));
-  const remove = (field: ListField, values: string[]) => say(removing(draft, field, values));
+  const remove = (field: ListField, values: string[]) => onChange(removing(draft, field, values));
   const shows = (field: ListField | 'revenue', value: string) =>
     onShowOnPage && ((evidence: Evidence) => onShowOnPage(field, value, evidence));
 
@@ -116,8 +112,8 @@ export function ProfileForm({
         readOnly={readOnly}
         onAdd={add}
         onRemove={remove}
-        onMove={(from, value, to) => say(moving(draft, from, value, to))}
-        onNever={(from, value) => say(refusing(draft, from, value))}
+        onMove={(from, value, to) => onChange(moving(draft, from, value, to))}
+        onNever={(from, value) => onChange(refusing(draft, from, value))}
         onForgetUsed={onForgetUsed}
         onShowOnPage={onShowOnPage}
         announce={announce}
@@ -155,7 +151,7 @@ export function ProfileForm({
             </FieldGroupSection>
           );
         })}
-        <DescriptionField draft={draft} readOnly={readOnly} onType={onDescription} onChange={say} />
+        <DescriptionField draft={draft} readOnly={readOnly} onType={onDescription} onChange={onChange} />
       </div>
     </PageTotal.Provider>
   );

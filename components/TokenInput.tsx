@@ -100,9 +100,10 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
     const list = wanted.length > 1;
     if (fresh.length > 0) props.onAdd(fresh, list ? report : undefined);
     if (repeated !== null && fresh.length === 0) setFlash(repeated);
-    if (list) announce(addedText(report));
-    else if (fresh.length > 0) announce(tCount('added', 1));
-    else if (repeated !== null) announce(t('alreadyThere', display(repeated)));
+    // The offer to take a whole list back is read out by itself.
+    if (list && fresh.length === 0) announce(addedText(report));
+    else if (!list && fresh.length > 0) announce(t('stepAdded', display(fresh[0] ?? '')));
+    else if (!list && repeated !== null) announce(t('alreadyThere', display(repeated)));
     setText(left.join(list ? '; ' : ', '));
     setProblem(notTakenText(unknown, tooLong, props.unknown));
     setActive(-1);
@@ -251,7 +252,10 @@ export function TokenInput<Field extends string>(props: TokenInputProps<Field>) 
           readOnly={readOnly}
           display={display}
           evidenceOf={evidenceOf}
-          onAccept={(value) => props.onAdd([value])}
+          onAccept={(value) => {
+            props.onAdd([value]);
+            announce(t('stepAdded', display(value)));
+          }}
           onNever={props.onNever}
           onShowOnPage={props.onShowOnPage}
         />

@@ -7,8 +7,10 @@ import { DeliveryFooter } from './DeliveryFooter.tsx';
 import { DraftPages } from './DraftPages.tsx';
 import { useDeliveryAnnouncements } from './delivery-announcements.ts';
 import { FormSkeleton } from './FormSkeleton.tsx';
+import { useFormAnnouncements } from './form-announcements.ts';
 import { lazily } from './lazily.tsx';
 import { ProfileForm, type Vocabularies } from './ProfileForm.tsx';
+import { stepText } from './step-words.ts';
 import type { SurfaceView } from './surface.ts';
 import { UndoBar } from './UndoBar.tsx';
 import { WorkbenchHeader } from './WorkbenchHeader.tsx';
@@ -40,6 +42,7 @@ export function Workbench({
   // Said twice, it is heard twice: what does not change is not read out.
   const announce = useCallback((text: string) => speak((last) => (last === text ? `${text}\u00a0` : text)), []);
   useDeliveryAnnouncements(state, providers, announce);
+  useFormAnnouncements(state, announce);
   const [note, setNote] = useState('');
   const [help, setHelp] = useState(false);
   const [managing, manage] = useState(false);
@@ -74,9 +77,25 @@ export function Workbench({
     if (document.hasFocus()) actions.unshow();
   }, [actions]);
   const { undo, redo } = (draft?.closedAt === null && draft.steps) || {};
+  // Said at once: what the step did has to be known before it is gone.
+  const doing: WorkbenchActions = {
+    ...actions,
+    undo: () => {
+      if (state.undo) announce(t('undoneStep', state.undo.label));
+      actions.undo();
+    },
+    undoStep: () => {
+      if (undo) announce(t('undoneStep', stepText(undo)));
+      actions.undoStep();
+    },
+    redoStep: () => {
+      if (redo) announce(t('redoneStep', stepText(redo)));
+      actions.redoStep();
+    },
+  };
   useWorkbenchKeys({
-    undo: state.undo ? actions.undo : undo ? actions.undoStep : null,
-    redo: redo ? actions.redoStep : null,
+    undo: state.undo ? doing.undo : undo ? doing.undoStep : null,
+    redo: redo ? doing.redoStep : null,
     help: () => setHelp(true),
     close: actions.unshow,
   });
@@ -88,7 +107,7 @@ export function Workbench({
         drafts={state.drafts}
         surface={surface}
         canRead={state.page?.kind === 'read'}
-        actions={actions}
+        actions={doing}
         onCopy={copy}
         onHelp={() => setHelp(true)}
         onManage={() => manage(true)}
@@ -116,19 +135,11 @@ export function Workbench({
       </div>
       <div class="above-foot">
         {note && !state.undo && <p class="undo float">{note}</p>}
-        {state.undo && (
-          <UndoBar
-            label={state.undo.label}
-            onUndo={() => {
-              actions.undo();
-              announce(t('undone'));
-            }}
-          />
-        )}
+        {state.undo && <UndoBar label={state.undo.label} onUndo={doing.undo} />}
       </div>
       <DeliveryFooter state={state} providers={providers} actions={actions} />
       {managing && state.drafts && (
-        <OpenDrafts drafts={state.drafts} undo={state.undo} actions={actions} onClose={() => manage(false)} />
+        <OpenDrafts drafts={state.drafts} undo={state.undo} actions={doing} onClose={() => manage(false)} />
       )}
       {help && (
         <KeyboardHelp

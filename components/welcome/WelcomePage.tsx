@@ -6,6 +6,7 @@ import type { ListField } from '../../utils/icp/types.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { t } from '../../utils/words.ts';
 import { FailureMessage } from '../FailureMessage.tsx';
+import { useFormAnnouncements } from '../form-announcements.ts';
 import type { FormChange } from '../form-changes.ts';
 import { Mark } from '../Mark.tsx';
 import { ProfileForm, type Vocabularies } from '../ProfileForm.tsx';
@@ -67,6 +68,7 @@ export function WelcomePage({
   const [page, setPage] = useState<Document | null>(null);
   const [reading, setReading] = useState(false);
   const [spoken, announce] = useState('');
+  useFormAnnouncements({ draft, page: null, undo }, announce);
   const read = () => {
     if (!page || reading) return;
     setReading(true);
@@ -136,7 +138,7 @@ export function WelcomePage({
                     label={undo.label}
                     onUndo={() => {
                       actions.undo();
-                      announce(t('undone'));
+                      announce(t('undoneStep', undo.label));
                     }}
                   />
                 )}
