@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { licencesText } from './scripts/licences.ts';
 import { preactWithoutMarkup } from './scripts/preact-without-markup.ts';
+import { tablesAtBuild } from './scripts/tables-at-build.ts';
 import { unlistedWithoutWrapper } from './scripts/unlisted-without-wrapper.ts';
 import { optionalHosts, vendorOrigins } from './utils/providers/hosts.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preactWithoutMarkup(), unlistedWithoutWrapper()],
+    plugins: [preactWithoutMarkup(), tablesAtBuild(), unlistedWithoutWrapper()],
     // Both browsers preload modules themselves from the versions on that the manifest asks for.
     build: { modulePreload: { polyfill: false } },
   }),

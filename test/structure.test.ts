@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withoutMarkup } from '../scripts/preact-without-markup.ts';
+import { evaluated } from '../scripts/tables-at-build.ts';
 import { withoutWrapper } from '../scripts/unlisted-without-wrapper.ts';
 import { DECLARATIONS } from '../utils/providers/declarations.ts';
 import { PROVIDERS } from '../utils/providers/index.ts';
@@ -178,4 +179,14 @@ it('a script for pages runs without the wrapper that wxt puts around it, and a n
   expect(withoutWrapper(wrapped)).not.toContain('crashed on startup');
   expect(withoutWrapper(wrapped)).toMatch(/^import definition .*\nexport default definition\.main\(\);\n$/);
   expect(() => withoutWrapper(wrapped.replace('definition.main()', 'definition()'))).toThrow('another way');
+});
+
+it('the build ships the values of a table and not what makes it', async () => {
+  const file = join(ROOT, 'utils/capture/titles/lexicon-table.ts');
+  const { LEXICON_TABLE } = await import(file);
+  const shipped = await evaluated(file);
+  expect(shipped).toBe(`export const LEXICON_TABLE = ${JSON.stringify(LEXICON_TABLE)};\n`);
+  expect(LEXICON_TABLE.split('\n')[0]).toContain('engineer developer');
+  const unfit = join(ROOT, 'utils/capture/titles/parse.ts');
+  await expect(evaluated(unfit)).rejects.toThrow('no JSON');
 });

@@ -1,19 +1,11 @@
 /** One map from words to what they do in a role, for a page's language and English. */
-import type { Department } from '../../icp/department.ts';
+import { DEPARTMENTS, type Department } from '../../icp/department.ts';
 import type { Seniority } from '../../icp/seniority.ts';
 import { memoUnder, pageMap } from '../page/memo.ts';
 import { wordsOf } from '../page/text.ts';
 import { Phrases } from '../vocabularies/phrases.ts';
-import { cs } from './cs.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { nordic } from './nordic.ts';
-import { pt } from './pt.ts';
-import type { Lexicon } from './types.ts';
+import { COLUMNS, ONLY_ENDING, RANKS } from './columns.ts';
+import { LEXICON_TABLE } from './lexicon-table.ts';
 
 export interface Word {
   /** A head noun; its own department or '' . */
@@ -47,39 +39,47 @@ interface Found {
   plural: boolean;
 }
 
-const BY_LANGUAGE: Record<string, Lexicon> = {
-  en,
-  de,
-  fr,
-  es,
-  pt,
-  nl,
-  it,
-  cs,
-  sk: cs,
-  no: nordic,
-  nb: nordic,
-  nn: nordic,
-  sv: nordic,
-  da: nordic,
+/** The lexicon of a language that has none by its own name. */
+const ALSO: Readonly<Record<string, string>> = {
+  ja: 'en',
+  zh: 'en',
+  ko: 'en',
+  sk: 'cs',
+  no: 'nordic',
+  nb: 'nordic',
+  nn: 'nordic',
+  sv: 'nordic',
+  da: 'nordic',
 };
-const ALL = [en, de, fr, es, pt, nl, it, cs, nordic];
+/** In the order of precedence for words that several have. */
+const ALL = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'it', 'cs', 'nordic'];
+const SIGN = /^[*+]/;
 const made = new Map<string, Lookup>();
 
 /** The lookup of a language and English; of all languages when the language is unknown or `*`. */
 export function lookupFor(language: string): Lookup {
   const code = language.slice(0, 2).toLowerCase();
-  const own = BY_LANGUAGE[code === 'ja' || code === 'zh' || code === 'ko' ? 'en' : code];
-  const key = own ? code : '*';
+  const own = ALSO[code] ?? code;
+  const key = ALL.includes(own) ? own : '*';
   let lookup = made.get(key);
   if (!lookup) {
-    lookup = build(own ? [...new Set([own, en])] : ALL);
+    lookup = build(key === '*' ? ALL : [...new Set([key, 'en'])]);
     made.set(key, lookup);
   }
   return lookup;
 }
 
-function build(lexicons: readonly Lexicon[]): Lookup {
+let table: string[][] | null = null;
+
+/** The words of a language by the lines of the table. */
+function linesOf(language: string): string[][] {
+  table ??= LEXICON_TABLE.split('\n').map((line) => line.split(';'));
+  return table.map((parts) =>
+    parts.flatMap((words, at) => (words && COLUMNS[at]?.split(' ').includes(language) ? words.split(' ') : [])),
+  );
+}
+
+function build(languages: readonly string[]): Lookup {
   const words = new Map<string, Word>();
   const sentence = new Set<string>();
   const endings = new Map<string, Department | ''>();
@@ -92,36 +92,37 @@ function build(lexicons: readonly Lexicon[]): Lookup {
     }
     return word;
   };
-  const each = (lists: Partial<Record<string, string>> | undefined, add: (text: string, key: string) => void) => {
-    for (const [key, list] of Object.entries(lists ?? {}))
-      for (const text of (list ?? '').split(' ')) if (text) add(text, key);
-  };
-  for (const lexicon of lexicons) {
-    each(lexicon.heads, (text, key) => {
-      const word = at(text);
-      word.head ||= key as Department | '';
-      word.head ??= '';
-      if (lexicon !== en) word.leads = true;
-    });
-    each(lexicon.ranks, (text, key) => {
-      const word = at(text);
-      word.rank ??= key as Seniority;
-      word.head ??= '';
-      word.leads = true;
-    });
-    each(lexicon.functions, (text, key) => {
-      at(text).job ??= key as Department;
-    });
-    for (const text of lexicon.levels.split(' ')) at(text).level = true;
-    for (const text of lexicon.links.split(' ')) at(text).link = true;
-    for (const text of lexicon.sentence.split(' ')) sentence.add(text);
-    each(lexicon.endings, (text, key) => {
-      if (!endings.has(text)) endings.set(text, key as Department | '');
-    });
+  const links: string[] = [];
+  for (const language of languages) {
+    const lines = linesOf(language);
+    for (const department of [...DEPARTMENTS, '' as const]) {
+      for (const entry of lines.shift() ?? []) {
+        const text = entry.replace(SIGN, '');
+        if (text !== entry && !endings.has(text)) endings.set(text, department);
+        if (entry.startsWith(ONLY_ENDING)) continue;
+        const word = at(text);
+        word.head ||= department;
+        if (language !== 'en') word.leads = true;
+      }
+      for (const text of lines.shift() ?? []) at(text).job ??= department as Department;
+    }
+    for (const rank of RANKS)
+      for (const text of lines.shift() ?? []) {
+        const word = at(text);
+        word.rank ??= rank;
+        word.head ??= '';
+        word.leads = true;
+      }
+    const [levels = [], ofSentences = [], between = []] = lines;
+    for (const text of levels) at(text).level = true;
+    for (const text of ofSentences) sentence.add(text);
+    for (const text of between) {
+      at(text).link = true;
+      if (language !== 'en') links.push(text);
+    }
   }
   // A language's own little words are no English sentence ("Técnico do Trabalho", "Fondatore e CEO").
-  for (const lexicon of lexicons)
-    if (lexicon !== en) for (const text of lexicon.links.split(' ')) sentence.delete(text);
+  for (const text of links) sentence.delete(text);
   const jobs = new Map<string, Department>();
   const leading = new Set(['ordinator', 'ordinators']);
   for (const [text, { job, head }] of words) {
@@ -130,7 +131,7 @@ function build(lexicons: readonly Lexicon[]): Lookup {
     if (space > 0 && head !== undefined) leading.add(text.slice(0, space));
   }
   return {
-    inflects: lexicons.length > 1,
+    inflects: languages.length > 1,
     words,
     sentence,
     endings,
