@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 import { licencesText } from './scripts/licences.ts';
 import { preactWithoutMarkup } from './scripts/preact-without-markup.ts';
 import { tablesAtBuild } from './scripts/tables-at-build.ts';
-import { unlistedWithoutWrapper } from './scripts/unlisted-without-wrapper.ts';
+import { scriptsWithoutWrapper } from './scripts/without-wrapper.ts';
 import { optionalHosts, vendorOrigins } from './utils/providers/hosts.ts';
 
 /** The extension's id in Firefox; also what its data is stored under there, so it never changes. */
@@ -11,8 +11,8 @@ const GECKO_ID = 'icepick@icepick.app';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({
-    plugins: [preactWithoutMarkup(), tablesAtBuild(), unlistedWithoutWrapper()],
+  vite: ({ command }) => ({
+    plugins: [preactWithoutMarkup(), tablesAtBuild(), scriptsWithoutWrapper(command)],
     // Both browsers preload modules themselves from the versions on that the manifest asks for.
     build: { modulePreload: { polyfill: false } },
   }),

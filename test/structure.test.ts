@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withoutMarkup } from '../scripts/preact-without-markup.ts';
 import { evaluated } from '../scripts/tables-at-build.ts';
-import { withoutWrapper } from '../scripts/unlisted-without-wrapper.ts';
+import { withoutWrapper } from '../scripts/without-wrapper.ts';
 import { DECLARATIONS } from '../utils/providers/declarations.ts';
 import { PROVIDERS } from '../utils/providers/index.ts';
 import { WORLDS } from './providers/vendor-worlds.ts';
@@ -174,13 +174,6 @@ it('lays out by start and end, never by left and right', () => {
   expect(found).toEqual([]);
 });
 
-it('a script for pages runs without the wrapper that wxt puts around it, and a new wrapper stops the build', () => {
-  const wrapped = readFileSync(join(ROOT, 'node_modules/wxt/dist/virtual/unlisted-script-entrypoint.mjs'), 'utf8');
-  expect(withoutWrapper(wrapped)).not.toContain('crashed on startup');
-  expect(withoutWrapper(wrapped)).toMatch(/^import definition .*\nexport default definition\.main\(\);\n$/);
-  expect(() => withoutWrapper(wrapped.replace('definition.main()', 'definition()'))).toThrow('another way');
-});
-
 it('the build ships the values of a table and not what makes it', async () => {
   const file = join(ROOT, 'utils/capture/titles/lexicon-table.ts');
   const { LEXICON_TABLE } = await import(file);
@@ -190,3 +183,13 @@ it('the build ships the values of a table and not what makes it', async () => {
   const unfit = join(ROOT, 'utils/capture/titles/parse.ts');
   await expect(evaluated(unfit)).rejects.toThrow('no JSON');
 });
+
+it.each(['background', 'unlisted-script'])(
+  'a %s runs without the wrapper that wxt puts around it, and a new wrapper stops the build',
+  (kind) => {
+    const wrapped = readFileSync(join(ROOT, `node_modules/wxt/dist/virtual/${kind}-entrypoint.mjs`), 'utf8');
+    expect(withoutWrapper(wrapped)).not.toContain('crashed on startup');
+    expect(withoutWrapper(wrapped)).toMatch(/^import definition .*\nexport default definition\.main\(\);\n$/);
+    expect(() => withoutWrapper(wrapped.replace('definition.main()', 'definition()'))).toThrow('another way');
+  },
+);

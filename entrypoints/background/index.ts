@@ -1,10 +1,10 @@
-import { browser } from '@wxt-dev/webextension-polyfill/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { PROVIDERS } from '../../utils/providers/index.ts';
 import { obeyCommands } from './commands.ts';
 import { overLocks } from './exclusively.ts';
 import { offerMenus } from './menus.ts';
 import { answerMessages } from './messages.ts';
+import { nativeBrowser as browser } from './native-browser.ts';
 import { keepOutbox } from './outbox.ts';
 import { followPermissions } from './permission-changes.ts';
 import { openServices } from './services.ts';

@@ -1,6 +1,7 @@
 /**
- * wxt wraps a script that pages get into its logger, which says nothing in production, and hands every error on as it
- * is. Each byte of those scripts is parsed on every page, so the build has them run bare.
+ * wxt wraps the background and the scripts that pages get into its logger, which says nothing in production, and hands every
+ * error on as it is. Each byte of those scripts is parsed on every page, and the background's wrapper brings the whole
+ * polyfill along for its development server, so a build has them run bare.
  */
 import type { Plugin } from 'vite';
 
@@ -15,11 +16,12 @@ export function withoutWrapper(code: string): string {
   return `${definition}\nexport default definition.main();\n`;
 }
 
-export const unlistedWithoutWrapper = (): Plugin => ({
-  name: 'unlisted-without-wrapper',
-  apply: 'build',
+/** `command`: wxt's own. Its development server builds the background too, and needs the wrapper to reload it. */
+export const scriptsWithoutWrapper = (command: 'build' | 'serve'): Plugin => ({
+  name: 'scripts-without-wrapper',
+  apply: () => command === 'build',
   transform: {
-    filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
+    filter: { id: /virtual:wxt-(?:unlisted-script|background)-entrypoint/ },
     handler: (code) => ({ code: withoutWrapper(code), map: null }),
   },
 });
