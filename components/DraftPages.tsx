@@ -12,14 +12,18 @@ import type { WorkbenchActions, WorkbenchState } from './workbench-state.ts';
 export function DraftPages({
   state,
   surface,
+  unfolded,
   actions,
 }: {
   state: WorkbenchState;
   surface: SurfaceView;
+  /** There is room for the list of pages at all times. */
+  unfolded: boolean;
   actions: WorkbenchActions;
 }) {
   const { draft, page, run, phase } = state;
-  const [open, setOpen] = useState(false);
+  const [wanted, setOpen] = useState(false);
+  const open = wanted || unfolded;
   const [tabs, setTabs] = useState(false);
   const id = useId();
   // Seldom wanted, and not in the first picture: fetched when they are.
@@ -33,14 +37,16 @@ export function DraftPages({
   }, [tabs, Dialog]);
   const pages = draft?.sources.length ?? 0;
   return (
-    <>
+    <div class="pages">
       <SourceLine
         draft={draft}
         page={page}
         surface={surface}
         actions={actions}
         sources={
-          draft && page && <SourcesToggle pages={pages} open={open} controls={id} onToggle={() => setOpen(!open)} />
+          draft &&
+          page &&
+          !unfolded && <SourcesToggle pages={pages} open={open} controls={id} onToggle={() => setOpen(!open)} />
         }
       />
       {open && draft && List && (
@@ -74,6 +80,6 @@ export function DraftPages({
       {tabs && Dialog && (
         <Dialog.of run={run} name={draft?.icp.name ?? ''} actions={actions} onClose={() => setTabs(false)} />
       )}
-    </>
+    </div>
   );
 }

@@ -81,7 +81,7 @@ export function SourceLine({
           {sources}
         </div>
       )}
-      {offered && pages > 0 && <div class="source quiet">{sources}</div>}
+      {offered && pages > 0 && sources && <div class="source quiet">{sources}</div>}
       {(frame || cut) && (
         <div class="notice" role="status">
           <p>{frame?.kind === 'foreign-frame' ? t('foreignFrame', frame.host) : t('ceilingReached')}</p>

@@ -37,6 +37,7 @@ export function SourceList({
           onChange={(minimum) => actions.change({ ops: [{ op: 'support', minimum }] })}
         />
       )}
+      {draft.sources.length === 0 && <p class="sources-empty">{t('sourcesEmpty')}</p>}
       <ul class="source-list">
         {draft.sources.map((source) => {
           const { values = 0, alone = 0 } = shares.get(source.url) ?? {};

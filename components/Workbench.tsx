@@ -14,12 +14,17 @@ import { stepText } from './step-words.ts';
 import type { SurfaceView } from './surface.ts';
 import { UndoBar } from './UndoBar.tsx';
 import { WorkbenchHeader } from './WorkbenchHeader.tsx';
+import { useWide } from './wide.ts';
 import { useWorkbenchKeys } from './workbench-keys.ts';
 import type { WorkbenchActions, WorkbenchState } from './workbench-state.ts';
 
 const KeyboardHelp = lazily(async () => (await import('./after-sending.ts')).KeyboardHelp);
 const OpenDrafts = lazily(async () => (await import('./after-sending.ts')).OpenDrafts);
+/** Of the tab of its own alone. */
+const RequestsColumn = lazily(async () => (await import('./comparison/RequestsColumn.tsx')).RequestsColumn, false);
 
+/** From so wide on (CSS pixels), a tab has room for the pages and the requests beside the form. */
+const THREE_COLUMNS = 1000;
 const NOTE_MS = 2500;
 
 const SHOWN = { outlined: 'shownOnPage', opened: 'openedAtText', gone: 'textGone' } as const;
@@ -47,6 +52,7 @@ export function Workbench({
   const [help, setHelp] = useState(false);
   const [managing, manage] = useState(false);
   const { draft, phase } = state;
+  const columns = useWide(THREE_COLUMNS) && surface.kind === 'page';
   useEffect(() => {
     if (!note) return;
     const timer = setTimeout(() => setNote(''), NOTE_MS);
@@ -100,7 +106,13 @@ export function Workbench({
     close: actions.unshow,
   });
   return (
-    <main class="workbench" data-surface={surface.kind} data-state={phase} data-page={state.page?.kind ?? 'reading'}>
+    <main
+      class="workbench"
+      data-surface={surface.kind}
+      data-state={phase}
+      data-page={state.page?.kind ?? 'reading'}
+      data-columns={columns || undefined}
+    >
       <h1 class="sr">{t('extensionName')}</h1>
       <WorkbenchHeader
         draft={draft}
@@ -112,7 +124,7 @@ export function Workbench({
         onHelp={() => setHelp(true)}
         onManage={() => manage(true)}
       />
-      <DraftPages state={state} surface={surface} actions={actions} />
+      <DraftPages state={state} surface={surface} unfolded={columns} actions={actions} />
       <div class="scroll">
         {draft ? (
           <CardClosed.Provider value={cardClosed}>
@@ -138,6 +150,16 @@ export function Workbench({
         {state.undo && <UndoBar label={state.undo.label} onUndo={doing.undo} />}
       </div>
       <DeliveryFooter state={state} providers={providers} actions={actions} />
+      {columns && draft && (
+        <RequestsColumn
+          draft={draft}
+          providers={providers}
+          provider={state.provider}
+          compare={actions.compare}
+          onChange={actions.change}
+          onOptions={actions.openOptions}
+        />
+      )}
       {managing && state.drafts && (
         <OpenDrafts drafts={state.drafts} undo={state.undo} actions={doing} onClose={() => manage(false)} />
       )}

@@ -2,11 +2,12 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * A component whose code is fetched once the page has nothing better to do, or when it is first drawn; it draws nothing
- * until then.
+ * A component whose code is fetched once the page has nothing better to do (`soon`), or when it is first drawn; it draws
+ * nothing until then.
  */
 export function lazily<P extends object>(
   fetchCode: () => Promise<ComponentType<P>>,
+  soon = true,
 ): (props: P) => preact.VNode | null {
   let Fetched: ComponentType<P> | null = null;
   let fetching: Promise<void> | null = null;
@@ -16,7 +17,7 @@ export function lazily<P extends object>(
     });
     return fetching;
   };
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void load());
+  if (soon && typeof requestIdleCallback === 'function') requestIdleCallback(() => void load());
   return function Lazily(props) {
     const [, setThere] = useState(Fetched !== null);
     useEffect(() => {

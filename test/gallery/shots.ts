@@ -26,8 +26,15 @@ const popup = (state: string, more: Partial<Shot> = {}): Shot => ({
 /** The narrowest that a panel gets, in Firefox and in Chrome. */
 const panel = (state: string, more: Partial<Shot> = {}): Shot =>
   popup(state, { ...{ name: `panel-${state}`, surface: 'panel', width: 280, height: 900 }, ...more });
+/** Wide enough for the requests, which come a moment later. */
 const page = (state: string, more: Partial<Shot> = {}): Shot =>
-  popup(state, { ...{ name: `page-${state}`, surface: 'page', width: 1280, height: 900 }, ...more });
+  popup(state, {
+    ...{ name: `page-${state}`, surface: 'page', width: 1280, height: 900 },
+    act: async (shown) => {
+      await shown.waitForSelector('.requests :is(.provider-column, .comparison-lead)');
+    },
+    ...more,
+  });
 
 const both = ['en', 'de'];
 
@@ -368,11 +375,14 @@ export const SHOTS: readonly Shot[] = [
   popup('filled', { name: 'popup-filled-480', width: 480 }),
   popup('filled', { name: 'popup-filled-400', width: 400 }),
   page('filled', { langs: both }),
-  page('filled', { name: 'page-filled-900', width: 900 }),
+  page('filled', { name: 'page-filled-900', width: 900, act: async () => undefined }),
   page('filled', { name: 'page-filled-1800', width: 1800, height: 1000 }),
   page('no-page', { langs: both }),
   page('overfull'),
-  page('reading'),
+  page('offer', { langs: both }),
+  page('many-pages', { name: 'page-many-pages-1000', width: 1000, height: 720, langs: both }),
+  page('unreadable'),
+  page('reading', { act: async () => undefined }),
   page('delivered'),
   welcome('read', { langs: both }),
   welcome('read', { name: 'welcome-edit', langs: both, act: readExample }),
