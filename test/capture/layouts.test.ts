@@ -75,6 +75,15 @@ describe('team pages', () => {
     expect(titles('https://acme.example/team', lang, 'Team – Acme', main).sort()).toEqual(expected.sort());
   });
 
+  test('a page that WordPress calls an article, but that was never published as one', () => {
+    const page = (published: string) =>
+      readPage(
+        `<html lang="fr"><head><title>L’équipe – Acme</title><meta property="og:type" content="article"><meta property="article:modified_time" content="2026-01-02">${published}</head><body><main><h1>L’équipe salariée</h1>${card('Mira Quenby', 'Directrice générale')}${card('Odo Fennimore', 'Secrétaire comptable')}</main></body></html>`,
+        'https://acme.example/equipe-salariee/',
+      ).flat.jobTitles.sort();
+    expect(page('')).toEqual(['Directrice générale', 'Secrétaire comptable']);
+  });
+
   test('whom a company quotes is not its own', () => {
     const main = `<h1>About us</h1><p>We make routes shorter.</p><blockquote><p>“They are great.”</p><footer>Tessa Quill, Head of Logistics, Northmoor</footer></blockquote><h2>Leadership</h2>${card('Mira Quenby', 'Chief Executive Officer')}`;
     expect(titles('https://acme.example/about', 'en', 'About – Acme', main)).toEqual(['Chief Executive Officer']);

@@ -162,6 +162,14 @@ describe('quiet where there is nothing', () => {
         '<h1>Lamp Designer Edition</h1><p>10,000+ employees of joy</p>',
       ),
     ],
+    [
+      'a post that says when it was published',
+      'https://acme.example/2026/01/lamps',
+      page(
+        '<meta property="og:type" content="article"><meta property="article:modified_time" content="2026-01-02"><meta property="article:published_time" content="2026-01-01">',
+        '<h1>Why lamps</h1><h3>Jane Roe</h3><p>Head of Lamps</p><h3>Omar Haddad</h3><p>Chief Executive Officer</p>',
+      ),
+    ],
     ['a login', 'https://acme.example/login', page('', '<h1>Sign in</h1><label>Job title</label>')],
     [
       'a thread',

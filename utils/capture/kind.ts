@@ -42,7 +42,12 @@ export function kindOf(page: Page, language: string, host: HostKind): PageKind {
   if (host === 'directory') return directoryKind(page, path, nodes.length);
   const words = `${page.title} ${headings.join(' ')}`;
   const stated = nodes.some((node) => isType(node, OTHER_TYPES));
-  const ogType = page.meta.get('og:type') ?? '';
+  // WordPress calls each of its pages an article, but only its posts say when they were published.
+  const given = page.meta.get('og:type') ?? '';
+  const ogType =
+    given === 'article' && page.meta.has('article:modified_time') && !page.meta.has('article:published_time')
+      ? ''
+      : given;
   if (IMPRINT_PATH.test(path)) return 'company-about';
   if (path === '/' || /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?|index|home|start)\/?$/i.test(path)) return 'company-home';
   if (JOB_PATH.test(path)) return jobKind(page, path, lead || titled, headings);
