@@ -24,5 +24,5 @@ export function countryName(code: string, language = 'en'): string {
     names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' });
     namesByLanguage.set(language, names);
   }
-  return names.of(code) ?? code;
+  return (names.of(code) ?? code).replace(/ SAR China$| \(Burma\)$/, '');
 }
