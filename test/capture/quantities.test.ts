@@ -39,6 +39,8 @@ describe('employees in a sentence', () => {
     ['Somos un equipo de más de 500 profesionales.', [500, null]],
     ['Our team of 40 has been at it since 2013.', [40, 40]],
     ['従業員数は350名です。', [350, 350]],
+    ['Selskapet har 32 ansatte i Oslo.', [32, 32]],
+    ['L’équipe est composée de plus de 35 personnes.', [35, null]],
     ['At Contoso she led a team of more than 50,000 employees.', null],
     ['Trusted by 2,000 people at companies of every size.', null],
     ['Join 500 customers who ship faster.', null],
@@ -56,6 +58,9 @@ describe('founding years', () => {
     ['Fondée en 1987, la société emploie 40 personnes.', 1987],
     ['Fundada en 1960, la empresa crece.', 1960],
     ['2020年8月3日設立', 2020],
+    ['Selskapet ble grunnlagt i 2007.', 2007],
+    ['2018.06 Founded in Lisbon', 2018],
+    ['In 2014 our founder wrote a book.', null],
     ['We won an award in 2015.', null],
   ])('%s', (text, year) => {
     expect(foundedInText(text)?.year ?? null).toBe(year);

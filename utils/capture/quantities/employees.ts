@@ -59,7 +59,7 @@ const PHRASE = new RegExp(
 const OTHERS =
   /(?:customers?|users?|clients?|visitors?|followers?|members|help(?:s|ed|ing)?|serv(?:e|es|ing)|trusted by|for (?:companies|teams|businesses) (?:of|with)|reach(?:es|ing)?|train(?:ed|ing)?|manag(?:e|es|ed|ing)|hir(?:e|ed|ing)|team of)\s[^.]{0,40}$/i;
 const SELF =
-  /(?:\b(?:we|we're|our|us|company|team|teams|workforce|staff|headcount|has|have|with|employs?|employing|are|of|grown to|gewachsen|beschäftig\w*|arbeiten|team|unser\w*|wir|mit|nous|notre|équipe|avec|compte|emplo\w+|nuestr\w+|equipo|somos|con|cuenta|noss\w+|equipe|com|ons|met|team van|con|conta|siamo|máme|naš\w+|tým)\b|従業員|社員|スタッフ)/iu;
+  /(?:\b(?:we|we're|our|us|company|team|teams|workforce|staff|headcount|has|have|with|employs?|employing|are|of|grown to|gewachsen|beschäftig\w*|arbeiten|team|unser\w*|wir|mit|nous|notre|équipe|avec|compte|emplo\w+|nuestr\w+|equipo|somos|con|cuenta|noss\w+|equipe|com|ons|met|team van|con|conta|siamo|máme|naš\w+|tým|har|vi|selskapet|företaget|sammen|tilsammen|compos\S+)\b|従業員|社員|スタッフ)/iu;
 
 /** A person's story counts other companies' people: "At Acme, she led a team of 50,000". */
 const BIOGRAPHY = /\b(?:he|she|his|her|prior to|previously|formerly|joined|served|spent|where)\b/i;
@@ -93,7 +93,9 @@ export function employeesInText(text: string): { range: Range; words: string } |
       noun,
     )
   ) {
-    if (!/(?:team|workforce|staff|company|we are|we're|employ|équipe|equipo|equipe)\b[^.]{0,60}$/i.test(before))
+    if (
+      !/(?:team|workforce|staff|company|we are|we're|employ|équipe|composée?|equipo|equipe)\b[^.]{0,60}$/i.test(before)
+    )
       return null;
   }
   return { range, words: match[0] };

@@ -19,6 +19,11 @@ const PHRASES: RegExp[] = [
   new RegExp(`(?:opgericht|gesticht)\\b[^.!?]{0,40}?\\bin ${YEAR}`, 'i'),
   new RegExp(`(?:fondata|nata|costituita)\\b[^.!?]{0,50}?\\bnel ${YEAR}`, 'i'),
   new RegExp(`(?:založen[ao]?|vznikla)\\b[^.!?]{0,50}?\\b${YEAR}`, 'i'),
+  new RegExp(
+    `(?:grunnlagt|grundlagt|stiftet|grundad(?:es)?|etablert|etableret)\\b[^.!?]{0,50}?\\b(?:i|år) ${YEAR}`,
+    'i',
+  ),
+  new RegExp(`(?<![\\d./-])${YEAR}(?:[./]\\d{1,2})?:? (?:company )?(?:founded|established|incorporated)\\b`, 'i'),
   new RegExp(`${YEAR}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^。]{0,12}(?:設立|創業|創立)`),
 ];
 
@@ -43,7 +48,7 @@ export function sinceInText(text: string): { year: number; words: string } | nul
 
 /** In all that the phrases want. */
 const FOUNDING =
-  /found|establish|incorporat|formed|launched|est\.|started|born|gründ|leben gerufen|fond|cré|fundad|fundó|fundac|nació|cread|criad|opgericht|gesticht|nata|costitu|založ|vznik|設立|創業|創立/i;
+  /found|establish|incorporat|formed|launched|est\.|started|born|gründ|leben gerufen|fond|cré|fundad|fundó|fundac|nació|cread|criad|opgericht|gesticht|nata|costitu|založ|vznik|grun[dn]|stiftet|etabl|設立|創業|創立/i;
 
 /** A founding year said in a sentence. */
 export function foundedInText(text: string): { year: number; words: string } | null {

@@ -20,7 +20,7 @@ const TABLE: Record<Fact, string> = {
   employees:
     "employees;company size;team size;size;number of employees;no. of employees;total employees;staff;workforce;mitarbeiter;mitarbeiterzahl;anzahl mitarbeiter;mitarbeitende;unternehmensgrosse;beschaftigte;effectif;nombre d'employes;taille;salaries;empleados;numero de empleados;tamano de la empresa;numero de funcionarios;tamanho da empresa;colaboradores;medewerkers;aantal medewerkers;bedrijfsgrootte;dipendenti;従業員数;社員数;従業員;企業規模;pocet zamestnancu;antall ansatte;ansatte;anstallda;people;velikost spolecnosti",
   founded:
-    'founded;founded in;year founded;founding year;established;established in;foundation;incorporated;since;gegrundet;grundung;grundungsjahr;gegrundet in;fondee en;fondee;fonde en;annee de creation;date de creation;fundada;fundada en;ano de fundacion;fundada em;ano de fundacao;opgericht;opgericht in;oprichtingsjaar;fondata nel;fondata;anno di fondazione;設立;創業;創立;設立年月日;zalozeno;rok zalozeni;grunnlagt;grundat',
+    'founded;founded in;founded date;date founded;year founded;founding year;established;established in;foundation;incorporated;since;gegrundet;grundung;grundungsjahr;gegrundet in;fondee en;fondee;fonde en;annee de creation;date de creation;fundada;fundada en;ano de fundacion;fundada em;ano de fundacao;opgericht;opgericht in;oprichtingsjaar;fondata nel;fondata;anno di fondazione;設立;創業;創立;設立年月日;zalozeno;rok zalozeni;grunnlagt;grundat',
   revenue:
     "revenue;annual revenue;sales;turnover;arr;umsatz;jahresumsatz;umsatzerlose;chiffre d'affaires;ca;ingresos anuales;faturamento;omzet;fatturato;売上高;trzby;omsetning;omsattning;net sales",
   location:
