@@ -41,7 +41,11 @@ export function fits(name: string, domain: string | null): number {
 }
 
 const GENERIC =
-  /^(?:home(?:[ -]?page)?|start(?:seite)?|(?:open |current )?(?:careers?|jobs?|positions|openings|roles|vacancies)|about(?: us)?|contact|(?:the )?company(?: profile)?|kontakt|impressum|welcome|willkommen|blog|news|press|solutions?|products?|(?:our )?team|karriere|profile|会社概要|会社情報|企業情報|採用(?:情報)?|新卒採用|inicio|accueil|main|menu|logo|all rights reserved|(?:web)?site|untitled|unternehmen|case studies|customers|log ?in|sign in|overview|search|page|公式サイト|ホーム|recruit(?:ing)?|results|join us|history|leadership|stellenangebote|quem somos|trabalhe conosco|sobre nosotros)$/i;
+  /^(?:home(?:[ -]?page)?|start(?:seite)?|(?:open |current )?(?:careers?|jobs?|positions|openings|roles|vacancies)|about(?: us)?|contact|(?:the )?company(?: profile)?|kontakt|impressum|welcome|willkommen|blog|news|press|solutions?|products?|(?:our )?team|karriere|profile|会社概要|会社情報|企業情報|採用(?:情報)?|新卒採用|inicio|accueil|main|menu|logo|all rights reserved|(?:web)?site|untitled|unternehmen|case studies|customers|log ?in|sign in|overview|search|page|公式サイト|ホーム|recruit(?:ing)?|results|join us|history|leadership|stellenangebote|quem somos|trabalhe conosco|sobre nosotros|datenschutz(?:erklärung)?|privacy(?: policy)?|agb|mentions légales|by .+)$/i;
+
+/** "Impressum und Datenschutz" too. */
+const isGeneric = (name: string): boolean =>
+  name.split(/\s(?:&|and|und|et|y|e)\s/i).every((part) => GENERIC.test(part));
 
 /** Names said for the page's organisation, with their weights. */
 export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Context, 'facts'>): Generator<NameVote> {
@@ -119,7 +123,8 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
         /(?:©|\(c\)|copyright)(?:\s*copyright)?(?:\s*by)?(?:\s*\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,.]*(?:by\s)?([^|.©\d]{2,60}?)(?:[.,|©\d]|\s[-–]\s|\s(?:all rights|alle rechte|tous droits|todos)|$)/i.exec(
           block.text.slice(0, 300),
         );
-      if (copyright?.[1]) yield { name: copyright[1].trim(), weight: 0.6, source: 'text', element: block.element };
+      if (copyright?.[1])
+        yield { name: copyright[1].replace(/\s+co$/i, '').trim(), weight: 0.6, source: 'text', element: block.element };
     }
     for (const image of page.images.slice(0, 8)) {
       const alt = image.alt.replace(/(?:(?<!\s)\s+)?(?:-\s*)?\blogo\b\s*/gi, ' ').trim();
@@ -207,7 +212,7 @@ function spell(said: string, domain: string | null, own: boolean): Spelling | nu
       '',
     )
     .trim();
-  if (name.length < 2 || name.length > 80 || GENERIC.test(name) || !/\p{L}/u.test(name)) return null;
+  if (name.length < 2 || name.length > 80 || isGeneric(name) || !/\p{L}/u.test(name)) return null;
   const key = joined(name);
   if (!key) return null;
   const fit = own ? fits(name, domain) : 0;

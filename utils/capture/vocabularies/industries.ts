@@ -36,7 +36,7 @@ Nanotechnology|ナノ材料
 FinTech|financial technology;digital banking
 Banking|~bank;commercial banking;retail banking;bankwesen;banken;banque;banca;bancos;銀行;investment banking
 Payments|payment processing;digital payments;mobile payments;payment solutions;payment services;payment technology;online payments
-Insurance|versicherung;versicherungen;versicherungswesen;assurance;seguro;~insurers;保険;insurtech;car insurance;auto insurance;motor insurance;health insurance
+Insurance|versicherung;versicherungen;versicherungswesen;~assurance;seguro;~insurers;保険;insurtech;car insurance;auto insurance;motor insurance;health insurance
 Asset Management|investment management;wealth management;~investment
 Venture Capital|private equity;venture capital and private equity
 Mortgage|
@@ -111,7 +111,7 @@ Pets|pet supplies;pet care;~pet;haustiere
 ~Furniture|mobel;家具
 *Media and Entertainment|~media;medien;digital media;online media;~メディア
 ~Entertainment|エンターテインメント
-~News|news media;~presse
+~News|news media;!presse
 Publishing|verlag;book publishing;edition;~出版
 ~Film|movies
 Broadcasting|broadcast;~television
