@@ -80,6 +80,8 @@ export function CoverageLine({
               class="button quiet"
               data-action="compare"
               onClick={() => {
+                // What opens gives the focus back to where it was: not to a button that has gone.
+                button.current?.focus();
                 setOpen(false);
                 onCompare();
               }}

@@ -37,6 +37,8 @@ export function useEvidenceCard<Root extends HTMLElement>() {
   };
   useEffect(() => () => clearTimeout(timer.current), []);
   const holdsFocus = () => root.current?.contains(document.activeElement) ?? false;
+  /** What the card belongs to stands before it. */
+  const face = () => root.current?.querySelector<HTMLElement>('button, select');
   useEffect(() => {
     if (!open) return;
     const close = () => {
@@ -57,7 +59,7 @@ export function useEvidenceCard<Root extends HTMLElement>() {
       if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation();
-      if (holdsFocus()) root.current?.querySelector('button')?.focus();
+      if (holdsFocus()) face()?.focus();
       close();
     };
     addEventListener('pointermove', onMove, { passive: true });
@@ -88,7 +90,10 @@ export function useEvidenceCard<Root extends HTMLElement>() {
         if (byKeyboard && !open) later(REST_MS, true);
       },
       onFocusOut: (event: FocusEvent) => {
-        if (!(event.relatedTarget instanceof Node && root.current?.contains(event.relatedTarget))) now(false);
+        if (event.relatedTarget instanceof Node && root.current?.contains(event.relatedTarget)) return;
+        // The window lost the focus, not the card: whoever comes back is to find it where it was, and the card goes.
+        if (open && holdsFocus()) face()?.focus();
+        now(false);
       },
     },
   };

@@ -42,6 +42,9 @@ export function RequestComparison({
   const id = useId();
   const editable = draft.closedAt === null;
 
+  // Not by drawing it no more: only a dialog that is closed gives the focus back to what opened it.
+  const close = () => dialog.current?.close();
+
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
   }, []);
@@ -56,12 +59,12 @@ export function RequestComparison({
         if (event.key !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();
-        onClose();
+        close();
       }}
     >
       <header class="comparison-head">
         <h2 id={`${id}-title`}>{t('comparisonTitle')}</h2>
-        <button type="button" class="icon-button" aria-label={t('close')} title={t('close')} onClick={onClose}>
+        <button type="button" class="icon-button" aria-label={t('close')} title={t('close')} onClick={close}>
           <Icon node={X} />
         </button>
       </header>
