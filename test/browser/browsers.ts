@@ -3,21 +3,31 @@ import { builtExtension } from '../../scripts/build.ts';
 import { type Internet, openInternet } from '../internet/internet.ts';
 import { addPages } from '../pages/index.ts';
 import { Chromium } from './chromium.ts';
+import { Downloads } from './downloads.ts';
 import type { BrowserUnderTest, LaunchOptions } from './driver.ts';
 import { Firefox } from './firefox.ts';
 
 export type BrowserName = BrowserUnderTest['name'];
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
-type Options = Omit<LaunchOptions, 'extension' | 'proxyPort'>;
+interface Options extends Omit<LaunchOptions, 'extension' | 'proxyPort' | 'downloads'> {
+  /** Removed once the browser has ended. */
+  downloads?: Downloads;
+}
 
 export function launch(name: 'chromium', internet: Internet, options?: Options): Promise<Chromium>;
 export function launch(name: BrowserName, internet: Internet, options?: Options): Promise<BrowserUnderTest>;
 /** A fresh browser with the production build in it, which can reach nothing but the given internet. */
-export function launch(name: BrowserName, internet: Internet, options: Options = {}): Promise<BrowserUnderTest> {
+export async function launch(
+  name: BrowserName,
+  internet: Internet,
+  { downloads = new Downloads(), ...options }: Options = {},
+): Promise<BrowserUnderTest> {
   const extension = builtExtension(name === 'chromium' ? 'chrome' : 'firefox');
-  const full = { ...options, extension, proxyPort: internet.proxyPort };
-  return name === 'chromium' ? Chromium.launch(full) : Firefox.launch(full);
+  const full = { ...options, extension, proxyPort: internet.proxyPort, downloads: downloads.folder };
+  const browser = await (name === 'chromium' ? Chromium.launch(full) : Firefox.launch(full));
+  browser.closed().then(() => downloads.remove());
+  return browser;
 }
 
 /**

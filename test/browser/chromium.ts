@@ -49,6 +49,7 @@ export class Chromium implements BrowserUnderTest {
       enableExtensions: true,
       defaultViewport: null,
       ...(options.profile ? { userDataDir: options.profile } : {}),
+      ...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
       env: { ...process.env, LANGUAGE: language, ...(options.display ? { DISPLAY: options.display } : {}) },
       args: [
         ...ARGUMENTS,

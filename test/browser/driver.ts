@@ -66,4 +66,6 @@ export interface LaunchOptions {
   /** BCP 47; the browser's interface language. */
   language?: string;
   profile?: string;
+  /** The folder for what the browser saves; left out, it saves where it likes. */
+  downloads?: string;
 }

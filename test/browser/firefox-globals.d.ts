@@ -23,3 +23,16 @@ declare const ChromeUtils: {
   };
 };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: ExtensionInternals } };
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): number;
+  keyup(event: KeyboardEvent): boolean;
+}
+declare const Ci: { nsITextInputProcessor: unknown };
+declare const Cc: Record<'@mozilla.org/text-input-processor;1', { createInstance(type: unknown): TextInputProcessor }>;
+declare const Services: { focus: { focusedElement: Element | null } };
+declare const gBrowser: {
+  selectedBrowser: Element & { currentURI: { spec: string } };
+  removeCurrentTab(): void;
+};
+declare const SidebarController: { show(id: string): Promise<void>; hide(): void };

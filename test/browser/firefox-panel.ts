@@ -62,10 +62,8 @@ export class PanelSurface implements Surface {
   static async sidebar(window: BrowserWindow, extension: string): Promise<PanelSurface> {
     await window.run(
       (id) => {
-        const controller = (window as unknown as { SidebarController: { show(id: string): Promise<void> } })
-          .SidebarController;
         // Not awaited: it settles when the sidebar is shown, which is waited for below.
-        controller.show(`${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`);
+        SidebarController.show(`${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`);
       },
       [extension],
     );
@@ -146,8 +144,10 @@ export class PanelSurface implements Surface {
     return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
   }
 
-  close(): Promise<void> {
-    return PanelSurface.closeAny(this.#window);
+  async close(): Promise<void> {
+    if (this.#selector === POPUP) return PanelSurface.closeAny(this.#window);
+    // Left open it would be walked through by whoever presses Tab in a tab later on.
+    await this.#window.run(() => SidebarController.hide(), []);
   }
 
   /** Closes the panel if one is open, and waits until it has gone: pressing the button meanwhile would do nothing. */

@@ -7,6 +7,7 @@ import { findFirefox } from '../../scripts/browsers.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { type BrowserUnderTest, type LaunchOptions, PATIENCE_MS, type Surface, type WebPage } from './driver.ts';
 import { PanelSurface } from './firefox-panel.ts';
+import { FirefoxTab } from './firefox-tab.ts';
 import { killGroup } from './kill-group.ts';
 import { PageSurface } from './page-surface.ts';
 
@@ -23,8 +24,16 @@ const throughProxy = (port: number): Record<string, string | number | boolean> =
   'network.proxy.allow_hijacking_localhost': true,
 });
 
+const savingTo = (folder: string): Record<string, string | number | boolean> => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  // The first file that is saved would open a panel over the page.
+  'browser.download.alwaysOpenPanel': false,
+});
+
 const preferences = (options: LaunchOptions): Record<string, string | number | boolean> => ({
   ...(options.proxyPort === undefined ? {} : throughProxy(options.proxyPort)),
+  ...(options.downloads === undefined ? {} : savingTo(options.downloads)),
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
   // A request for an optional permission, made by a real click, is granted without its prompt.
   'extensions.webextOptionalPermissionPrompts': false,
@@ -71,7 +80,7 @@ export class Firefox implements BrowserUnderTest {
   }
 
   async open(url: string): Promise<PageSurface> {
-    const page = new PageSurface(await this.browser.newPage());
+    const page = new FirefoxTab(await this.browser.newPage(), this.window);
     await page.goto(url);
     return page;
   }
@@ -98,9 +107,6 @@ export class Firefox implements BrowserUnderTest {
     for (const until = Date.now() + PATIENCE_MS; Date.now() < until; ) {
       const url = await this.window.run(
         (wanted) => {
-          const { gBrowser } = window as unknown as {
-            gBrowser: { selectedBrowser: { currentURI: { spec: string } }; removeCurrentTab(): void };
-          };
           const { spec } = gBrowser.selectedBrowser.currentURI;
           if (!spec.startsWith(wanted)) return null;
           gBrowser.removeCurrentTab();
@@ -121,7 +127,7 @@ export class Firefox implements BrowserUnderTest {
 
   /** Firefox never reports the load of an extension page as finished, so the page itself is asked. */
   async openExtensionPage(path: string): Promise<PageSurface> {
-    const page = new PageSurface(await this.browser.newPage());
+    const page = new FirefoxTab(await this.browser.newPage(), this.window);
     const url = `${this.origin}/${path}`;
     await page.page.goto(url, { timeout: 1_000, waitUntil: 'load' }).catch(() => undefined);
     await page.waitFor((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', url);

@@ -1,9 +1,11 @@
 /** The library in real browsers, by keyboard: deliver to both, find it, export it, wipe, import it, and have the same profile. */
+import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Internet } from '../internet/internet.ts';
 import { testPage } from '../pages/index.ts';
 import { internetWithPages, launch } from './browsers.ts';
 import type { Chromium } from './chromium.ts';
+import { Downloads } from './downloads.ts';
 import type { Surface } from './driver.ts';
 import { addToken, choose, connectKashew, connectWarmAi, deliver, openNewForm, waitForPhase } from './steps.ts';
 
@@ -23,19 +25,6 @@ const ask = <T>(surface: Surface, type: string, request: object): Promise<T> =>
     request,
   );
 
-/** Keeps the text of the next files that the page saves. */
-const catchDownloads = (): void => {
-  const saved: string[] = [];
-  Object.assign(globalThis, { saved });
-  const make = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob) => {
-    if (blob instanceof Blob) blob.text().then((text) => saved.push(text));
-    return make(blob);
-  };
-};
-const takeDownload = (surface: Surface): Promise<string> =>
-  surface.waitFor(() => (globalThis as unknown as { saved: string[] }).saved.at(-1) ?? '');
-
 /** Chooses a file as a person's choice would. */
 const chooseFile = (surface: Surface, name: string, text: string): Promise<void> =>
   surface.evaluate(
@@ -53,9 +42,10 @@ const chooseFile = (surface: Surface, name: string, text: string): Promise<void>
 describe('the library', () => {
   let internet: Internet;
   let browser: Chromium;
+  const downloads = new Downloads();
   beforeAll(async () => {
     internet = await internetWithPages();
-    browser = await launch('chromium', internet);
+    browser = await launch('chromium', internet, { downloads });
   });
   afterAll(async () => {
     await browser?.close();
@@ -99,20 +89,20 @@ describe('the library', () => {
     expect(before).toHaveLength(1);
 
     // Both kinds of file, and an export of everything.
-    await library.evaluate(catchDownloads);
     const files = new Map<string, string>();
     for (const kind of ['json', 'csv']) {
       await library.click('[data-action=open-export]');
       await library.waitFor(() => document.querySelector('[data-export]'));
       await library.click(`input[value=${kind}]`);
-      await library.evaluate(() => (globalThis as unknown as { saved: string[] }).saved.splice(0));
       await library.click('[data-action=export-file]');
-      files.set(`profiles.${kind}`, await takeDownload(library));
+      const { path, text } = await downloads.next();
+      files.set(basename(path), text);
+      expect(path).toMatch(new RegExp(`\\.${kind}$`));
       await library.press('Escape');
     }
     const { json } = await ask<{ json: string }>(library, 'data.export', { evidence: false });
     files.set('everything.json', json);
-    expect(files.get('profiles.csv')).toContain("; '=Head of Demand");
+    expect([...files].find(([name]) => name.endsWith('.csv'))?.[1]).toContain("; '=Head of Demand");
 
     for (const [name, text] of files) {
       await ask(library, 'data.wipe', {});
