@@ -7,6 +7,7 @@ import type { Failure } from './failure.ts';
 import type { Draft, DraftOp, DraftSummary, NewValue } from './icp/draft.ts';
 import type { Suggestions } from './icp/suggestions.ts';
 import type { Icp, ListField, Locator } from './icp/types.ts';
+import type { OwnSettings } from './library/own-settings.ts';
 import type { LibraryProtocol, ProfileRow } from './messages/library.ts';
 import type { TabRun, TabsProtocol } from './messages/tabs.ts';
 
@@ -216,6 +217,8 @@ export interface Protocol extends LibraryProtocol, TabsProtocol {
   'suggestions.never': (request: { field: ListField; value: string; on: boolean }) => Suggestions;
   /** Forgets a value that was used; `value` null: all of the field; both null: everything. */
   'suggestions.forget': (request: { field: ListField | null; value: string | null }) => Suggestions;
+  /** Settings from a file: lists grow by them, and what is set for a provider here stays. */
+  'settings.import': (request: OwnSettings) => null;
   'settings.change': (request: { defaultProvider: ProviderId }) => UserSettings;
   /** Stores what was entered (a credential left out keeps its stored value) and, where permitted, checks it. Left unpermitted, the check runs when permission comes. */
   'account.save': (request: {

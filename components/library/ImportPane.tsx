@@ -1,11 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../utils/failure.ts';
+import { HISTORY_FIELDS } from '../../utils/icp/suggestions.ts';
+import type { OwnSettings } from '../../utils/library/own-settings.ts';
 import type { PlannedProfile } from '../../utils/library/plan-import.ts';
 import type { Problem } from '../../utils/library/problems.ts';
 import type { ProfilesChanged } from '../../utils/messages/library.ts';
+import { DECLARATIONS } from '../../utils/providers/declarations.ts';
 import type { Profile } from '../../utils/storage/types.ts';
-import { t, tAny, tCount } from '../../utils/words.ts';
-import { FailureMessage } from '../FailureMessage.tsx';
+import { listed, t, tAny, tCount } from '../../utils/words.ts';
+import { FailureMessage, providerLabel } from '../FailureMessage.tsx';
 import { fieldKey } from '../fields.ts';
 import type { ImportPlan, PlannedImport } from './import-file.ts';
 import type { LibraryActions } from './library-actions.ts';
@@ -127,7 +130,8 @@ function Plan({
   onProblem: (problem: Problem) => void;
   onImported: (count: number, changed: ProfilesChanged) => void;
 }) {
-  const { profiles, drafts, deliveries, deliveriesLeft } = plan;
+  const { profiles, drafts, deliveries, deliveriesLeft, own } = plan;
+  const [withOwn, setWithOwn] = useState(own !== null);
   // What is here already is not overwritten unless that is asked for.
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     new Set(profiles.filter(({ status }) => status === 'new').map(({ profile }) => profile.id)),
@@ -154,6 +158,7 @@ function Plan({
         drafts,
         deliveries,
       });
+      if (own && withOwn) await actions.importSettings(own);
       onImported(taken.length, changed);
     } catch (error) {
       const failed = failureOf(error);
@@ -213,6 +218,20 @@ function Plan({
         );
       })}
       {history > 0 && <p class="hint">{t('importHistory', drafts.length, deliveries.length)}</p>}
+      {own && (
+        <section class="plan-kind" data-plan-kind="settings">
+          <label class="choice">
+            <input type="checkbox" checked={withOwn} onChange={(event) => setWithOwn(event.currentTarget.checked)} />
+            <strong>{t('plan_settings')}</strong>
+          </label>
+          <ul>
+            {settingLines(own).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p class="hint">{t('plan_settingsText')}</p>
+        </section>
+      )}
       {deliveriesLeft > 0 && <p class="hint">{tCount('importLeft', deliveriesLeft)}</p>}
       <div class="detail-actions">
         <button
@@ -220,15 +239,31 @@ function Plan({
           class="button primary"
           data-action="import"
           aria-busy={busy || undefined}
-          disabled={busy || (taken.length === 0 && history === 0)}
+          disabled={busy || (taken.length === 0 && history === 0 && !withOwn)}
           onClick={run}
         >
-          {tCount('importButton', taken.length)}
+          {taken.length > 0 ? tCount('importButton', taken.length) : t('importRest')}
         </button>
       </div>
       {failure && <FailureMessage failure={failure} kept={t('importNothing')} />}
     </div>
   );
+}
+
+/** What the settings of a file would bring, a line each. */
+function settingLines({ defaultProvider, never, history, providers }: OwnSettings): string[] {
+  const used = HISTORY_FIELDS.reduce((sum, field) => sum + (history[field]?.length ?? 0), 0);
+  const label = (id: string): string[] => {
+    const provider = DECLARATIONS.find((one) => one.id === id);
+    return provider ? [providerLabel(provider)] : [];
+  };
+  const named = providers.flatMap(({ provider }) => label(provider));
+  return [
+    ...label(defaultProvider ?? '').map((name) => t('plan_default', name)),
+    ...(never.length > 0 ? [tCount('plan_never', never.length)] : []),
+    ...(used > 0 ? [tCount('plan_used', used)] : []),
+    ...(named.length > 0 ? [t('plan_providers', listed(named))] : []),
+  ];
 }
 
 function fieldWord(field: PlannedProfile['fields'][number]): string {

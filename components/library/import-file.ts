@@ -2,6 +2,7 @@
 import type { Failure } from '../../utils/failure.ts';
 import type { ImportRead } from '../../utils/library/imported.ts';
 import { placeOfPath } from '../../utils/library/json-profiles.ts';
+import type { OwnSettings } from '../../utils/library/own-settings.ts';
 import { type PlannedProfile, planImport } from '../../utils/library/plan-import.ts';
 import type { Problem } from '../../utils/library/problems.ts';
 import { readImport } from '../../utils/library/read-import.ts';
@@ -15,6 +16,7 @@ export interface ImportPlan {
   /** Only those that are over are imported: `deliveriesLeft` are not. */
   deliveries: unknown[];
   deliveriesLeft: number;
+  own: OwnSettings | null;
 }
 export type PlannedImport = { ok: true; plan: ImportPlan } | { ok: false; fileName: string; problems: Problem[] };
 
@@ -39,8 +41,8 @@ export async function planFile(
   const profiles = planImport(read.profiles, new Map(here.map((profile) => [profile.id, profile])), outside.uuid);
   const over = read.deliveries.filter(isOver);
   const deliveriesLeft = read.deliveries.length - over.length;
-  const { text, drafts } = read;
-  return { ok: true, plan: { fileName: file.name, text, profiles, drafts, deliveries: over, deliveriesLeft } };
+  const { text, drafts, own } = read;
+  return { ok: true, plan: { fileName: file.name, text, profiles, drafts, deliveries: over, deliveriesLeft, own } };
 }
 
 /** What the background could not read, at its place in the file; null: it was something else. */

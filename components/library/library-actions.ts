@@ -1,4 +1,5 @@
 import type { PageSource } from '../../utils/icp/draft-types.ts';
+import type { OwnSettings } from '../../utils/library/own-settings.ts';
 import type { ProfileOp, ProfilesChanged, RemoteList, Undo } from '../../utils/messages/library.ts';
 import type { DeliveryView, ReplyOf, RequestOf } from '../../utils/messages.ts';
 import type { ProviderId, SettingValue } from '../../utils/providers/types.ts';
@@ -14,6 +15,7 @@ export interface LibraryActions {
   profiles: (profileIds: readonly string[]) => Promise<Profile[]>;
   evidence: (profileIds: readonly string[]) => Promise<Map<string, PageSource[]>>;
   importRecords: (records: RequestOf<'library.import'>) => Promise<ProfilesChanged>;
+  importSettings: (own: OwnSettings) => Promise<unknown>;
   preview: (to: ProfileDestination) => Promise<ReplyOf<'profile.preview'>>;
   deliver: (to: ProfileDestination) => Promise<DeliveryView>;
   /** What a provider's list holds; `fresh` asks it. */

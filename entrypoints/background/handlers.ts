@@ -171,6 +171,16 @@ export function handlersFor(services: Services): Handlers {
     'suggestions.never': (change) => suggestions.never(change),
     'suggestions.forget': ({ field, value }) => suggestions.forget(field, value),
 
+    async 'settings.import'({ defaultProvider, never, history, providers }) {
+      await suggestions.merge({ never, history });
+      // Of a provider or a setting that this version does not have, nothing is taken; nor where something is set up here.
+      if (defaultProvider !== null) await settings.change({ defaultProvider }).catch(() => undefined);
+      const fresh = (await accounts.views()).filter(({ state }) => state === 'not-set-up');
+      for (const one of providers)
+        if (fresh.some(({ provider }) => provider === one.provider))
+          await accounts.save(one.provider, {}, one.settings).catch(() => undefined);
+      return null;
+    },
     'settings.change': (change) => settings.change(change),
 
     async 'account.save'({ provider, credentials, settings: entered }) {

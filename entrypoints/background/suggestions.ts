@@ -3,6 +3,7 @@
 import type { DraftOp } from '../../utils/icp/draft.ts';
 import {
   forget,
+  HISTORY_FIELDS,
   type NeverSuggested,
   remember,
   type Suggestions,
@@ -11,6 +12,7 @@ import {
   withoutNever,
 } from '../../utils/icp/suggestions.ts';
 import { type Finding, type Icp, LIST_FIELDS, type ListField } from '../../utils/icp/types.ts';
+import type { OwnSettings } from '../../utils/library/own-settings.ts';
 import type { Broadcast } from '../../utils/messages.ts';
 import type { StorageArea } from '../../utils/storage/area.ts';
 import { historyCell, neverCell } from '../../utils/storage/suggestions.ts';
@@ -56,6 +58,16 @@ export function openSuggestions(outside: {
     never: (change: { field: ListField; value: string; on: boolean }): Promise<Suggestions> =>
       inTurn(async () => {
         await refused.write({ version: 1, values: withNever(await never(), change, now()) });
+        return told();
+      }),
+
+    /** Those of another device: the lists grow by them. */
+    merge: (other: Pick<OwnSettings, 'never' | 'history'>): Promise<Suggestions> =>
+      inTurn(async () => {
+        const values = other.never.reduce((list, one) => withNever(list, { ...one, on: true }, now()), await never());
+        await refused.write({ version: 1, values });
+        const used = HISTORY_FIELDS.map((field) => ({ field, values: [...(other.history[field] ?? [])].reverse() }));
+        await stored.write({ version: 1, used: remember(await history(), used, now()) });
         return told();
       }),
 

@@ -48,6 +48,7 @@ export function libraryActions(
         loaders.profiles()?.restart();
         return change;
       }),
+    importSettings: (own) => send('settings.import', own),
     preview: (to) => send('profile.preview', to),
     deliver: (to) => put(send('profile.deliver', to)),
     remote: async (provider, fresh) => {

@@ -53,6 +53,7 @@ const GOOD: { [T in MessageType]: unknown } = {
   'profile.evidence': { profileIds: ['p'] },
   'profile.change': { op: 'archive', profileIds: ['p'], archived: true },
   'library.undo': { undo: [{ store: 'profiles', key: 'p', record: null }] },
+  'settings.import': { defaultProvider: null, never: [], history: {}, providers: [] },
   'library.import': { profiles: [], drafts: [], deliveries: [] },
   'profile.preview': { profileId: 'p', provider: 'kashew', settings: {} },
   'profile.deliver': { profileId: 'p', provider: 'kashew', settings: {} },

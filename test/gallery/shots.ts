@@ -125,6 +125,15 @@ const IMPORTED = [
   'new-2,Größere Mühlen,Mühlenleiterin,AT,11-50',
   'profile-0,Enterprise marketing leaders,CMO,US,',
 ].join('\n');
+const EXPORTED = {
+  ...{ format: 'icepick-export', version: 1, exportedAt: '2026-03-05T12:00:00Z', profiles: [] },
+  settings: { version: 1, defaultProvider: 'kashew' },
+  suggestions: {
+    history: { jobTitles: ['CTO', 'Head of Sales'], countries: ['AT'] },
+    never: [{ field: 'jobTitles', value: 'Recruiter', at: '2026-03-01T12:00:00Z' }],
+  },
+  accounts: [{ provider: 'warm-ai', settings: { plan: 'Standard' } }],
+};
 /** Gives a file to the pane as if it had been chosen. */
 const chooseFile = (page: Page, name: string, text: string) =>
   page.$eval(
@@ -621,6 +630,15 @@ export const SHOTS: readonly Shot[] = [
       await page.click('[data-action=open-import]');
       await chooseFile(page, 'profiles.csv', IMPORTED);
       await page.waitForSelector('[data-import=plan]');
+    },
+  }),
+  library('typical', {
+    name: 'library-import-settings',
+    langs: both,
+    act: async (page) => {
+      await page.click('[data-action=open-import]');
+      await chooseFile(page, 'icepick-2026-03-05.json', JSON.stringify(EXPORTED));
+      await page.waitForSelector('[data-plan-kind=settings]');
     },
   }),
   library('typical', {

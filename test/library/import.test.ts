@@ -168,7 +168,9 @@ test('deliver to both, export everything, wipe, import: the same profiles, field
   const all = background();
   const ask = handlersFor(all.services);
   all.granted.add('https://vendor.example/*');
-  await ask['account.save']({ provider: 'vendor', credentials: { apiKey: 'key-0123456789' }, settings: {} });
+  await ask['account.save']({ provider: 'vendor', credentials: { apiKey: 'key-0123456789' }, settings: { limit: 7 } });
+  await ask['settings.change']({ defaultProvider: 'vendor' });
+  await ask['suggestions.never']({ field: 'jobTitles', value: 'Recruiter', on: true });
   showPage(all.tabs, 1, 'https://nordkai.example/team', [
     finding('jobTitles', 'Head of Payroll'),
     finding('countries', 'DE'),
@@ -181,9 +183,18 @@ test('deliver to both, export everything, wipe, import: the same profiles, field
   const before = await storage.profiles.list();
   const [deliveries, drafts] = [await storage.deliveries.list(), await storage.drafts.list()];
   expect([before.length, deliveries.length, drafts.length]).toEqual([1, 2, 1]);
+  await expect.poll(async () => (await ask['suggestions.read']({})).history.jobTitles).toEqual(['Head of Payroll']);
   const { json } = await ask['data.export']({ evidence: true });
+  const own = async () => {
+    const { accounts, settings } = await ask['workbench.read']({});
+    const { history, never } = await ask['suggestions.read']({});
+    const limit = accounts.find(({ provider }) => provider === 'vendor')?.settings.limit;
+    return { settings, limit, history, never: never.map(({ field, value }) => [field, value]) };
+  };
+  const ownBefore = await own();
 
   await ask['data.wipe']({});
+  expect(await own()).not.toEqual(ownBefore);
   expect(await storage.profiles.list()).toEqual([]);
 
   const read = readImport(utf8(json), AT);
@@ -191,6 +202,12 @@ test('deliver to both, export everything, wipe, import: the same profiles, field
   const profiles = planImport(read.profiles, new Map(), () => crypto.randomUUID()).map((one) => one.profile);
   await ask['library.import']({ profiles, drafts: read.drafts, deliveries: read.deliveries });
   expect(await storage.profiles.list()).toEqual(before);
+  if (read.own) await ask['settings.import'](read.own);
+  expect(await own()).toEqual(ownBefore);
+  // The key is in no file: it has to be entered again.
+  expect((await ask['workbench.read']({})).accounts).toContainEqual(
+    expect.objectContaining({ provider: 'vendor', state: 'not-set-up', endings: {} }),
+  );
   // Deliveries come back as what happened, drafts without the steps that Undo knew.
   expect((await storage.deliveries.list()).map(({ id, state, remote }) => [id, state, remote])).toEqual(
     deliveries.map(({ id, state, remote }) => [id, state, remote]),
@@ -201,4 +218,21 @@ test('deliver to both, export everything, wipe, import: the same profiles, field
   const asked = all.asked.filter((one) => one.startsWith('create')).length;
   await all.services.deliveries.resume();
   expect(all.asked.filter((one) => one.startsWith('create'))).toHaveLength(asked);
+});
+
+test('settings that are wrong are named with their place, and a file of settings alone is one', () => {
+  const file = (more: object) =>
+    utf8(JSON.stringify({ format: 'icepick-export', version: 1, exportedAt: AT, profiles: [], ...more }, null, 2));
+  const never = [{ field: 'jobTitle', value: 'Recruiter', at: AT }];
+  expect(readImport(file({ suggestions: { history: {}, never } }), AT)).toMatchObject({
+    ok: false,
+    problems: [{ kind: 'bad-value', line: 10, where: 'suggestions.never.0.field', found: 'jobTitle' }],
+  });
+  expect(readImport(file({ settings: { version: 1, defaultProvider: 'kashew' } }), AT)).toMatchObject({
+    ok: true,
+    own: { defaultProvider: 'kashew', never: [], history: {}, providers: [] },
+  });
+  expect(readImport(file({ suggestions: { history: {}, never: [] } }), AT)).toMatchObject({
+    problems: [{ kind: 'nothing-in-it' }],
+  });
 });

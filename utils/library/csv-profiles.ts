@@ -182,5 +182,5 @@ export function profilesFromCsv(text: string, at: string): ImportRead {
   });
   if (problems.length > 0) return { ok: false, problems };
   if (profiles.length === 0) return { ok: false, problems: [ofFile('nothing-in-it')] };
-  return { ok: true, profiles, drafts: [], deliveries: [] };
+  return { ok: true, profiles, drafts: [], deliveries: [], own: null };
 }

@@ -1,5 +1,6 @@
 /** What was read of an import file. */
 import type { Profile } from '../storage/types.ts';
+import type { OwnSettings } from './own-settings.ts';
 import type { Problem } from './problems.ts';
 
 export interface ImportedProfile {
@@ -16,5 +17,7 @@ export type ImportRead =
       /** Records of an export of everything: read by the background, which knows every version of them. */
       drafts: unknown[];
       deliveries: unknown[];
+      /** The person's settings; null: none are in it. */
+      own: OwnSettings | null;
     }
   | { ok: false; problems: Problem[] };

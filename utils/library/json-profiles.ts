@@ -5,9 +5,11 @@ import type { PageSource } from '../icp/draft-types.ts';
 import { SENIORITIES } from '../icp/seniority.ts';
 import { emptyIcp, ICP_FIELDS, type Icp, LIST_FIELDS } from '../icp/types.ts';
 import type { Profile } from '../storage/types.ts';
+import { Checker, isRecord, kindOf, type Path, type Wrong } from './checker.ts';
 import type { ImportedProfile, ImportRead } from './imported.ts';
 import { brokenAt, DEEPEST, depthOf, offsetsOf } from './json-places.ts';
-import { brief, LONGEST_LIST, LONGEST_TEXT, MOST_PROBLEMS, ofFile, type ProblemKind, placeAt } from './problems.ts';
+import { type OwnSettings, ownSettings } from './own-settings.ts';
+import { brief, MOST_PROBLEMS, ofFile, placeAt } from './problems.ts';
 
 const FORMAT = 'icepick-export';
 
@@ -29,53 +31,11 @@ export const profilesAsJson = (
     2,
   );
 
-/** What an export of everything holds; what is not read of it is set up anew on another device. */
+/** What an export of everything holds. Records that could not be read there are none here either. */
 const EXPORT = [
   ...['format', 'version', 'exportedAt', 'profiles', 'drafts', 'deliveries'],
   ...['settings', 'suggestions', 'accounts', 'unreadable'],
 ];
-
-type Path = (string | number)[];
-interface Wrong {
-  kind: ProblemKind;
-  path: Path;
-  found: string;
-}
-
-const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
-const isRecord = (value: unknown): value is Record<string, unknown> => kindOf(value) === 'object';
-
-/** Looks at values one by one and notes what is wrong with each. */
-class Checker {
-  readonly wrong: Wrong[] = [];
-  note(kind: ProblemKind, path: Path, found: unknown): void {
-    this.wrong.push({ kind, path, found: brief(typeof found === 'string' ? found : (JSON.stringify(found) ?? '')) });
-  }
-  text(value: unknown, path: Path, valid: (text: string) => boolean = () => true): string {
-    if (typeof value !== 'string') this.note(value === undefined ? 'missing' : 'wrong-type', path, kindOf(value));
-    else if (value.length > LONGEST_TEXT) this.note('too-long', path, String(LONGEST_TEXT));
-    else if (!valid(value)) this.note('bad-value', path, value);
-    else return value;
-    return '';
-  }
-  list<T>(value: unknown, path: Path, entry: (value: unknown, path: Path) => T): T[] {
-    if (!Array.isArray(value)) this.note(value === undefined ? 'missing' : 'wrong-type', path, kindOf(value));
-    else if (value.length > LONGEST_LIST) this.note('too-long', path, String(LONGEST_LIST));
-    else return value.map((one: unknown, at) => entry(one, [...path, at]));
-    return [];
-  }
-  /** A record with no other fields than these: what is spelt wrongly must not go missing in silence. */
-  record(value: unknown, path: Path, fields: readonly string[]): Record<string, unknown> | null {
-    if (!isRecord(value)) {
-      this.note(value === undefined ? 'missing' : 'wrong-type', path, kindOf(value));
-      return null;
-    }
-    for (const field of Object.keys(value)) {
-      if (!fields.includes(field)) this.note('unknown-field', [...path, field], field);
-    }
-    return value;
-  }
-}
 
 const isOneOf =
   (values: readonly string[]) =>
@@ -175,6 +135,7 @@ export function profilesFromJson(text: string, at: string): ImportRead {
   const check = new Checker();
   let profiles: Profile[];
   let [drafts, deliveries]: [unknown[], unknown[]] = [[], []];
+  let own: OwnSettings | null = null;
   let prefix: Path = [];
   if (isRecord(content) && content.format === FORMAT) {
     if (content.version !== 1)
@@ -187,6 +148,7 @@ export function profilesFromJson(text: string, at: string): ImportRead {
     profiles = check.list(content.profiles, prefix, (one, path) => profileOf(check, one, path));
     drafts = content.drafts === undefined ? [] : check.list(content.drafts, ['drafts'], (one) => one);
     deliveries = content.deliveries === undefined ? [] : check.list(content.deliveries, ['deliveries'], (one) => one);
+    own = ownSettings(check, content);
   } else {
     const several = Array.isArray(content) ? (content as unknown[]) : [content];
     if (!several.every((one) => isRecord(one) && Object.hasOwn(one, 'jobTitles'))) {
@@ -198,11 +160,11 @@ export function profilesFromJson(text: string, at: string): ImportRead {
     }));
   }
   if (check.wrong.length > 0) return { ok: false, problems: placed(text, check.wrong) };
-  if (profiles.length + drafts.length + deliveries.length === 0)
+  if (profiles.length + drafts.length + deliveries.length === 0 && own === null)
     return { ok: false, problems: [ofFile('nothing-in-it')] };
   const lines = linesOf(text, prefix, profiles.length);
   const read = profiles.map((profile, index): ImportedProfile => ({ line: lines[index] ?? 1, profile }));
-  return { ok: true, profiles: read, drafts, deliveries };
+  return { ok: true, profiles: read, drafts, deliveries, own };
 }
 
 function linesOf(text: string, prefix: Path, count: number): number[] {

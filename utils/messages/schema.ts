@@ -1,12 +1,13 @@
 /** What each request must look like at the border. */
 import * as z from 'zod/mini';
 import { draftOpSchema, newValueSchema } from '../icp/schema.ts';
+import { HISTORY_FIELDS, MOST_REMEMBERED } from '../icp/suggestions.ts';
 import { LIST_FIELDS } from '../icp/types.ts';
 
 import type { MessageType, RequestOf } from '../messages.ts';
 import { SHORTEST_PASSPHRASE } from '../storage/passphrase.ts';
 import { settingValueSchema } from '../storage/records.ts';
-import { LIBRARY_REQUESTS } from './library-schema.ts';
+import { LIBRARY_REQUESTS, MOST_RECORDS } from './library-schema.ts';
 
 const nothing: z.ZodMiniType<Record<string, never>> = z.strictObject({});
 const id = z.string().check(z.minLength(1), z.maxLength(200));
@@ -75,6 +76,12 @@ export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>
   'suggestions.read': nothing,
   'suggestions.never': z.strictObject({ field, value, on: z.boolean() }),
   'suggestions.forget': z.strictObject({ field: z.nullable(field), value: z.nullable(value) }),
+  'settings.import': z.strictObject({
+    defaultProvider: z.nullable(id),
+    never: z.array(z.strictObject({ field, value })).check(z.maxLength(MOST_RECORDS)),
+    history: z.partialRecord(z.enum(HISTORY_FIELDS), z.array(value).check(z.maxLength(MOST_REMEMBERED))),
+    providers: z.array(z.strictObject({ provider: id, settings })).check(z.maxLength(20)),
+  }),
   'settings.change': z.strictObject({ defaultProvider: id }),
   'account.save': z.strictObject({ provider: id, credentials, settings }),
   'account.check': z.strictObject({ provider: id }),
