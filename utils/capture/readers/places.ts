@@ -3,7 +3,7 @@
 import { DIGIT } from '../page/signs.ts';
 import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
-import { DIALLING, isSpokenIn, TOP_LEVEL } from '../vocabularies/country-signs.ts';
+import { countryOfDomain, DIALLING, isSpokenIn } from '../vocabularies/country-signs.ts';
 import { countriesIn, isPlace, placesIn } from '../vocabularies/places.ts';
 import type { Candidate, Context, Reader } from './types.ts';
 
@@ -170,7 +170,7 @@ export const countryDomain: Reader = {
     if (kind === 'other' || hostKind === 'directory') return;
     const { hostname } = page.url;
     const country =
-      TOP_LEVEL.get(hostname.split('.').at(-1) ?? '') ?? (hostKind === 'board' ? boardCountry(hostname) : undefined);
+      countryOfDomain(hostname.split('.').at(-1) ?? '') ?? (hostKind === 'board' ? boardCountry(hostname) : undefined);
     if (!country) return;
     const spoken = isSpokenIn(language, country);
     yield found(country, hostKind === 'own' ? (spoken ? 0.68 : 0.52) : 0.52, 'meta', hostname, null);
@@ -180,7 +180,7 @@ export const countryDomain: Reader = {
 /** "au.indeed.com". */
 const boardCountry = (hostname: string): string | undefined => {
   const first = hostname.split('.')[0] ?? '';
-  return first.length === 2 ? TOP_LEVEL.get(first) : undefined;
+  return first.length === 2 ? countryOfDomain(first) : undefined;
 };
 
 /** The country that a page about a company names most, where nothing says more. */

@@ -18,19 +18,35 @@ export interface Place {
 const base = new Map<string, { country: string; kind: PlaceKind }>();
 const localized = new Set<string>();
 const phrases = new Phrases(base);
+/** Names of countries and cities that are something else more often. */
+const ambiguous = new Set(AMBIGUOUS.split(' '));
 /** Names in scripts without spaces, which are looked for as they stand. */
 let unspaced: string[] = [];
 
+/** The codes at which a list's lines begin. */
+const codesOf = (list: string): ReadonlySet<string> => new Set(list.split('\n').map((line) => line.slice(0, 2)));
+const STATES = codesOf(US_STATES);
+const PROVINCES = codesOf(CA_PROVINCES);
+
+/** Takes the names of a list; `of` is their country where the lines begin with something else. */
+function learn(list: string, kind: PlaceKind, of?: string) {
+  for (const line of list.split('\n')) {
+    const [code = '', ...names] = line.split(' ');
+    for (const name of names) {
+      const words = name.replace('~', '').replaceAll('_', ' ');
+      if (name.startsWith('~')) ambiguous.add(words);
+      base.set(words, { country: of ?? code, kind });
+    }
+  }
+}
+
 function gazetteer(language: string): ReadonlyMap<string, { country: string; kind: PlaceKind }> {
   if (!base.size) {
-    for (const [country, list] of Object.entries(CITIES))
-      for (const name of list.split(' ')) if (name) base.set(name.replaceAll('_', ' '), { country, kind: 'city' });
-    for (const name of Object.values(US_STATES)) if (name) base.set(name, { country: 'US', kind: 'region' });
-    for (const name of Object.values(CA_PROVINCES)) base.set(name, { country: 'CA', kind: 'region' });
+    learn(CITIES, 'city');
+    learn(US_STATES, 'region', 'US');
+    learn(CA_PROVINCES, 'region', 'CA');
     addCountries('en');
-    for (const [country, list] of Object.entries(ALIASES))
-      for (const name of list.split(' ')) if (name) base.set(name.replaceAll('_', ' '), { country, kind: 'country' });
-    base.set('new mexico', { country: 'US', kind: 'region' });
+    learn(ALIASES, 'country');
     for (const name of base.keys()) phrases.add(name);
     unspaced = [...base.keys()].filter((name) => UNSPACED.test(name));
   }
@@ -53,22 +69,8 @@ function addCountries(language: string) {
   }
 }
 
-const ISO3: Readonly<Record<string, string>> = {
-  USA: 'US',
-  GBR: 'GB',
-  DEU: 'DE',
-  FRA: 'FR',
-  ESP: 'ES',
-  ITA: 'IT',
-  NLD: 'NL',
-  CHE: 'CH',
-  AUT: 'AT',
-  CAN: 'CA',
-  AUS: 'AU',
-  IND: 'IN',
-  JPN: 'JP',
-  BRA: 'BR',
-};
+/** Three-letter codes that people write; they begin with the code of two letters. */
+const ISO3 = /^(?:USA|GBR|DEU|FRA|ESP|ITA|NLD|CHE|CAN|AUS|IND|JPN|BRA)$/;
 const CODES = new Set(COUNTRY_CODES);
 
 /** A country by its name, alias or code: "Germany", "Deutschland", "DE", "USA", "UK". */
@@ -79,8 +81,8 @@ export function countryOf(text: string, language = ''): string | null {
     if (code === 'UK') return 'GB';
     return CODES.has(code) ? code : null;
   }
-  const iso3 = ISO3[bare];
-  if (iso3) return iso3;
+  if (ISO3.test(bare)) return bare.slice(0, 2);
+  if (bare === 'AUT') return 'AT';
   const place = gazetteer(language).get(fold(bare));
   return place?.kind === 'country' ? place.country : null;
 }
@@ -105,7 +107,7 @@ export function placesIn(text: string, language = '', loose = true): Place[] {
     const found = phrases.at(words, at);
     if (!found) continue;
     const { phrase: name, value: place, length } = found;
-    if (!loose && (place.kind !== 'country' || AMBIGUOUS.has(name))) continue;
+    if (!loose && (place.kind !== 'country' || ambiguous.has(name))) continue;
     places.push({ ...place, name, at });
     at += length - 1;
   }
@@ -115,7 +117,7 @@ export function placesIn(text: string, language = '', loose = true): Place[] {
       const before = match.index > 0;
       if (
         before &&
-        code in US_STATES &&
+        STATES.has(code) &&
         !places.some(
           (p) =>
             p.kind === 'country' && p.country !== 'US' && !text.slice(0, match.index).toLowerCase().endsWith(p.name),
@@ -126,7 +128,7 @@ export function placesIn(text: string, language = '', loose = true): Place[] {
         const named = places.findIndex((p) => town.endsWith(p.name) && p.country !== 'US');
         if (named >= 0) places.splice(named, 1);
         places.push({ country: 'US', kind: 'region', name: code.toLowerCase(), at: 0 });
-      } else if (before && code in CA_PROVINCES && !places.some((p) => p.kind === 'country'))
+      } else if (before && PROVINCES.has(code) && !places.some((p) => p.kind === 'country'))
         places.push({ country: 'CA', kind: 'region', name: code.toLowerCase(), at: 0 });
     }
     const shouted = text === text.toUpperCase() && text.length > 12;
@@ -161,8 +163,8 @@ function settle(places: Place[]): Place[] {
   return places.filter(({ kind, country, name }) => {
     if (kind === 'region' && countries.size && !countries.has(country))
       return name.length === 2 && name !== name.toLowerCase();
-    if (kind === 'city' && countries.size === 1 && !countries.has(country) && AMBIGUOUS.has(name)) return false;
-    if (kind === 'city' && AMBIGUOUS.has(name) && (countries.size || regions.size))
+    if (kind === 'city' && countries.size === 1 && !countries.has(country) && ambiguous.has(name)) return false;
+    if (kind === 'city' && ambiguous.has(name) && (countries.size || regions.size))
       return countries.has(country) || regions.has(country);
     if (kind === 'city' && regions.size && !regions.has(country) && !countries.has(country)) return false;
     if (kind === 'country' && name === 'georgia') return !regions.has('US') && !countries.has('US');
@@ -196,7 +198,7 @@ export function isPlace(text: string): boolean {
     if (FILLER.test(word) || /^\d{4,5}$/.test(word)) {
       if (/^(?:emea|apac|latam|europe|worldwide|global|dach|us|uk|eu|remote|anywhere)$/.test(word))
         places += words.length > 3 ? 0 : 1;
-    } else if (at > 0 && (original in US_STATES || original in CA_PROVINCES) && text.includes(original)) places++;
+    } else if (at > 0 && (STATES.has(original) || PROVINCES.has(original)) && text.includes(original)) places++;
     else return false;
     at++;
   }
