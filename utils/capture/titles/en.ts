@@ -2,20 +2,21 @@ import type { Lexicon } from './types.ts';
 
 export const en: Lexicon = {
   heads: {
-    Engineering: 'engineer developer programmer coder sre devops architect tester techlead swe webmaster',
-    Product: 'product_owner',
+    Executive: 'ceo',
+    Engineering: 'engineer developer programmer coder sre devops architect tester techlead swe webmaster cto',
+    Product: 'product_owner cpo',
     Design: 'designer illustrator animator',
-    Data: 'data_scientist',
-    IT: 'sysadmin',
-    Security: 'pentester penetration_tester guard',
-    Marketing: 'marketer copywriter evangelist strategist',
+    Data: 'data_scientist cdo',
+    IT: 'sysadmin cio',
+    Security: 'pentester penetration_tester guard ciso',
+    Marketing: 'marketer copywriter evangelist strategist cmo',
     Sales:
-      'salesperson salesman sdr bdr seller account_executive sales_executive business_development_executive account_director cashier',
-    'Customer Success': 'csm',
-    Operations: 'dispatcher scheduler',
-    Finance: 'accountant auditor bookkeeper controller comptroller treasurer actuary banker trader',
-    Legal: 'attorney lawyer counsel general_counsel paralegal solicitor barrister',
-    'Human Resources': 'recruiter headhunter',
+      'salesperson salesman sdr bdr seller account_executive sales_executive business_development_executive account_director cashier cro cso',
+    'Customer Success': 'csm cco',
+    Operations: 'dispatcher scheduler coo',
+    Finance: 'accountant auditor bookkeeper controller comptroller treasurer actuary banker trader cfo',
+    Legal: 'attorney lawyer counsel general_counsel paralegal solicitor barrister clo',
+    'Human Resources': 'recruiter headhunter chro',
     Research: 'researcher biologist chemist physicist mathematician postdoc',
     Healthcare:
       'nurse physician doctor dentist therapist pharmacist veterinarian psychologist psychiatrist surgeon paramedic caregiver carer optician physiotherapist',
@@ -23,7 +24,7 @@ export const en: Lexicon = {
     Manufacturing: 'machinist welder',
     Logistics: 'driver courier packer picker',
     Administration: 'receptionist secretary',
-    '': 'manager director specialist analyst scientist consultant coordinator administrator assistant associate representative executive officer lead head chief founder cofounder owner partner advisor adviser president technician operator trainer coach writer editor journalist producer artist planner buyer mechanic electrician plumber carpenter painter cook chef baker waiter clerk broker agent advocate ambassador inspector surveyor supervisor foreman superintendent principal chairman chairwoman chairperson chair intern internship trainee apprentice fellow caretaker cleaner pilot captain attendant hairstylist stylist worker laborer labourer gardener generalist expert professional practitioner leader contractor helper aide investigator librarian translator interpreter counselor counsellor tech rep member liaison ops_lead scrum_master business_partner team_member chief_of_staff cos host hostess installer planner ceo coo cfo cto cmo cio cpo cro chro ciso cdo cso cco clo vp svp evp avp gm',
+    '': 'manager director specialist analyst scientist consultant coordinator administrator assistant associate representative executive officer lead head chief founder cofounder owner partner advisor adviser president technician operator trainer coach writer editor journalist producer artist planner buyer mechanic electrician plumber carpenter painter cook chef baker waiter clerk broker agent advocate ambassador inspector surveyor supervisor foreman superintendent principal chairman chairwoman chairperson chair intern internship trainee apprentice fellow caretaker cleaner pilot captain attendant hairstylist stylist worker laborer labourer gardener generalist expert professional practitioner leader contractor helper aide investigator librarian translator interpreter counselor counsellor tech rep member liaison ops_lead scrum_master business_partner team_member chief_of_staff cos host hostess installer planner vp svp evp avp gm',
   },
   ranks: {
     'C-Suite':

@@ -27,7 +27,7 @@ export const it: Lexicon = {
   },
   functions: {
     Engineering: 'ingegneria sviluppo tecnico software progettazione',
-    Product: 'prodotto prodotti',
+    Product: 'prodotto',
     Design: 'creativo',
     Data: 'dati',
     IT: 'informatica informatico sistemi reti sistemi_informativi',
@@ -36,7 +36,7 @@ export const it: Lexicon = {
     Sales: 'vendite commerciale clienti',
     'Customer Success': 'relazioni_clienti',
     Support: 'assistenza assistenza_clienti servizio_clienti',
-    Operations: 'operazioni acquisti progetto progetti qualita operativo',
+    Operations: 'operazioni acquisti progetto qualita operativo',
     Finance: 'finanza finanziario finanziaria contabilita amministrazione_e_finanza',
     Legal: 'legale conformita',
     'Human Resources': 'risorse_umane hr personale selezione formazione',

@@ -3,9 +3,22 @@ import type { Seniority } from '../../icp/seniority.ts';
 import { ENDINGS, FUNCTIONS } from './ja.ts';
 import type { Role } from './types.ts';
 
-const endings: { ending: string; seniority: Seniority; department: Department | null }[] = ENDINGS.flatMap(
-  ([list, seniority, department]) => list.split(' ').map((ending) => ({ ending, seniority, department })),
-).sort((a, b) => b.ending.length - a.ending.length);
+/** The parts of each line, the last of them words. */
+const linesOf = (list: string): string[][] => list.split('\n').map((line) => line.split('|'));
+
+const endings = linesOf(ENDINGS)
+  .flatMap(([seniority, department, words = '']) =>
+    words.split(' ').map((ending) => ({
+      ending,
+      seniority: (seniority || 'Individual Contributor') as Seniority,
+      department: (department || null) as Department | null,
+    })),
+  )
+  .sort((a, b) => b.ending.length - a.ending.length);
+const functions = linesOf(FUNCTIONS).map(([department, words = '']) => ({
+  department: department as Department,
+  words: words.split(' '),
+}));
 
 /** A Japanese role by its ending: 技術本部長, サービススタッフ, 代表取締役 CEO. */
 export function parseJapanese(text: string): Role | null {
@@ -25,7 +38,8 @@ export function parseJapanese(text: string): Role | null {
   const front = core.slice(0, -found.ending.length);
   // Kana running on in front of the ending ("をサポートするスタッフ") is a sentence.
   if (/[をにがはも]/.test(front)) return null;
-  const job = FUNCTIONS.find(([pattern]) => pattern.test(front || core))?.[1] ?? null;
+  const about = front || core;
+  const job = functions.find(({ words }) => words.some((word) => about.includes(word)))?.department ?? null;
   // "取締役 営業部長" sits on the board and leads sales.
   const board = /(?:取締役|執行役員)\s/.test(front);
   return {

@@ -21,47 +21,17 @@ const WEAK_ALONE = new Set(
 const HELPERS =
   /^(?:assistant|assistants|intern|interns|internship|trainee|secretary|coordinator|sekretarin|sekretar|referentin|referent|secretaire|secretaria|segretaria|assistentin|assistenz|assistent|asistente|assistente|associate|werkstudent|werkstudentin|praktikant|praktikantin|stagiaire|apprentice)$/;
 
+/** What a chief officer of these is about, which are no functions in other titles. */
 const CHIEF: [RegExp, Department][] = [
-  [/information security|security/, 'Security'],
-  [/human resources|people|talent|hr/, 'Human Resources'],
-  [/financ/, 'Finance'],
-  [/market|brand|growth|communication/, 'Marketing'],
-  [/revenue|sales|commercial|business/, 'Sales'],
-  [/customer|client|experience/, 'Customer Success'],
-  [/product/, 'Product'],
-  [/data|analytics/, 'Data'],
+  [/business/, 'Sales'],
+  [/client|experience/, 'Customer Success'],
   [/information|digital/, 'IT'],
-  [/technology|technical|engineering|software/, 'Engineering'],
-  [/operat/, 'Operations'],
-  [/legal|compliance/, 'Legal'],
-  [/medical|nursing/, 'Healthcare'],
-  [/scien|research/, 'Research'],
-  [/design|creative/, 'Design'],
-  [/supply|logistic/, 'Logistics'],
-  [/administ/, 'Administration'],
-  [/executive|strategy|staff/, 'Executive'],
+  [/operating/, 'Operations'],
+  [/scien/, 'Research'],
+  [/supply/, 'Logistics'],
 ];
 /** Leads the whole house, whatever it does. */
 const EXECUTIVE = /founder|owner|president|chair|managing director|general/;
-const ACRONYMS: Record<string, Department> = {
-  ceo: 'Executive',
-  coo: 'Operations',
-  cfo: 'Finance',
-  daf: 'Finance',
-  cto: 'Engineering',
-  cmo: 'Marketing',
-  cio: 'IT',
-  dsi: 'IT',
-  cpo: 'Product',
-  cro: 'Sales',
-  cso: 'Sales',
-  cco: 'Customer Success',
-  chro: 'Human Resources',
-  drh: 'Human Resources',
-  ciso: 'Security',
-  cdo: 'Data',
-  clo: 'Legal',
-};
 /** Departments whose heads say more than a modifier does ("Data Engineer" is Engineering). */
 const STRONG: ReadonlySet<string> = new Set([
   'Engineering',
@@ -230,14 +200,17 @@ const rankOf = (seniority: Seniority) => SENIORITIES.indexOf(seniority);
 
 function departmentOf(parsed: readonly Step[][], folded: string, seniority: Seniority | null): Department | null {
   const chief = /\bchief ((?:[\w']+ ){1,5})officers?\b/.exec(folded);
-  if (chief?.[1]) return CHIEF.find(([pattern]) => pattern.test(chief[1] ?? ''))?.[1] ?? 'Executive';
   const steps = parsed.flat();
+  if (chief?.[1]) {
+    const about = chief[1];
+    const known = steps.find(({ text, word }) => word?.job && about.includes(text))?.word?.job;
+    return known ?? CHIEF.find(([pattern]) => pattern.test(about))?.[1] ?? 'Executive';
+  }
   const helper = parsed[0]?.some(({ text }) => HELPERS.test(text)) ?? false;
   if (helper && parsed[0]?.some(({ word }) => word?.rank === 'C-Suite')) return 'Administration';
-  for (const { text } of steps) {
-    const acronym = ACRONYMS[text];
-    if (acronym) return acronym;
-  }
+  // "CFO" says all.
+  const acronym = steps.find(({ text, word }) => text.length < 5 && word?.rank === 'C-Suite' && word.head)?.word?.head;
+  if (acronym) return acronym;
   let job: Department | null = null;
   let head: Department | null = null;
   let strong = false;

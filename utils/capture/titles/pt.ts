@@ -29,7 +29,7 @@ export const pt: Lexicon = {
   },
   functions: {
     Engineering: 'engenharia desenvolvimento tecnologia',
-    Product: 'produto produtos',
+    Product: 'produto',
     Data: 'dados',
     IT: 'sistemas informatica ti redes infraestrutura',
     Security: 'seguranca seguranca_da_informacao',
@@ -37,7 +37,7 @@ export const pt: Lexicon = {
     Sales: 'loja vendas negocios contas comercial',
     'Customer Success': 'sucesso_do_cliente clientes relacionamento',
     Support: 'suporte atendimento apoio_ao_cliente',
-    Operations: 'operacoes compras comprador seguranca_do_trabalho projetos projeto qualidade processos',
+    Operations: 'operacoes compras comprador seguranca_do_trabalho projeto qualidade processos',
     Finance: 'financas financeiro financeira contabilidade contabil fiscal tesouraria',
     Legal: 'juridico juridica direito',
     'Human Resources': 'recursos_humanos rh recrutamento pessoas departamento_pessoal gente',
