@@ -53,6 +53,7 @@ export function DraftPages({
         <List.of
           id={id}
           draft={draft}
+          heading={unfolded}
           readOnly={draft.closedAt !== null || phase === 'sending'}
           actions={actions}
           onAllTabs={() => setTabs(true)}

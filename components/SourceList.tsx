@@ -17,12 +17,15 @@ const removing = ({ url, title }: PageSource): FormChange => ({
 export function SourceList({
   id,
   draft,
+  heading,
   readOnly,
   actions,
   onAllTabs,
 }: {
   id: string;
   draft: Draft;
+  /** It stands by itself: no button says how many there are. */
+  heading: boolean;
   readOnly: boolean;
   actions: Pick<WorkbenchActions, 'change' | 'openPage'>;
   onAllTabs: () => void;
@@ -30,6 +33,11 @@ export function SourceList({
   const shares = useMemo(() => sourceShares(draft), [draft]);
   return (
     <section id={id} class="sources" aria-label={t('sourcesTitle')}>
+      {heading && (
+        <h2 class="pages-count" data-pages={draft.sources.length}>
+          {tCount('pageCount', draft.sources.length)}
+        </h2>
+      )}
       {draft.sources.length > 1 && (
         <SupportControl
           draft={draft}

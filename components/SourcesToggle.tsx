@@ -19,6 +19,7 @@ export function SourcesToggle({
       type="button"
       class="sources-toggle"
       data-action="sources"
+      data-pages={pages}
       aria-expanded={open}
       aria-controls={open ? controls : undefined}
       onClick={onToggle}

@@ -111,11 +111,10 @@ describe('axe finds nothing', () => {
     await page.close();
   });
 
-  it('in a tab of its own, with its pages unfolded, its menu and its keys', async () => {
+  it('in a tab of its own, with its pages and requests beside the form, its menu and its keys', async () => {
     const form = await extensionPage('workbench.html', '[data-page=unreadable]');
     expect(await violations(form)).toEqual([]);
-    await form.click('[data-action=sources]');
-    await form.waitFor(() => document.querySelector('[aria-expanded=true][data-action=sources]'));
+    await form.waitFor(() => document.querySelector('.pages .sources') && document.querySelector('.requests'));
     await form.click('.bar .menu-root > button');
     await form.waitFor(() => document.querySelector('[role=menu]'));
     expect(await violations(form)).toEqual([]);
