@@ -8,7 +8,7 @@ import type { Duplicate, MessageType, PageState } from '../../utils/messages.ts'
 import { PROVIDERS } from '../../utils/providers/index.ts';
 import { connected, withoutProduct } from '../gallery/accounts.ts';
 import { fromOnePage, NOW } from '../gallery/drafts.ts';
-import { deliveryOf, fakeBackground, type Situation } from '../gallery/fake-background.ts';
+import { deliveryOf, fakeBackground, readPage, type Situation } from '../gallery/fake-background.ts';
 
 interface Asked {
   type: MessageType;
@@ -527,4 +527,26 @@ describe('a draft that is not shown', () => {
     expect(of('draft.restore')).toEqual([{ draftId: 'other', show: false }]);
     expect(names(session)).toEqual(['Shown', 'Other']);
   });
+});
+
+test('a panel that may not read its page shows it as soon as the button grants it to the popup, and both stay in step', async () => {
+  const panel = open({
+    draft: fromOnePage,
+    page: {
+      kind: 'unreadable',
+      tabId: 1,
+      url: '',
+      failure: { kind: 'page-not-readable', reason: 'no-access', url: '' },
+    },
+  });
+  await settle();
+  expect(panel.state().page).toMatchObject({ kind: 'unreadable' });
+  // What the background tells all surfaces when the popup reads, adds and changes.
+  panel.hear({ event: 'page.changed', page: readPage(fromOnePage) });
+  expect(panel.state().page).toMatchObject({ kind: 'read', tabId: 1 });
+  const changed = applyOps(fromOnePage, [{ op: 'add', field: 'jobTitles', values: ['CFO'] }], NOW);
+  panel.hear({ event: 'draft.changed', draft: changed });
+  expect(titles(panel.state().draft)).toContain('CFO');
+  panel.hear({ event: 'page.changed', page: { ...readPage(fromOnePage), tabId: 2, url: 'https://other.example/' } });
+  expect(panel.state().page).toMatchObject({ tabId: 1 });
 });
