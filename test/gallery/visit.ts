@@ -1,0 +1,88 @@
+/** The gallery as a page that a browser can open, state by state. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { build, type InlineConfig, preview } from 'vite';
+import type { Shot } from './shots.ts';
+
+/** Builds the gallery and serves it on this machine alone. */
+export async function serveGallery(): Promise<{ address: string; close: () => Promise<void> }> {
+  const root = import.meta.dirname;
+  const outDir = await mkdtemp(join(tmpdir(), 'icepick-gallery-'));
+  const config: InlineConfig = {
+    root,
+    configFile: false,
+    publicDir: join(root, '../../public'),
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true, target: 'es2023', minify: false },
+    preview: { port: 0, host: '127.0.0.1' },
+  };
+  await build(config);
+  const server = await preview(config);
+  return {
+    address: server.resolvedUrls?.local[0] ?? '',
+    close: async () => {
+      await new Promise<void>((resolve) => server.httpServer.close(() => resolve()));
+      await rm(outDir, { recursive: true });
+    },
+  };
+}
+
+export interface Look {
+  lang: string;
+  scheme: 'light' | 'dark';
+  /** How many pixels of the screen a CSS pixel takes. */
+  scale?: number;
+  /** The window is this much smaller, as at a zoom of 200 % it is half as large. */
+  zoom?: number;
+  forcedColors?: boolean;
+}
+
+/** Opens one state, and does what is done in it. */
+export async function visit(page: Page, address: string, shot: Shot, look: Look): Promise<void> {
+  page.setDefaultTimeout(5_000);
+  const { scale = 1, zoom = 1 } = look;
+  const [width, height] = [Math.round(shot.width / zoom), Math.round(shot.height / zoom)];
+  await page.setViewport({ width, height, deviceScaleFactor: scale * zoom });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: look.scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  if (look.forcedColors !== undefined) {
+    const session = await page.createCDPSession();
+    const forced = look.forcedColors ? 'active' : 'none';
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'forced-colors', value: forced },
+        { name: 'prefers-color-scheme', value: look.scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+    });
+  }
+  await page.goto(`${address}?surface=${shot.surface}&state=${shot.state}&lang=${look.lang}`, { waitUntil: 'load' });
+  const known = shot.state === 'reading' ? '' : ':not([data-state=reading])';
+  await page.waitForSelector(`#root [data-state]${known}`);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await shot.act?.(page);
+}
+
+const source = readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+/** What axe finds in the state that is open, and whether it is wider than its window. */
+export async function problemsOf(page: Page, options: RunOptions): Promise<string[]> {
+  await page.evaluate(await source);
+  const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
+  const found = violations.map(({ id, help, nodes }) => {
+    const where = nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3);
+    return `${id} (${help}) ${where.join(' | ')}`;
+  });
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return wider > 0 ? [...found, `wider than its window by ${wider} px`] : found;
+}
+
+/** Targets are as large as WCAG 2.5.8 asks, or as far apart; axe leaves that out by itself. */
+export const WITH_TARGETS: RunOptions = { rules: { 'target-size': { enabled: true } } };
+export const TARGETS_ALONE: RunOptions = { runOnly: ['target-size'] };
