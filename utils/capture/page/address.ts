@@ -30,10 +30,13 @@ export class Address {
     this.within = path && !written.includes('=http');
   }
 
-  /** The address of a link, or null where it leads nowhere. A path is an address as it stands. */
-  static of(written: string | null, base: URL): Address | null {
+  /**
+   * The address of a link, or null where it leads nowhere. A path is an address as it stands; `web`: the page has a
+   * `http` address itself.
+   */
+  static of(written: string | null, base: URL, web: boolean): Address | null {
     if (!written || written.startsWith('#')) return null;
-    const path = /^https?:$/.test(base.protocol) && !FOREIGN.test(written.trim());
+    const path = web && !FOREIGN.test(written.trim());
     if (path || (SOUND.test(written) && !/[\t\n\r]|xn--/.test(written))) return new Address(written, base, null, path);
     const found = absolute(written, base);
     return found ? new Address(written, base, found, false) : null;

@@ -1,26 +1,32 @@
 /** What the walk puts into a page. What few readers ask for is worked out when it is asked for. */
 import type { Address } from './address.ts';
 import { attribute } from './dom.ts';
-import { signsOf } from './signs.ts';
 import type { Tag } from './tags.ts';
 import { tidy } from './text.ts';
 import type { Block, PageImage, PageLink, Part, Zone } from './types.ts';
 
-/** An element that the walk is in, or was in. */
-export interface Frame {
-  element: Element;
-  tag: Tag;
-  className: string;
-  /** Null at the root of a document or of a shadow tree. */
-  parent: Frame | null;
-  /** The block that an inline element runs in; null in a block. */
-  holder: Frame | null;
+/** What an element hands down to all in it that says nothing else; most share it with what they stand in. */
+export interface Place {
   zone: Zone;
   level: number;
   link: Address | null;
   listed: boolean;
   quoted: boolean;
   region: Region | null;
+}
+
+/** An element that the walk is in, or was in. */
+export interface Frame {
+  element: Element;
+  tag: Tag;
+  className: string;
+  /** What the walk goes back to behind it; null at the root of the document. */
+  outer: Frame | null;
+  /** Of its own tree: null at the root of a document or of a shadow tree. */
+  parent: Frame | null;
+  /** The block that an inline element runs in; null in a block. */
+  holder: Frame | null;
+  place: Place;
   /** Whether all in it that have one of the attributes of `MARKED` are known. */
   surveyed: boolean;
   next: ChildNode | null;
@@ -37,13 +43,7 @@ export interface Region {
   before: Zone;
 }
 
-/** Whether a frame is another or inside it. */
-export function isInside(inner: Frame, outer: Frame): boolean {
-  for (let frame: Frame | null = inner; frame; frame = frame.parent) if (frame === outer) return true;
-  return false;
-}
-
-const kindOf = ({ tag, className }: Frame) => `${tag.upper}.${className.slice(0, 120)}`;
+const kindOf = ({ tag, className }: Frame) => `${tag.name}.${className.slice(0, 120)}`;
 
 export class Line implements Block {
   readonly index: number;
@@ -60,20 +60,22 @@ export class Line implements Block {
   private readonly holder: Frame;
   private readonly link: Address | null;
 
-  constructor(index: number, text: string, parts: Part[], frame: Frame, link: Address | null) {
-    this.holder = frame.holder ?? frame;
+  constructor(index: number, text: string, signs: number, parts: Part[], frame: Frame, link: Address | null) {
+    const { place } = frame;
+    const holder = frame.holder ?? frame;
+    this.holder = holder;
     this.index = index;
     this.text = text;
     this.parts = parts;
-    this.tag = this.holder.tag.name;
-    this.level = frame.level;
-    this.element = this.holder.element;
-    this.zone = frame.zone;
-    this.listed = frame.listed;
-    this.quoted = frame.quoted;
-    this.link = link ?? frame.link;
-    this.linked = this.link !== null;
-    this.signs = signsOf(text);
+    this.tag = holder.tag.name;
+    this.level = place.level;
+    this.element = holder.element;
+    this.zone = place.zone;
+    this.listed = place.listed;
+    this.quoted = place.quoted;
+    this.link = link;
+    this.linked = link !== null;
+    this.signs = signs;
   }
 
   get href(): string {

@@ -1,40 +1,72 @@
 import { memo } from './memo.ts';
+import { COLON, DIGIT } from './signs.ts';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
+/** What a character is, as bits: a sign of `signs.ts`, or one of these. */
+const SIGNS = DIGIT | COLON;
+/** White space that has to become one space, with what stands beside it. */
+const UNEVEN = 4;
+/** White space beyond ASCII, and what takes no space at all. */
+const ODD = 8;
+
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 
-/** White space beyond ASCII, and what takes no space at all. */
-const isOddSpace = (code: number): boolean =>
-  code === 0xa0 ||
-  code === 0xad ||
-  code === 0x1680 ||
-  (code >= 0x2000 && code <= 0x206f && (code < 0x2010 || code > 0x2027) && (code < 0x2030 || code > 0x205e)) ||
-  code === 0x3000 ||
-  code === 0xfeff;
+const TRAITS_OF_ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 48 && code <= 57 ? DIGIT : code === 58 ? COLON : code >= 9 && code <= 13 ? UNEVEN : 0,
+);
 
-/** White space of every kind as one space; zero-width and bidi control characters gone. */
-export function tidy(text: string): string {
+function traitsOfWide(code: number): number {
+  if (code < 0x2000) return code === 0xa0 || code === 0xad || code === 0x1680 ? ODD : 0;
+  if (code <= 0x206f) return (code < 0x2010 || code > 0x2027) && (code < 0x2030 || code > 0x205e) ? ODD : 0;
+  if (code === 0x3000 || code === 0xfeff) return ODD;
+  return code >= 0xff10 && code <= 0xff19 ? DIGIT : code === 0xff1a ? COLON : 0;
+}
+
+/** The words of a text, and what one look at each of its characters shows. */
+export interface Scanned {
+  /** As `tidy` gives it. */
+  words: string;
+  /** Whether white space stands before and behind the words. */
+  leading: boolean;
+  trailing: boolean;
+  /** Bits of `signs.ts`. */
+  signs: number;
+}
+
+const BLANK: Scanned = { words: '', leading: true, trailing: true, signs: 0 };
+
+export function scan(text: string): Scanned {
   let start = 0;
   let end = text.length;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (start === end) return BLANK;
+  while (isSpace(text.charCodeAt(end - 1))) end--;
   let before = 0;
-  let wide = false;
-  let runs = false;
+  let traits = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code > 127) wide ||= isOddSpace(code);
-    else if (isSpace(code) && (code !== 32 || before === 32)) runs = true;
+    if (code > 127) traits |= traitsOfWide(code);
+    else if (code === 32 && before === 32) traits |= UNEVEN;
+    else traits |= TRAITS_OF_ASCII[code] ?? 0;
     before = code;
   }
   const own = end - start === text.length ? text : text.slice(start, end);
-  if (wide) return own.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
-  return runs ? own.replace(/\s+/g, ' ') : own;
+  const odd = (traits & ODD) !== 0;
+  return {
+    words: odd
+      ? own.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+      : traits & UNEVEN
+        ? own.replace(/\s+/g, ' ')
+        : own,
+    leading: start > 0 || (odd && /^\s/.test(own)),
+    trailing: end < text.length || (odd && /\s/.test(own.slice(-1))),
+    signs: traits & SIGNS,
+  };
 }
 
-export const startsWithSpace = (text: string): boolean => /^\s/.test(text);
-export const endsInSpace = (text: string): boolean => /\s$/.test(text);
+/** White space of every kind as one space; zero-width and bidi control characters gone. */
+export const tidy = (text: string): string => scan(text).words;
 
 /** What a folded word is made of, of the characters below 128: 1 letters, digits, `+` and `#`; 2 `.` and `'`; 3 `&`. */
 const WORD = 1;

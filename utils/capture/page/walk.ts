@@ -18,73 +18,38 @@ import {
   shadowRoot,
   textContent,
 } from './dom.ts';
-import { type Frame, Image, isInside, Line, Link, type Region } from './line.ts';
-import { BREAK, HOST, INLINE, type Tag, tagOf, UNSEEN } from './tags.ts';
-import { endsInSpace, startsWithSpace, tidy } from './text.ts';
-import type { Page, Part, Zone } from './types.ts';
+import { type Frame, Image, Link, type Place, type Region } from './line.ts';
+import { Lines } from './lines.ts';
+import {
+  BREAK,
+  FRAME,
+  HOST,
+  IMAGE,
+  INLINE,
+  ITEM,
+  LINK,
+  OVERALL,
+  QUOTE,
+  STAYS,
+  type Tag,
+  tagOf,
+  UNSEEN,
+} from './tags.ts';
+import type { Page, Zone } from './types.ts';
 import { isHidden, MARKED } from './visibility.ts';
 
 export type Walked = Pick<Page, 'blocks' | 'links' | 'images'>;
 
 /** Walks all that can be seen under `root`. `strict` leaves out what is marked `aria-hidden`. */
 export function walk(root: Element, base: URL, ceilings: Ceilings, notes: CaptureNote[], strict: boolean): Walked {
-  const blocks: Line[] = [];
+  const lines = new Lines(ceilings.line);
   const links: Link[] = [];
   const images: Image[] = [];
   const regions: Region[] = [];
   const marked = new Set(queryAll(root, MARKED));
+  const web = /^https?:$/.test(base.protocol);
   let nodes = 0;
-  let characters = 0;
-  let parts: Part[] = [];
-  let text = '';
-  let spaceDue = false;
-  let lineFrame: Frame | null = null;
-  let lineLink: Address | null = null;
-  /** Of the last part. */
-  let lastFrame: Frame | null = null;
-  let openLink: Link | null = null;
-
-  const endLine = () => {
-    if (lineFrame && text) {
-      const line = new Line(blocks.length, text, parts, lineFrame, lineLink);
-      blocks.push(line);
-      lineFrame.region?.blocks.push(line);
-      parts = [];
-      text = '';
-    }
-    spaceDue = false;
-    lineFrame = null;
-    lineLink = null;
-    lastFrame = null;
-  };
-
-  const addText = (value: string, frame: Frame) => {
-    const raw = value.length > ceilings.line ? value.slice(0, ceilings.line) : value;
-    characters += raw.length;
-    const words = tidy(raw);
-    if (!words) {
-      if (text) spaceDue = true;
-      return;
-    }
-    if (text.length > ceilings.line) return;
-    const last = lastFrame && lastFrame !== frame ? lastFrame : null;
-    const leading = startsWithSpace(raw);
-    // Neighbouring elements without white space between them ("<span>Size</span><span>50</span>") are two words.
-    const apart = last !== null && !isInside(last, frame) && !isInside(frame, last);
-    if (text && (spaceDue || leading || apart)) text += ' ';
-    text += words;
-    spaceDue = endsInSpace(raw);
-    lineFrame ??= frame;
-    const part = lastFrame === frame ? parts.at(-1) : undefined;
-    if (part) part.text += (leading ? ' ' : '') + words;
-    else parts.push({ text: words, element: frame.element });
-    lastFrame = frame;
-    if (frame.link) lineLink ??= frame.link;
-    if (openLink && openLink.text.length < 300) openLink.text += (openLink.text ? ' ' : '') + words;
-  };
-
-  const stack: Frame[] = [rootFrame(root, true)];
-  let frame = stack[0];
+  let frame: Frame | null = rootFrame(root, null, TOP, true);
   while (frame) {
     let node = frame.next;
     if (!node && frame.shadow) {
@@ -93,15 +58,13 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
       frame.inShadow = true;
     }
     if (!node) {
-      if (!frame.holder) endLine();
-      if (frame.tag.upper === 'A') openLink = null;
-      stack.pop();
-      frame = stack.at(-1);
+      if (!frame.holder) lines.end();
+      if (frame.tag.traits & LINK) lines.link = null;
+      frame = frame.outer;
       continue;
     }
     frame.next = nextSibling(node);
-    if (++nodes > ceilings.nodes || characters > ceilings.characters) {
-      endLine();
+    if (++nodes > ceilings.nodes || lines.characters > ceilings.characters) {
       const over = nodes > ceilings.nodes;
       notes.push({
         kind: 'ceiling',
@@ -112,121 +75,128 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
     }
     const type = nodeType(node);
     if (type === 3) {
-      addText(nodeValue(node) ?? '', frame);
+      lines.add(nodeValue(node) ?? '', frame);
       continue;
     }
     if (type !== 1) continue;
     const element = node as Element;
     const tag = tagOf(nodeName(element));
-    const { upper, traits } = tag;
+    const { traits } = tag;
     if (traits & BREAK) {
-      endLine();
+      lines.end();
       continue;
     }
     if (traits & UNSEEN) continue;
-    const surveyed = frame.surveyed && !frame.inShadow;
+    const { place }: Frame = frame;
+    const surveyed: boolean = frame.surveyed && !frame.inShadow;
     const mark = !surveyed || marked.has(element);
-    if (upper === 'IMG') {
-      if (!isHidden(element, saysOf(''), false, mark, false)) images.push(new Image(element, frame.zone));
+    if (traits & IMAGE) {
+      if (!mark || !isHidden(element, saysOf(''), false, mark, false)) images.push(new Image(element, place.zone));
       continue;
     }
-    if (upper === 'IFRAME' || upper === 'FRAME') {
+    if (traits & FRAME) {
       const inner = frameRoot(element);
       if (inner) {
-        endLine();
-        const { zone, level, link, listed, quoted, region } = frame;
-        frame = { ...rootFrame(inner, false), zone, level, link, listed, quoted, region };
-        stack.push(frame);
+        lines.end();
+        frame = rootFrame(inner, frame, place, false);
       } else noteForeignFrame(element, base, notes);
       continue;
     }
     const className = classOf(element);
-    const id = idOf(element);
     const says = saysOf(className);
-    const saysId = saysOf(id);
-    if (isHidden(element, says, saysId.consent, mark, strict) && upper !== 'BODY' && upper !== 'MAIN') continue;
+    const saysId = saysOf(idOf(element));
+    if (!(traits & STAYS) && isHidden(element, says, saysId.consent, mark, strict)) continue;
     const inline = (traits & INLINE) !== 0;
+    if (!inline) lines.end();
     const role = mark ? attribute(element, 'role') : null;
-    const zone = zoneOf(tag, role, says, saysId, frame.zone);
-    let region = frame.region;
-    if (
-      !region &&
-      (zone === 'nav' || zone === 'footer') &&
-      frame.zone !== zone &&
-      upper !== 'NAV' &&
-      upper !== 'FOOTER'
-    ) {
-      region = { blocks: [], before: frame.zone };
+    const zone = zoneOf(tag, role, says, saysId, place.zone);
+    let { region, link } = place;
+    if (!region && zone !== place.zone && zone !== tag.zone && (zone === 'nav' || zone === 'footer')) {
+      region = { blocks: [], before: place.zone };
       regions.push(region);
     }
-    if (!inline) endLine();
     const shadow = traits & HOST ? shadowRoot(element) : null;
     // What holds no element is read at once: its text nodes need not be made known to the script.
     const whole = !shadow && childElementCount(element) === 0;
     const first = whole ? null : firstChild(element);
-    let link = frame.link;
-    if (upper === 'A') {
-      link = Address.of(attribute(element, 'href'), base);
+    if (traits & LINK) {
+      link = Address.of(attribute(element, 'href'), base, web);
       if (link) {
-        openLink = new Link(link, zone, element);
-        links.push(openLink);
+        lines.link = new Link(link, zone, element);
+        links.push(lines.link);
       }
     }
     const value = whole ? (textContent(element) ?? '') : '';
     if (!first && !shadow && !value) {
-      if (upper === 'A') openLink = null;
+      if (traits & LINK) lines.link = null;
       continue;
     }
     const child: Frame = {
       element,
       tag,
       className,
+      outer: frame,
       parent: frame.inShadow ? null : frame,
       holder: inline ? (frame.holder ?? frame) : null,
-      zone,
-      level: tag.level || headingRole(element, upper, role, frame.level),
-      link,
-      listed: frame.listed || upper === 'LI',
-      quoted: frame.quoted || upper === 'BLOCKQUOTE' || upper === 'Q',
-      region,
+      place: placeIn(place, tag, zone, levelOf(element, tag, role, place.level), link, region),
       surveyed,
       next: first,
       shadow: shadow && firstChild(shadow),
       inShadow: false,
       shape: '',
     };
-    if (whole) {
-      nodes++;
-      addText(value, child);
-      if (!inline) endLine();
-      if (upper === 'A') openLink = null;
+    if (!whole) {
+      frame = child;
       continue;
     }
-    stack.push(child);
-    frame = child;
+    nodes++;
+    lines.add(value, child);
+    if (!inline) lines.end();
+    if (traits & LINK) lines.link = null;
   }
+  lines.end();
   for (const region of regions) settleRegion(region);
-  return { blocks, links, images };
+  return { blocks: lines.done, links, images };
 }
 
-const rootFrame = (element: Element, surveyed: boolean): Frame => ({
+const TOP: Place = { zone: 'main', level: 0, link: null, listed: false, quoted: false, region: null };
+
+/** The root of a document, and of all that a frame holds. */
+const rootFrame = (element: Element, outer: Frame | null, place: Place, surveyed: boolean): Frame => ({
   element,
   tag: tagOf(nodeName(element)),
   className: classOf(element),
+  outer,
   parent: null,
   holder: null,
-  zone: 'main',
-  level: 0,
-  link: null,
-  listed: false,
-  quoted: false,
-  region: null,
+  place,
   surveyed,
   next: firstChild(element),
   shadow: null,
   inShadow: false,
   shape: '',
 });
+
+/** The place of what stands in an element: the same as the element's own place, unless the element changes it. */
+function placeIn(
+  place: Place,
+  { traits }: Tag,
+  zone: Zone,
+  level: number,
+  link: Address | null,
+  region: Region | null,
+): Place {
+  const listed = place.listed || (traits & ITEM) !== 0;
+  const quoted = place.quoted || (traits & QUOTE) !== 0;
+  return zone === place.zone &&
+    level === place.level &&
+    link === place.link &&
+    listed === place.listed &&
+    quoted === place.quoted &&
+    region === place.region
+    ? place
+    : { zone, level, link, listed, quoted, region };
+}
 
 /** A menu is mostly links, and a footer is not in the middle of a list's items. */
 function settleRegion({ blocks, before }: Region) {
@@ -239,28 +209,24 @@ function settleRegion({ blocks, before }: Region) {
   if (!menu) for (const block of blocks) block.zone = before;
 }
 
-function headingRole(element: Element, tag: string, role: string | null, inherited: number): number {
-  if (inherited || role !== 'heading' || tag === 'A') return inherited;
-  const level = Number(attribute(element, 'aria-level') ?? 2);
-  return level >= 1 && level <= 6 ? level : 2;
+function levelOf(element: Element, { level, traits }: Tag, role: string | null, inherited: number): number {
+  if (level || inherited || role !== 'heading' || traits & LINK) return level || inherited;
+  const stated = Number(attribute(element, 'aria-level') ?? 2);
+  return stated >= 1 && stated <= 6 ? stated : 2;
 }
 
-function zoneOf({ upper, traits }: Tag, role: string | null, says: Says, saysId: Says, inherited: Zone): Zone {
+function zoneOf(tag: Tag, role: string | null, says: Says, saysId: Says, inherited: Zone): Zone {
   if (inherited === 'footer' || inherited === 'nav') return inherited;
-  if (upper === 'NAV') return 'nav';
-  if (upper === 'FOOTER') return 'footer';
-  if (upper === 'ASIDE') return 'aside';
-  if (upper === 'MAIN') return 'main';
-  if (upper === 'H1' || traits & INLINE) return inherited;
+  if (tag.zone && tag.zone !== 'header') return tag.zone;
+  if (tag.level === 1 || tag.traits & INLINE) return inherited;
   if (role === 'navigation' || role === 'menu' || role === 'menubar') return 'nav';
   if (role === 'contentinfo') return 'footer';
-  if (upper !== 'BODY' && upper !== 'HTML') {
+  if (!(tag.traits & OVERALL)) {
     if (says.nav || saysId.nav) return 'nav';
     if (says.footer || saysId.footer) return 'footer';
     if ((says.aside || saysId.aside) && inherited === 'main') return 'aside';
   }
-  if (upper === 'HEADER' && inherited === 'main') return 'header';
-  return inherited;
+  return tag.zone && inherited === 'main' ? tag.zone : inherited;
 }
 
 /** The body of a frame of this page's own origin. */
