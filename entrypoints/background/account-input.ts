@@ -1,6 +1,12 @@
 /** What a person entered for an account, checked against what its provider declares. */
 import { Failed } from '../../utils/failure.ts';
-import type { Credentials, Provider, SettingField, Settings, SettingValue } from '../../utils/providers/types.ts';
+import type {
+  Credentials,
+  ProviderDeclaration,
+  SettingField,
+  Settings,
+  SettingValue,
+} from '../../utils/providers/types.ts';
 
 const invalid = (where: string, expected: string) => new Failed({ kind: 'invalid-input', where, expected });
 
@@ -8,7 +14,11 @@ const invalid = (where: string, expected: string) => new Failed({ kind: 'invalid
  * The credentials that were entered over those stored before. A field left out or left empty keeps its stored value;
  * an optional one left empty is forgotten. Throws `Failed` (`invalid-input`; `expected` is the declaration's message key).
  */
-export function enteredCredentials(provider: Provider, entered: Credentials, before: Credentials): Credentials {
+export function enteredCredentials(
+  provider: ProviderDeclaration,
+  entered: Credentials,
+  before: Credentials,
+): Credentials {
   const after: Record<string, string> = { ...before };
   for (const [id, raw] of Object.entries(entered)) {
     const field = provider.credentials.find((candidate) => candidate.id === id);
@@ -41,7 +51,7 @@ function fits({ input }: SettingField, value: SettingValue): boolean {
 
 /** Settings that were entered, of the given scopes. Throws `Failed` (`invalid-input`). */
 export function enteredSettings(
-  provider: Provider,
+  provider: ProviderDeclaration,
   entered: Settings,
   scopes: readonly SettingField['scope'][],
 ): Record<string, SettingValue> {

@@ -3,10 +3,11 @@ import { Failed, failureOf } from '../../utils/failure.ts';
 import type { AccountView, Broadcast } from '../../utils/messages.ts';
 import { completeSettings, missingParts } from '../../utils/providers/settings.ts';
 import type {
+  AccountCheck,
   Credentials,
-  Library,
   Provider,
   ProviderContext,
+  ProviderDeclaration,
   ProviderId,
   Settings,
 } from '../../utils/providers/types.ts';
@@ -19,9 +20,10 @@ import type { WhileAwake } from './wakefulness.ts';
 
 export interface AccountsOutside {
   storage: Pick<Storage, 'accounts' | 'seal'>;
-  providers: readonly Provider[];
+  providers: readonly ProviderDeclaration[];
   permissions: Permissions;
-  library: Library;
+  /** Asks a provider who a key belongs to (`Provider.check`). */
+  check: (id: ProviderId, context: Connection) => Promise<AccountCheck>;
   fetch: typeof fetch;
   whileAwake: WhileAwake;
   broadcast: (broadcast: Broadcast) => void;
@@ -29,7 +31,16 @@ export interface AccountsOutside {
   uuid: () => string;
 }
 
+/** What a provider works with, but for the library, which is opened later. */
+export type Connection = Omit<ProviderContext, 'library'>;
+
 export type Accounts = ReturnType<typeof openAccounts>;
+
+/** What those who talk to providers need of accounts. Both throw `Failed`. */
+export interface Connections {
+  provider(id: ProviderId): Provider;
+  connect(provider: Provider): Promise<ProviderContext>;
+}
 
 const empty = (provider: ProviderId): Account => ({
   version: 1,
@@ -47,10 +58,10 @@ export function openAccounts(outside: AccountsOutside) {
   const { storage, providers, permissions, broadcast, now } = outside;
   /** What happens to one account happens in order; a slow vendor holds up nobody else's. */
   const turns = new Map(providers.map(({ id }) => [id, queue()]));
-  const inTurn = <T>(provider: Provider, work: () => Promise<T>): Promise<T> =>
+  const inTurn = <T>(provider: ProviderDeclaration, work: () => Promise<T>): Promise<T> =>
     (turns.get(provider.id) ?? queue())(work);
 
-  const providerOf = (id: ProviderId): Provider => {
+  const providerOf = (id: ProviderId): ProviderDeclaration => {
     const provider = providers.find((candidate) => candidate.id === id);
     if (!provider) throw new Failed({ kind: 'not-found-here', what: `provider ${id}` });
     return provider;
@@ -68,9 +79,10 @@ export function openAccounts(outside: AccountsOutside) {
   };
   const credentialsOf = async ({ provider, sealed }: Account): Promise<Credentials> =>
     sealed ? storage.seal.open(sealed).catch(named(provider)) : {};
-  const settingsOf = (provider: Provider, account: Account) => completeSettings(provider.settings, account.settings);
+  const settingsOf = (provider: ProviderDeclaration, account: Account) =>
+    completeSettings(provider.settings, account.settings);
 
-  const stateOf = async (provider: Provider, account: Account): Promise<AccountView['state']> => {
+  const stateOf = async (provider: ProviderDeclaration, account: Account): Promise<AccountView['state']> => {
     if (provider.credentials.length === 0) return 'connected';
     if (!account.sealed) return 'not-set-up';
     if ((await storage.seal.state()).locked) return 'locked';
@@ -78,7 +90,7 @@ export function openAccounts(outside: AccountsOutside) {
     return account.check ? 'connected' : 'unchecked';
   };
 
-  const view = async (provider: Provider, account: Account): Promise<AccountView> => ({
+  const view = async (provider: ProviderDeclaration, account: Account): Promise<AccountView> => ({
     provider: provider.id,
     state: await stateOf(provider, account),
     endings: account.endings,
@@ -89,14 +101,14 @@ export function openAccounts(outside: AccountsOutside) {
     permitted: await permissions.has(provider),
   });
 
-  const tell = async (provider: Provider): Promise<AccountView> => {
+  const tell = async (provider: ProviderDeclaration): Promise<AccountView> => {
     const account = await view(provider, await recordOf(provider.id));
     broadcast({ event: 'account.changed', account });
     return account;
   };
 
   /** What a provider works with now. Throws `Failed` (`permission-missing`, `not-set-up`). */
-  const connect = async (provider: Provider): Promise<ProviderContext> => {
+  const connect = async (provider: ProviderDeclaration): Promise<Connection> => {
     const account = await recordOf(provider.id);
     const credentials = await credentialsOf(account);
     // A check finds out what settings may be chosen, so only credentials are needed here.
@@ -104,19 +116,19 @@ export function openAccounts(outside: AccountsOutside) {
     if (missing.length > 0) throw new Failed({ kind: 'not-set-up', provider: provider.id, missing });
     if (!(await permissions.has(provider)))
       throw new Failed({ kind: 'permission-missing', provider: provider.id, origins: [...provider.origins] });
-    const { fetch, uuid, library } = outside;
-    return { fetch, uuid, now, library, credentials, settings: settingsOf(provider, account) };
+    const { fetch, uuid } = outside;
+    return { fetch, uuid, now, credentials, settings: settingsOf(provider, account) };
   };
 
   /** Asks the provider who the key belongs to, and stores the answer. Without permission it waits for it. */
-  const check = async (provider: Provider): Promise<AccountView> => {
+  const check = async (provider: ProviderDeclaration): Promise<AccountView> => {
     if (!(await permissions.has(provider))) {
       const account = await recordOf(provider.id);
       await storage.accounts.put(provider.id, { ...account, checkWhenPermitted: true });
       return tell(provider);
     }
     const outcome = await connect(provider)
-      .then((context) => outside.whileAwake(() => provider.check(context)))
+      .then((context) => outside.whileAwake(() => outside.check(provider.id, context)))
       .then(
         (answer) => ({ check: answer, failure: null }),
         (error: unknown) => ({ check: null, failure: failureOf(error) }),
@@ -151,8 +163,8 @@ export function openAccounts(outside: AccountsOutside) {
 
   return {
     connect,
-    provider: providerOf,
-    settings: async (provider: Provider): Promise<Settings> => settingsOf(provider, await recordOf(provider.id)),
+    settings: async (provider: ProviderDeclaration): Promise<Settings> =>
+      settingsOf(provider, await recordOf(provider.id)),
 
     views: async (): Promise<AccountView[]> =>
       Promise.all(providers.map(async (provider) => view(provider, await recordOf(provider.id)))),

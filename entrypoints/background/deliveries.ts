@@ -15,7 +15,7 @@ import type { Credentials, Provider, Settings } from '../../utils/providers/type
 import { openDeliveryStore, openOutboxAccounts } from '../../utils/storage/deliveries.ts';
 import type { Storage } from '../../utils/storage/index.ts';
 import { enteredSettings } from './account-input.ts';
-import type { Accounts } from './accounts.ts';
+import type { Accounts, Connections } from './accounts.ts';
 import type { WakeUps } from './alarms.ts';
 import { checkBefore } from './delivery-check.ts';
 import { deliveryViews } from './delivery-views.ts';
@@ -26,7 +26,7 @@ import type { WhileAwake } from './wakefulness.ts';
 export interface DeliveriesOutside {
   storage: Pick<Storage, 'deliveries' | 'outboxes' | 'profiles'>;
   providers: readonly Provider[];
-  accounts: Pick<Accounts, 'connect' | 'provider' | 'settings'>;
+  accounts: Pick<Accounts, 'settings'> & Connections;
   drafts: Pick<Drafts, 'get' | 'close' | 'reopen' | 'origins'>;
   exclusively: Exclusively;
   whileAwake: WhileAwake;

@@ -4,10 +4,8 @@ import { Failed } from '../../utils/failure.ts';
 import type { Draft } from '../../utils/icp/draft.ts';
 import type { Handlers } from '../../utils/messages/serve.ts';
 import type { PageState } from '../../utils/messages.ts';
-import { writing } from '../../utils/storage/change-all.ts';
 import { parsePageCapture } from '../../utils/storage/page-capture.ts';
 import { sourceOf } from './capture.ts';
-import { importedChanges } from './imported-records.ts';
 import { pageState, unreadableState } from './page-state.ts';
 import type { Services } from './services.ts';
 
@@ -41,6 +39,9 @@ export function handlersFor(services: Services): Handlers {
     return { id: draftId ?? id, icp, folded: draft?.folded ?? [] };
   };
 
+  const isDelivered = async (draftId: string): Promise<boolean> =>
+    (await storage.deliveries.count('draft', IDBKeyRange.only(draftId))) > 0;
+
   /** Other surfaces may show the same tab. */
   const told = (page: PageState): PageState => {
     broadcast({ event: 'page.changed', page });
@@ -51,7 +52,7 @@ export function handlersFor(services: Services): Handlers {
     async 'workbench.read'() {
       const draft = await drafts.current();
       const [delivery, views, read] = await Promise.all([
-        draft ? deliveries.ofDraft(draft.id) : null,
+        draft && (await isDelivered(draft.id)) ? deliveries.ofDraft(draft.id) : null,
         accounts.views(),
         settings.read(),
       ]);
@@ -82,7 +83,7 @@ export function handlersFor(services: Services): Handlers {
 
     'page.show': (request) => showOnPage.show(request),
     async 'page.unshow'(request) {
-      await showOnPage.clear(request);
+      if (await services.left('outlined')) await showOnPage.clear(request);
       return null;
     },
 
@@ -155,8 +156,8 @@ export function handlersFor(services: Services): Handlers {
     'profile.change': (change) => profiles.change(change),
     'profile.preview': async ({ profileId, ...to }) => deliveries.previewOf(await wordingOf(profileId), to),
     'profile.deliver': async ({ profileId, ...to }) => deliveries.createOf(await wordingOf(profileId), to),
-    'library.undo': ({ undo }) => profiles.make(writing(undo)),
-    'library.import': (request) => profiles.make(importedChanges(request)),
+    'library.undo': ({ undo }) => profiles.undo(undo),
+    'library.import': (request) => profiles.import(request),
     'delivery.marks': (request) => deliveries.marks(request),
     'remote.list': ({ provider, fresh }) => remoteLists.list(provider, fresh),
 

@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { PROVIDERS } from '../../utils/providers/index.ts';
+import { DECLARATIONS } from '../../utils/providers/declarations.ts';
 import { obeyCommands } from './commands.ts';
 import { overLocks } from './exclusively.ts';
+import { keepOnDemand, loadOnDemand } from './load-on-demand.ts';
 import { offerMenus } from './menus.ts';
 import { answerMessages } from './messages.ts';
 import { nativeBrowser as browser } from './native-browser.ts';
@@ -19,9 +20,11 @@ import { welcomeNewcomers } from './welcome.ts';
  */
 export default defineBackground({
   main() {
+    keepOnDemand();
     const services = openServices({
       browser,
-      providers: PROVIDERS,
+      providers: DECLARATIONS,
+      onDemand: loadOnDemand,
       fetch: globalThis.fetch.bind(globalThis),
       crypto,
       exclusively: overLocks(navigator.locks),

@@ -4,9 +4,10 @@ import { defaultDescription } from '../../utils/icp/describe.ts';
 import type { Icp } from '../../utils/icp/types.ts';
 import type { ProfileOp, ProfileRow, ProfilesChanged, Undo } from '../../utils/messages/library.ts';
 import type { Broadcast, ReplyOf, RequestOf } from '../../utils/messages.ts';
-import { type RecordChange, recordChange } from '../../utils/storage/change-all.ts';
+import { type RecordChange, recordChange, writing } from '../../utils/storage/change-all.ts';
 import type { Storage } from '../../utils/storage/index.ts';
 import type { Profile } from '../../utils/storage/types.ts';
+import { importedChanges } from './imported-records.ts';
 
 export interface ProfilesOutside {
   storage: Pick<Storage, 'profiles' | 'drafts' | 'changeAll'>;
@@ -110,7 +111,7 @@ export function openProfiles({ storage, broadcast, now, uuid }: ProfilesOutside)
 
     change: async (change: ProfileOp): Promise<ProfilesChanged> => make(await changesOf(change)),
 
-    /** An import, or what takes a change back. */
-    make,
+    undo: async (undo: Undo): Promise<ProfilesChanged> => make(writing(undo)),
+    import: async (request: RequestOf<'library.import'>): Promise<ProfilesChanged> => make(importedChanges(request)),
   };
 }

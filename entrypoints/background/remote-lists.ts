@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import type { RemoteList, RemoteView } from '../../utils/messages/library.ts';
 import type { Provider, ProviderId, RemoteProfile } from '../../utils/providers/types.ts';
 import type { StorageArea } from '../../utils/storage/area.ts';
-import type { Accounts } from './accounts.ts';
+import type { Connections } from './accounts.ts';
 import type { WhileAwake } from './wakefulness.ts';
 
 export interface RemoteListsOutside {
-  accounts: Pick<Accounts, 'connect' | 'provider'>;
+  accounts: Connections;
   /** Forgotten when the browser closes. */
   session: StorageArea;
   whileAwake: WhileAwake;

@@ -2,31 +2,27 @@
 import type Browser from 'webextension-polyfill';
 import { broadcastThrough } from '../../utils/messages/broadcast.ts';
 import type { Broadcast } from '../../utils/messages.ts';
-import type { Provider } from '../../utils/providers/types.ts';
+import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { openStorage } from '../../utils/storage/index.ts';
 import { openAccounts } from './accounts.ts';
 import { type Later, openWakeUps } from './alarms.ts';
 import { openBadge } from './badge.ts';
 import { openPages } from './capture.ts';
-import { openStoredData } from './data.ts';
-import { openDeliveries } from './deliveries.ts';
 import { openDrafts } from './drafts.ts';
 import type { Exclusively } from './exclusively.ts';
 import { openKeys } from './keys.ts';
-import { openLibrary } from './library.ts';
+import type { OnDemand, OpenOnDemand } from './on-demand.ts';
+import { onFirstUse } from './on-first-use.ts';
 import { openPermissions } from './permissions.ts';
-import { openProfiles } from './profiles.ts';
-import { openRemoteLists } from './remote-lists.ts';
-import { openSetAside } from './set-aside.ts';
 import { openSettings } from './settings.ts';
-import { openShowOnPage } from './show-on-page.ts';
 import { openSuggestions } from './suggestions.ts';
-import { openTabRuns } from './tab-runs.ts';
 import { openWakefulness } from './wakefulness.ts';
 
 export interface Outside {
   browser: Browser.Browser;
-  providers: readonly Provider[];
+  providers: readonly ProviderDeclaration[];
+  /** Where the services are that are opened by their first use. */
+  onDemand: () => Promise<OpenOnDemand>;
   fetch: typeof fetch;
   crypto: Crypto;
   exclusively: Exclusively;
@@ -61,48 +57,67 @@ export function openServices(outside: Outside) {
   const permissions = openPermissions(browser.permissions, consent);
   const whileAwake = openWakefulness(browser.storage, now);
   const badge = openBadge(browser.action, browser.i18n);
-  const library = openLibrary({ storage, broadcast, now });
   const drafts = openDrafts({ storage, broadcast, now, uuid });
+  const suggestions = openSuggestions({ local, broadcast, now });
+  const pages = openPages({ browser, session, now, spare: suggestions.spare });
+  const settings = openSettings({ local, providers, broadcast });
+  const wakeUps = openWakeUps(browser.alarms, now, outside.later);
+
+  let opened: Promise<OnDemand> | undefined;
+  /** A script that could not be loaded is asked for again by the next use. */
+  const onDemand = (): Promise<OnDemand> => {
+    opened ??= outside
+      .onDemand()
+      .then((open) => open(common))
+      .catch((error: unknown) => {
+        opened = undefined;
+        throw error;
+      });
+    return opened;
+  };
+  const service = <Name extends keyof OnDemand>(name: Name) => onFirstUse(async () => (await onDemand())[name]);
+
+  const { check } = service('checks');
   const accounts = openAccounts({
-    ...{ storage, providers, permissions, library, fetch, whileAwake, broadcast, now, uuid },
+    ...{ storage, providers, permissions, check, fetch, whileAwake, broadcast, now, uuid },
   });
-  const deliveries = openDeliveries({
-    ...{ storage, providers, accounts, drafts, exclusively, whileAwake, broadcast, now, uuid },
-    wakeUps: openWakeUps(browser.alarms, now, outside.later),
+  const deliveries = service('deliveries');
+  // An alarm of a background before wakes them; once they are open they see to it themselves.
+  wakeUps.onWake(() => void deliveries.resume().catch(() => undefined));
+  const common = {
+    ...{ browser, local, session, storage, accounts, drafts, permissions, pages, exclusively, whileAwake, wakeUps },
+    ...{ broadcast, now, uuid },
+    settings: settings.read,
+    suggestions: suggestions.read,
     showAttention: badge.attention,
     elapsed: () => performance.now(),
     online: outside.online ?? (() => true),
     random: outside.random ?? (() => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32),
     holdSeconds: outside.holdSeconds,
-  });
-  const suggestions = openSuggestions({ local, broadcast, now });
-  const keys = openKeys({ seal: storage.seal, accounts, deliveries, alarms: browser.alarms, broadcast });
-  const pages = openPages({ browser, session, now, spare: suggestions.spare });
-  const settings = openSettings({ local, providers, broadcast });
-  const storedData = openStoredData({
-    ...{ storage, local, session, accounts, deliveries, permissions, providers, broadcast, now },
-    settings: settings.read,
-    suggestions: suggestions.read,
-  });
+  };
   return {
     now,
     broadcast,
     /** Hears in the background what surfaces are told. */
     hear: (listener: (broadcast: Broadcast) => void): void => void listeners.push(listener),
+    /** Whether a service may have something to go on with: it is open, or an ended background left this value. */
+    async left(key: string): Promise<boolean> {
+      return opened !== undefined || (await session.get(key))[key] !== undefined;
+    },
     storage,
-    profiles: openProfiles({ storage, broadcast, now, uuid }),
-    remoteLists: openRemoteLists({ accounts, session, whileAwake, now }),
+    profiles: service('profiles'),
+    remoteLists: service('remoteLists'),
     drafts,
     accounts,
     deliveries,
-    keys,
+    keys: openKeys({ seal: storage.seal, accounts, deliveries, alarms: browser.alarms, broadcast }),
     settings,
     suggestions,
-    setAside: openSetAside({ storage, local, now }),
-    storedData,
-    showOnPage: openShowOnPage({ browser, session }),
+    setAside: service('setAside'),
+    storedData: service('storedData'),
+    showOnPage: service('showOnPage'),
     pages,
-    tabRuns: openTabRuns({ browser, session, pages, drafts, broadcast, whileAwake, now, uuid }),
+    tabRuns: service('tabRuns'),
     badge,
   };
 }

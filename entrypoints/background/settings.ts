@@ -1,7 +1,7 @@
 /** The person's settings that are no secret. */
 import { Failed } from '../../utils/failure.ts';
 import type { Broadcast, UserSettings } from '../../utils/messages.ts';
-import type { Provider } from '../../utils/providers/types.ts';
+import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import type { StorageArea } from '../../utils/storage/area.ts';
 import { settingsCell } from '../../utils/storage/settings.ts';
 
@@ -12,7 +12,7 @@ export type SettingsService = ReturnType<typeof openSettings>;
 
 export function openSettings(outside: {
   local: StorageArea;
-  providers: readonly Provider[];
+  providers: readonly ProviderDeclaration[];
   broadcast: (broadcast: Broadcast) => void;
 }) {
   const stored = settingsCell(outside.local);

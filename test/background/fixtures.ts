@@ -1,5 +1,6 @@
 /** A background wired to fakes, and what goes through it. */
 import 'fake-indexeddb/auto';
+import { openOnDemand } from '../../entrypoints/background/on-demand.ts';
 import { openServices } from '../../entrypoints/background/services.ts';
 import type { PageCapture } from '../../utils/capture/types.ts';
 import { Failed } from '../../utils/failure.ts';
@@ -92,6 +93,7 @@ export function background(
   const services = openServices({
     browser: fakes.browser,
     providers: [thisDevice, shop.provider],
+    onDemand: async () => (outside) => openOnDemand([thisDevice, shop.provider], outside),
     fetch: () => Promise.reject(new Failed({ kind: 'internal', detail: 'no network in this test' })),
     crypto,
     exclusively: (name, work) => {
