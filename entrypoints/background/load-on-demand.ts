@@ -1,32 +1,34 @@
 /**
- * Loads the script of the services on demand (`on-demand.ts`). Chrome's background is a service worker: it takes scripts
- * later too, and at once, if it has seen them while it was being installed. Firefox's is a page.
+ * Loads the script of the services on demand (`on-demand.ts`). Chrome's background is a service worker: it takes a script
+ * later, and at once, if it has seen it while it was being installed. Firefox's is a page.
  */
 import type { OpenOnDemand } from './on-demand.ts';
 
+/** The name under which that script leaves what it brings, in the background's own world. */
 export const ON_DEMAND = 'icepickOnDemand';
-const SCRIPT = '/on-demand.js';
 
-const world = globalThis as {
-  importScripts?: (script: string) => void;
-  [ON_DEMAND]?: OpenOnDemand;
-};
+declare function importScripts(script: string): void;
 
-/** Before the first event: the worker keeps with itself what its installation loads, and nothing else later. */
-export function keepOnDemand(): void {
-  if (world.importScripts) globalThis.addEventListener('install', () => world.importScripts?.(SCRIPT));
-}
+const isWorker = 'importScripts' in globalThis;
 
-const asElement = (): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    const script = Object.assign(document.createElement('script'), { src: SCRIPT, onload: resolve, onerror: reject });
-    document.documentElement.append(script);
+const inWorker = (): void => importScripts('/on-demand.js');
+
+const inPage = (): Promise<unknown> =>
+  new Promise((onload, onerror) => {
+    const script = document.createElement('script');
+    document.documentElement.append(Object.assign(script, { src: '/on-demand.js', onload, onerror }));
   });
+
+/** Before the first event: what its installation does not load, a worker cannot load later. */
+export function keepOnDemand(): void {
+  if (isWorker) globalThis.addEventListener('install', inWorker);
+}
 
 /** Throws when the script is not there. */
 export async function loadOnDemand(): Promise<OpenOnDemand> {
-  if (!world[ON_DEMAND]) await (world.importScripts ? world.importScripts(SCRIPT) : asElement());
+  const world = globalThis as { [ON_DEMAND]?: OpenOnDemand };
+  if (!world[ON_DEMAND]) await (isWorker ? inWorker() : inPage());
   const open = world[ON_DEMAND];
-  if (!open) throw new Error(`${SCRIPT} cannot be loaded`);
+  if (!open) throw new Error('/on-demand.js cannot be loaded');
   return open;
 }

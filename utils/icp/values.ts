@@ -37,8 +37,9 @@ function lookUp(names: readonly string[], words: readonly (readonly [string, str
   for (const [name, others] of words) for (const other of others.split(',')) table.set(valueKey(other), name);
   return table;
 }
-const SENIORITY_OF = lookUp(SENIORITIES, SENIORITY_WORDS);
-const DEPARTMENT_OF = lookUp(DEPARTMENTS, DEPARTMENT_WORDS);
+// Who imports something else from here leaves these out.
+const SENIORITY_OF = /* @__PURE__ */ lookUp(SENIORITIES, SENIORITY_WORDS);
+const DEPARTMENT_OF = /* @__PURE__ */ lookUp(DEPARTMENTS, DEPARTMENT_WORDS);
 
 /** What one text means in a field. Open fields take any text with a letter or digit; closed ones only what they know. */
 export function readValue(field: ListField, text: string): Reading {
