@@ -1,7 +1,9 @@
 /** Industries that the page's own summary names: title, heading, description, address. */
 import { quoteOf } from '../page/text.ts';
 import { roleOfLine } from '../titles/line-role.ts';
-import { industriesIn, industryOf } from '../vocabularies/industry-lookup.ts';
+import type { Industry } from '../vocabularies/industries.ts';
+import { industriesIn, industryOf, tradeOf } from '../vocabularies/industry-lookup.ts';
+import { IMPRINT_PATH } from '../vocabularies/paths.ts';
 import type { Candidate, Context, Reader } from './types.ts';
 
 /** "Solutions for financial services", "/solutions/retail": whom a solution page is for. */
@@ -13,8 +15,8 @@ export const solutionIndustries: Reader = {
     const heading = page.blocks.find((block) => block.level === 1 && block.zone !== 'nav');
     for (const phrase of [slug, ...slug.split(/ (?:and|und|y|e|et) /)]) {
       const named =
-        industryOf(phrase) ??
-        industryOf(phrase.replace(/\b(?:solutions?|for|services|software|industry|losungen?|loesung)\b/g, '').trim());
+        tradeOf(phrase) ??
+        tradeOf(phrase.replace(/\b(?:solutions?|for|services|software|industry|losungen?|loesung)\b/g, '').trim());
       if (named)
         yield {
           field: 'industries',
@@ -71,12 +73,12 @@ export const listedIndustries: Reader = {
     for (const block of page.blocks) {
       if (block.zone === 'nav' || block.zone === 'footer' || block.text.length > 50 || !(block.level || block.listed))
         continue;
-      const industry = industryOf(block.text);
-      if (
-        industry &&
-        !DEPARTMENTAL.has(industry.name) &&
-        !/^(?:Technology|Internet|Information Technology|Software)$/.test(industry.name)
-      )
+      const whole = tradeOf(block.text);
+      const named = (whole ? [whole] : block.level ? tradesOf(block.text) : []).filter(
+        ({ name }) =>
+          !DEPARTMENTAL.has(name) && !/^(?:Technology|Internet|Information Technology|Software)$/.test(name),
+      );
+      for (const industry of named)
         yield {
           field: 'industries',
           value: industry.name,
@@ -88,6 +90,16 @@ export const listedIndustries: Reader = {
     }
   },
 };
+
+/** "Banking, Financial Services & Insurance (BFSI)": the trades of a heading that lists nothing else. */
+function tradesOf(text: string): Industry[] {
+  const parts = text
+    .replace(/\([^)]*\)/g, '')
+    .split(/\s*[,/&]\s*|\s(?:and|und|et|y|e)\s/)
+    .filter(Boolean);
+  const trades = parts.flatMap((part) => tradeOf(part) ?? []);
+  return parts.length > 1 && trades.length === parts.length ? trades : [];
+}
 
 /** A board files a posting under an industry, in a line by itself beside the title. */
 export const boardCategory: Reader = {
@@ -152,6 +164,9 @@ const primary = (score: number, second: number) =>
 const CAREERS: ReadonlySet<string> = new Set(['job-posting', 'job-list', 'team', 'company-about']);
 
 function tally({ page, company, language, kind, hostKind }: Context): Map<string, Tally> {
+  const article = kind === 'other';
+  // Under an imprint stands what the law wants of a website, not what the company does.
+  const imprint = IMPRINT_PATH.test(page.url.pathname);
   const scores = new Map<string, Tally>();
   const count = (text: string, weight: number, element: Element | null) => {
     const seen = new Set<string>();
@@ -162,7 +177,7 @@ function tally({ page, company, language, kind, hostKind }: Context): Map<string
       if (element && DEPARTMENTAL.has(industry.name) && CAREERS.has(kind)) continue;
       entry.score +=
         weight *
-        (distinct ? 1 : 0.45) *
+        (distinct ? 1 : article ? 0.2 : 0.45) *
         (industry.broad ? 0.7 : 1) *
         (words.length > 3 || /[^a-z]/.test(words) ? 1 : 0.5);
       scores.set(industry.name, entry);
@@ -181,7 +196,7 @@ function tally({ page, company, language, kind, hostKind }: Context): Map<string
   const named = company.toLowerCase();
   let lines = 0;
   for (const block of page.blocks) {
-    if (block.zone === 'nav' || block.zone === 'aside') continue;
+    if (block.zone === 'nav' || block.zone === 'aside' || imprint) continue;
     const { text } = block;
     if (block.zone === 'footer') {
       if (own && text.length > 50 && text.length < 400) count(text, 0.5, block.element);

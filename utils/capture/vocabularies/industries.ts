@@ -35,7 +35,7 @@ Nanotechnology|ナノ材料
 *Financial Services|~finance;financials;finanzdienstleistungen;finanzen;finanzwesen;capital markets;~金融;stock exchange
 FinTech|financial technology;digital banking
 Banking|~bank;commercial banking;retail banking;bankwesen;banken;banque;banca;bancos;銀行;investment banking
-Payments|payment processing;digital payments;mobile payments;payment solutions;payment services;payment technology;online payments
+Payments|payment processing;digital payments;mobile payments;payment solutions;payment services;payment technology;online payments;~betaling;betalingslosning;betalingslosninger;betalosning;kortbetalning;paiement;zahlungsverkehr
 Insurance|versicherung;versicherungen;versicherungswesen;~assurance;seguro;~insurers;保険;insurtech;car insurance;auto insurance;motor insurance;health insurance
 Asset Management|investment management;wealth management;~investment
 Venture Capital|private equity;venture capital and private equity
@@ -127,7 +127,7 @@ Public Relations|~pr;~communication
 Market Research|online research;survey analytics
 ~Design|digital design;experience design;graphic design
 Web Development|web design;webdesign
-*Professional Services|business services;!services;!dienstleistungen;!dienstleistung;サービス業;!サービス
+*!Professional Services|business services;!services;!dienstleistungen;!dienstleistung;サービス業;!サービス
 ~Consulting|management consulting;business consulting;consulting firm;~beratung;~conseil;コンサルティング
 Human Resources|~hr;recursos humanos;~人事;servicios de recursos humanos;rrhh;rr.hh
 Staffing and Recruiting|staffing;~recruitment;~recruiting;personalvermittlung;reclutamiento;recrutamento;人材派遣;人材紹介;~人材
@@ -162,7 +162,7 @@ Social Services|human services;soziales
 ~Politics|political organization;political party;partei;~politik
 Museums|~museum
 ~Research|forschung;recherche;investigacion;~研究;research and development
-~Engineering|ingenieurwesen
+!Engineering|ingenieurwesen
 `;
 
 export interface Industry {
@@ -184,7 +184,7 @@ export function industryTable(fold: (text: string) => string): ReadonlyMap<strin
   folder = fold;
   for (const line of TABLE.trim().split('\n')) {
     const [head = '', synonyms = ''] = line.split('|');
-    const industry = { name: head.replace(/[*~]/g, ''), broad: head.startsWith('*') };
+    const industry = { name: head.replace(/[*~!]/g, ''), broad: head.startsWith('*') };
     for (const wording of [head.replace('*', ''), ...synonyms.split(';')]) {
       const key = fold(wording.replace(/^[~!]/, ''));
       if (wording.startsWith('~')) everyday.add(key);

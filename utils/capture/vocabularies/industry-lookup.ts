@@ -13,6 +13,10 @@ export function industryOf(text: string): Industry | null {
   return table.get(key) ?? table.get(key.replace(SECTOR_WORDS, '')) ?? table.get(key.replace(/s$/, '')) ?? null;
 }
 
+/** The same, but not by what heads any list of them. */
+export const tradeOf = (text: string): Industry | null =>
+  /^(?:our |all )?(?:industries|services|dienstleistungen)$/i.test(text) ? null : industryOf(text);
+
 let phrases: Phrases<Industry> | null = null;
 let unspaced: [string, Industry][] | null = null;
 
