@@ -95,7 +95,7 @@ export const listedIndustries: Reader = {
 function tradesOf(text: string): Industry[] {
   const parts = text
     .replace(/\([^)]*\)/g, '')
-    .split(/\s*[,/&]\s*|\s(?:and|und|et|y|e)\s/)
+    .split(/\s*[,/&]\s*(?:and |und )?|\s(?:and|und|et|y|e)\s/)
     .filter(Boolean);
   const trades = parts.flatMap((part) => tradeOf(part) ?? []);
   return parts.length > 1 && trades.length === parts.length ? trades : [];
@@ -168,10 +168,10 @@ function tally({ page, company, language, kind, hostKind }: Context): Map<string
   // Under an imprint stands what the law wants of a website, not what the company does.
   const imprint = IMPRINT_PATH.test(page.url.pathname);
   const scores = new Map<string, Tally>();
-  const count = (text: string, weight: number, element: Element | null) => {
+  const count = (text: string, weight: number, element: Element | null, duty = false) => {
     const seen = new Set<string>();
     for (const { industry, distinct, words } of industriesIn(text)) {
-      if (seen.has(industry.name)) continue;
+      if (seen.has(industry.name) || (duty && !industry.broad)) continue;
       seen.add(industry.name);
       const entry = scores.get(industry.name) ?? { score: 0, quote: text, element };
       if (element && DEPARTMENTAL.has(industry.name) && CAREERS.has(kind)) continue;
@@ -206,21 +206,26 @@ function tally({ page, company, language, kind, hostKind }: Context): Map<string
     if (block.level) {
       if (!isRole(text)) count(text, block.level === 1 ? 1.2 : 0.5, block.element);
     } else if (text.length > 50) {
-      // "Acme is a payments company": what it says it is counts most.
+      // "Acme is a payments company": what it says it is counts most. Of a posting's list of duties, only the broad.
       const defines =
         named.length > 2 &&
         text.slice(0, 160).toLowerCase().includes(named) &&
         /\b(?:is|are|ist|sind|est|es|é|provides?|offers?|builds?|develops?|bietet|entwickelt|helps?)\b/i.test(
           text.slice(0, 260),
         );
-      count(text.slice(0, 400), defines ? 1 : lines < 30 ? 0.4 : 0.2, block.element);
+      count(
+        text.slice(0, 400),
+        defines ? 1 : lines < 30 ? 0.4 : 0.2,
+        block.element,
+        kind === 'job-posting' && block.listed,
+      );
     }
   }
   return scores;
 }
 
 const SOFTWARE_ROLE =
-  /software|developer|devops|front.?end|back.?end|full.?stack|web|mobile|ios|android|python|java|entwickler|vývojář|programátor|cloud|platform/i;
+  /software|developer|devops|front.?end|back.?end|full.?stack|web|mobile|ios|android|python|java|entwickler|vývojář|programátor|cloud|platform|solidity|blockchain|programmer|programm?ier|\bsre\b/i;
 
 /** An employer of software people that says nothing else is in software, more often than not. */
 function* ofRole({ page, language, company, kind }: Context): Generator<Omit<Candidate, 'reader'>> {
