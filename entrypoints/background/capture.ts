@@ -1,6 +1,7 @@
 /** Reads a tab's page: injects the capture script, once, and checks what it returns. */
 import type Browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { hasSiteReader } from '../../utils/capture/sites/hosts.ts';
 import type { PageCapture } from '../../utils/capture/types.ts';
 import { Failed } from '../../utils/failure.ts';
 import { type PageSource, sourceUrl } from '../../utils/icp/draft.ts';
@@ -9,7 +10,13 @@ import { cell, type StorageArea } from '../../utils/storage/area.ts';
 import { parsePageCapture } from '../../utils/storage/page-capture.ts';
 import { whyUnreadable } from './unreadable.ts';
 
+/** Together they answer with what the last of them says. */
 const SCRIPT = '/capture.js';
+const SITES_SCRIPT = '/sites.js';
+
+/** The readers of sites travel only where one of them may know the page. */
+const scriptsFor = (url: string): string[] => (hasSiteReader(url) ? [SITES_SCRIPT, SCRIPT] : [SCRIPT]);
+
 export const TIMEOUT_SECONDS = 5;
 
 /** The page that was last read in a tab. It outlives the background, and ends with the browser. */
@@ -55,10 +62,12 @@ export function openPages({ browser, session, now, spare = async (findings) => f
       const failed = new Failed({ kind: 'page-timeout', seconds: TIMEOUT_SECONDS, url });
       timer = setTimeout(() => reject(failed), TIMEOUT_SECONDS * 1000);
     });
-    const injected = browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }).catch((cause: unknown) => {
-      const reason = whyUnreadable(url, cause instanceof Error ? cause.message : '');
-      throw new Failed({ kind: 'page-not-readable', reason, url }, { cause });
-    });
+    const injected = browser.scripting
+      .executeScript({ target: { tabId }, files: scriptsFor(url) })
+      .catch((cause: unknown) => {
+        const reason = whyUnreadable(url, cause instanceof Error ? cause.message : '');
+        throw new Failed({ kind: 'page-not-readable', reason, url }, { cause });
+      });
     try {
       const [outcome] = await Promise.race([injected, late]);
       if (outcome?.error) throw new Failed({ kind: 'page-error', detail: String(outcome.error), url });

@@ -4,19 +4,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BUILT = join(ROOT, '.output/chrome-mv3/capture.js');
-const SOURCES = ['utils/capture', 'utils/icp', 'entrypoints/capture.ts'];
+const BUILT = ['sites', 'capture'].map((name) => join(ROOT, `.output/chrome-mv3/${name}.js`));
+const SOURCES = ['utils/capture', 'utils/icp', 'entrypoints/capture.ts', 'entrypoints/sites.ts'];
 
-/** The capture script as the extension ships it; built first when a source is newer. Progress goes to stderr. */
+/** The readers of sites and the capture script as the extension ships them; built first when a source is newer. Progress goes to stderr. */
 export function builtCaptureScript(): string {
-  if (!existsSync(BUILT) || statSync(BUILT).mtimeMs < Math.max(...SOURCES.map((path) => newest(join(ROOT, path))))) {
+  const changed = Math.max(...SOURCES.map((path) => newest(join(ROOT, path))));
+  if (!BUILT.every((file) => existsSync(file) && statSync(file).mtimeMs >= changed)) {
     console.error('building the extension …');
     execFileSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
       cwd: ROOT,
       stdio: ['ignore', 2, 2],
     });
   }
-  return readFileSync(BUILT, 'utf8');
+  return BUILT.map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
 function newest(path: string): number {

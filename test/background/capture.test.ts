@@ -42,6 +42,14 @@ describe('reading a tab', () => {
     expect(injections.filter(({ files }) => files)).toEqual([{ target: { tabId: 1 }, files: ['/capture.js'] }]);
   });
 
+  test('brings the readers of sites along where one of them may know the page', async () => {
+    const { services, tabs, injections } = background();
+    const url = 'https://boards.greenhouse.io/acme/jobs/4051241';
+    tabs.set(1, { url, page: capture(url, [finding('jobTitles', 'CTO')]) });
+    await services.pages.read(1);
+    expect(injections.flatMap(({ files }) => files ?? [])).toEqual(['/sites.js', '/capture.js']);
+  });
+
   test('is remembered until another page is read after its tab was closed', async () => {
     const { services, tabs, session } = background();
     showPage(tabs, 1, URL, [finding('jobTitles', 'CTO')]);

@@ -10,6 +10,7 @@ import { capturePage } from '../../utils/capture/capture-page.ts';
 import { site as siteReader } from '../../utils/capture/readers/site.ts';
 import type { Context } from '../../utils/capture/readers/types.ts';
 import { EVIDENCE } from '../../utils/capture/sites/evidence.ts';
+import { hasSiteReader } from '../../utils/capture/sites/hosts.ts';
 import { SITES } from '../../utils/capture/sites/index.ts';
 import { siteOf, siteTexts } from '../../utils/capture/sites/select.ts';
 import { readPage } from './read-page.ts';
@@ -135,7 +136,7 @@ const REDESIGNED = (html: string) =>
 /** A capture without who found it. */
 const read = (html: string, url: string) => {
   const { document } = parseHTML(`<!doctype html><html lang="en"><body>${html}</body></html>`);
-  return capturePage(document as unknown as Document, url);
+  return capturePage(document as unknown as Document, url, { sites: SITES });
 };
 
 test('the registry and the evidence name the same sites', () => {
@@ -175,7 +176,7 @@ describe.each(SITES.map((site) => [site.id, site] as const))('%s', (id, site) =>
     const root = document.documentElement as unknown as Element;
     const { hostname } = new URL(skeleton.url);
     for (const host of ['acme.example', `${hostname}.evil.example`, `${hostname.replaceAll('.', '-')}.example`])
-      expect(siteOf({ url: new URL(`https://${host}/`), root })).toBeNull();
+      expect(siteOf({ url: new URL(`https://${host}/`), root }, SITES)).toBeNull();
   });
 
   test('never outranks the generic readers while it is not verified', () => {
@@ -189,6 +190,13 @@ describe.each(SITES.map((site) => [site.id, site] as const))('%s', (id, site) =>
     }
     expect(capture.company.name).toBe('Acme Masts');
   });
+});
+
+test('who has a reader is known without the readers', () => {
+  for (const { url } of Object.values(SKELETONS)) expect(hasSiteReader(url), url).toBe(true);
+  for (const host of ['acme.example', 'notlinkedin.com', 'linkedin.com.evil.example', 'g2.com.example'])
+    expect(hasSiteReader(`https://${host}/jobs/greenhouse.io`), host).toBe(false);
+  expect(hasSiteReader('')).toBe(false);
 });
 
 test.each([
@@ -231,9 +239,15 @@ describe.skipIf(!existsSync(resolve(CORPUS, 'labels.json')))('on labelled pages'
       for (const label of labels.filter(({ url }) => site.host.test(new URL(url).hostname))) {
         const { document } = parseHTML(readFileSync(resolve(CORPUS, label.file), 'utf8'));
         const root = document.documentElement as unknown as Element;
-        if (siteOf({ url: new URL(label.url), root })?.id !== id) continue;
+        if (siteOf({ url: new URL(label.url), root }, SITES)?.id !== id) continue;
         pages++;
-        const context = { page: { url: new URL(label.url), root }, kind: label.kind, language: 'en', company: '' };
+        const context = {
+          page: { url: new URL(label.url), root },
+          kind: label.kind,
+          language: 'en',
+          company: '',
+          site,
+        };
         const seen = [...siteReader.read(context as Context)];
         const said = (field: string) =>
           seen.filter((entry) => entry.field === field).map(({ value }) => value.toLowerCase());

@@ -1,9 +1,12 @@
 import type { CaptureOptions } from './capture-page.ts';
 import type { Ranked } from './rank.ts';
+import type { SiteReader } from './sites/types.ts';
 import type { PageCapture } from './types.ts';
 
-/** What the project's own commands and pages leave in the script's world before it runs. */
+/** What the background, the project's own commands and its pages leave in the script's world before it runs. */
 export interface Asked {
+  /** The readers of sites, from a script of their own where a page's host has one. */
+  icepickSites?: readonly SiteReader[];
   icepickExplain?: unknown;
   icepickTrace?: unknown;
   /** Where the document pretends to stand. */
@@ -16,14 +19,16 @@ export interface Asked {
  * What was asked for. A page cannot ask: it does not reach the isolated world's own globals, and an element named like one
  * is none of the world's own.
  */
-export function asked(world: object): Pick<CaptureOptions, 'explain'> & {
+export function asked(world: object): Pick<CaptureOptions, 'explain' | 'sites'> & {
   address?: string;
   take?: (capture: PageCapture) => void;
 } {
   const scope: Asked = world;
   const own = (name: keyof Asked): unknown => (Object.hasOwn(world, name) ? scope[name] : undefined);
-  const [address, take] = [own('icepickAddress'), own('icepickTake')];
+  const [address, take, sites] = [own('icepickAddress'), own('icepickTake'), own('icepickSites')];
+  delete scope.icepickSites;
   return {
+    ...(Array.isArray(sites) && { sites: sites as readonly SiteReader[] }),
     ...(typeof address === 'string' && { address }),
     ...(typeof take === 'function' && { take: (capture: PageCapture): void => void take(capture) }),
     ...(own('icepickExplain') === true && {

@@ -14,11 +14,15 @@ import { type Ranked, rank, toFinding } from './rank.ts';
 import { domainVotes, nameVotes, settleName } from './readers/company.ts';
 import { READERS } from './readers/index.ts';
 import type { Candidate, Context } from './readers/types.ts';
+import { siteOf } from './sites/select.ts';
+import type { SiteReader } from './sites/types.ts';
 import type { CaptureNote, CompanyFacts, PageCapture, PageKind } from './types.ts';
 import { hostKind, registrableDomain } from './vocabularies/domains.ts';
 import { CORPORATE_PATH, PROFILE_PATH } from './vocabularies/paths.ts';
 
 export interface CaptureOptions {
+  /** The readers of sites to choose from; none leaves every page to the general readers. */
+  sites?: readonly SiteReader[];
   ceilings?: Partial<Ceilings>;
   /** Milliseconds of any clock; none leaves `elapsedMs` at 0. */
   now?: () => number;
@@ -75,7 +79,8 @@ export function capturePage(document: Document, href: string, options: CaptureOp
     host = 'directory';
     kind = 'directory-profile';
   }
-  const context: Context = { page, kind, language, hostKind: host, domain, company: '', facts };
+  const site = attempt('site', () => siteOf(page, options.sites ?? []), null);
+  const context: Context = { page, kind, language, hostKind: host, domain, company: '', facts, site };
   const candidates: Candidate[] = [];
   const named = attempt('company-name', () => settleName(nameVotes(context), domain, host === 'own'), null);
   const publishes = kind !== 'other' || (host === 'own' && CORPORATE_PATH.test(page.url.pathname));

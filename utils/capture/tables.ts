@@ -13,4 +13,3 @@ import './titles/ja.ts';
 import './vocabularies/audiences.ts';
 import './vocabularies/reasons.ts';
 import './vocabularies/paths.ts';
-import './sites/index.ts';

@@ -3,7 +3,7 @@
 import type { EvidenceSource } from '../../icp/types.ts';
 import { isOrganization, isType, nodesOf, textOf, textsOf } from '../page/schema.ts';
 import { fold, plain } from '../page/text.ts';
-import { siteOf, siteTexts } from '../sites/select.ts';
+import { siteTexts } from '../sites/select.ts';
 import { parseRole } from '../titles/parse.ts';
 import { hostKind, isSocial, registrableDomain } from '../vocabularies/domains.ts';
 import { bareName, hasLegalForm } from '../vocabularies/legal-forms.ts';
@@ -57,7 +57,7 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
     .slice(0, kind === 'job-posting' ? 1 : 0))
     for (const name of textsOf(node, 'hiringOrganization').slice(0, 1))
       yield { name, weight: 3, source: 'json-ld', element: null };
-  const reader = siteOf(page);
+  const reader = context.site;
   const [employer] = siteTexts(page, reader?.company);
   if (reader && employer)
     yield {
@@ -124,7 +124,12 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
           block.text.slice(0, 300),
         );
       if (copyright?.[1])
-        yield { name: copyright[1].replace(/\s+co$/i, '').trim(), weight: 0.6, source: 'text', element: block.element };
+        yield {
+          name: copyright[1].replace(/(?<!\s)\s+co$/i, '').trim(),
+          weight: 0.6,
+          source: 'text',
+          element: block.element,
+        };
     }
     for (const image of page.images.slice(0, 8)) {
       const alt = image.alt.replace(/(?:(?<!\s)\s+)?(?:-\s*)?\blogo\b\s*/gi, ' ').trim();

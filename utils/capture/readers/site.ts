@@ -2,7 +2,7 @@
 import { quoteOf } from '../page/text.ts';
 import { parseEmployees } from '../quantities/employees.ts';
 import { parseFounded } from '../quantities/founded.ts';
-import { type SiteText, siteOf, siteTexts } from '../sites/select.ts';
+import { type SiteText, siteTexts } from '../sites/select.ts';
 import { cleanTitle } from '../titles/clean.ts';
 import { parseRole } from '../titles/parse.ts';
 import { countriesIn } from '../vocabularies/places.ts';
@@ -11,8 +11,7 @@ import type { Candidate, Reader } from './types.ts';
 
 export const site: Reader = {
   id: 'site',
-  *read({ page, kind, language, company }) {
-    const reader = siteOf(page);
+  *read({ page, kind, language, company, site: reader }) {
     if (!reader || kind === 'other') return;
     const { verified } = reader;
     const said = (field: Candidate['field'], value: string, confidence: number, { text, element }: SiteText) => ({

@@ -1,6 +1,7 @@
 import type { EvidenceSource, FindingField } from '../../icp/types.ts';
 import type { FactPair } from '../page/facts.ts';
 import type { Page } from '../page/types.ts';
+import type { SiteReader } from '../sites/types.ts';
 import type { PageKind } from '../types.ts';
 import type { HostKind } from '../vocabularies/domains.ts';
 
@@ -16,6 +17,8 @@ export interface Context {
   /** The best name of the page's organisation, '' when unknown. */
   company: string;
   facts: FactPair[];
+  /** The reader of the page's site. */
+  site: SiteReader | null;
 }
 
 /** One value that a reader saw, before ranking. */

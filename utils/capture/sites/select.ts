@@ -2,12 +2,11 @@
 import { attribute, queryAll, textContent } from '../page/dom.ts';
 import { tidy } from '../page/text.ts';
 import type { Page } from '../page/types.ts';
-import { SITES } from './index.ts';
 import type { SiteReader } from './types.ts';
 
 /** The reader of a page's host, when the page still looks as it knows it. */
-export const siteOf = ({ url, root }: Pick<Page, 'url' | 'root'>): SiteReader | null =>
-  SITES.find(({ host, present }) => host.test(url.hostname) && queryAll(root, present).length > 0) ?? null;
+export const siteOf = ({ url, root }: Pick<Page, 'url' | 'root'>, sites: readonly SiteReader[]): SiteReader | null =>
+  sites.find(({ host, present }) => host.test(url.hostname) && queryAll(root, present).length > 0) ?? null;
 
 export interface SiteText {
   text: string;
