@@ -2,27 +2,23 @@
 import { asciiDigits } from './numbers.ts';
 
 const YEAR = String.raw`(1[6-9]\d\d|20[0-4]\d)`;
+/** Words for the event by what follows: the year behind "in" in its language, or the year by itself. */
+const WITH_IN =
+  '(?:\\b(?:founded|established|started|formed)|fond[ée]+e?s?|créée?|création|fundad[ao]s?|se fundó|funda(?:ción|ção)|nació|cr[ei]ada|opgericht|gesticht|fondata|nata|costituita|grun[dn]lagt|stiftet|grundad(?:es)?|etabl(?:er|ere)t)';
+const ALONE = '(?:gegründet|gründeten?|Gründung(?:sjahr)?|ins Leben gerufen|založen[ao]?|vznikla)';
 /** "Founded in 2011", "gegründet 2003", "fundada en 1998", "established 1985", "2020年8月3日設立", "since 1960" is weaker. */
 const PHRASES: RegExp[] = [
   new RegExp(
     `\\b(?:(?:was |were )?(?:co-?)?founded|established|incorporated|formed|launched as a company|est\\.)(?:\\s(?:back|it|the company|by [^.,]{3,60}|as [^.,]{3,60}))?,?\\s(?:in |on )?(?:the year )?(?:(?:early|late|mid) )?(?:\\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
     'i',
   ),
-  new RegExp(`\\b(?:founded|established|started|formed)\\b[^.!?]{0,60}\\bin ${YEAR}`, 'i'),
-  new RegExp(`\\bin ${YEAR},? [^.!?]{0,60}\\b(?:founded|established|was born)\\b`, 'i'),
-  new RegExp(`(?:gegründet|Gründung|gründete[n]?|Gründungsjahr|ins Leben gerufen)\\b[^.!?]{0,60}?\\b${YEAR}`, 'i'),
-  new RegExp(`\\b(?:Seit|Im Jahr(?:e)?|Jahr) ${YEAR}[^.!?]{0,60}(?:gegründet|gründe|Gründung)`, 'i'),
-  new RegExp(`\\b${YEAR} (?:von [^.]{3,50} )?(?:gegründet|wurde [^.!?]{2,60} gegründet)`, 'i'),
-  new RegExp(`(?:fond[ée]+e?s?|créée?|création)\\b[^.!?]{0,50}?\\ben ${YEAR}`, 'i'),
-  new RegExp(`(?:fundad[ao]s?|se fundó|fundación|nació|creada)\\b[^.!?]{0,50}?\\b(?:en|el) (?:el año )?${YEAR}`, 'i'),
-  new RegExp(`(?:fundad[ao]s?|fundação|criada)\\b[^.!?]{0,50}?\\bem ${YEAR}`, 'i'),
-  new RegExp(`(?:opgericht|gesticht)\\b[^.!?]{0,40}?\\bin ${YEAR}`, 'i'),
-  new RegExp(`(?:fondata|nata|costituita)\\b[^.!?]{0,50}?\\bnel ${YEAR}`, 'i'),
-  new RegExp(`(?:založen[ao]?|vznikla)\\b[^.!?]{0,50}?\\b${YEAR}`, 'i'),
+  new RegExp(`${WITH_IN}\\b[^.!?]{0,60}?\\b(?:in|en|e[lm]|nel|i|år)(?: el año)? ${YEAR}`, 'i'),
+  new RegExp(`${ALONE}\\b[^.!?]{0,60}?\\b${YEAR}`, 'i'),
   new RegExp(
-    `(?:grunnlagt|grundlagt|stiftet|grundad(?:es)?|etablert|etableret)\\b[^.!?]{0,50}?\\b(?:i|år) ${YEAR}`,
+    `\\b(?:in|seit|jahre?) ${YEAR}[^.!?]{0,60}(?:\\b(?:founded|established|was born)\\b|gründe|Gründung)`,
     'i',
   ),
+  new RegExp(`\\b${YEAR} (?:von [^.]{3,50} |wurde [^.!?]{2,60} )?gegründet`, 'i'),
   new RegExp(`(?<![\\d./-])${YEAR}(?:[./]\\d{1,2})?:? (?:company )?(?:founded|established|incorporated)\\b`, 'i'),
   new RegExp(`${YEAR}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^。]{0,12}(?:設立|創業|創立)`),
 ];
@@ -47,8 +43,7 @@ export function sinceInText(text: string): { year: number; words: string } | nul
 }
 
 /** In all that the phrases want. */
-const FOUNDING =
-  /found|establish|incorporat|formed|launched|est\.|started|born|gründ|leben gerufen|fond|cré|fundad|fundó|fundac|nació|cread|criad|opgericht|gesticht|nata|costitu|založ|vznik|grun[dn]|stiftet|etabl|設立|創業|創立/i;
+const FOUNDING = new RegExp(`${WITH_IN}|${ALONE}|incorporated|launched as|est\\.|was born|gründe|設立|創業|創立`, 'i');
 
 /** A founding year said in a sentence. */
 export function foundedInText(text: string): { year: number; words: string } | null {

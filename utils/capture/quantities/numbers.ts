@@ -2,37 +2,34 @@
  * Numbers as people write them, in several languages: "1,001", "1.001", "1 001", "1’001", "2k", "3,2 Mrd.", "1.2bn",
  * "25 Mio.", "10億".
  */
-const SCALES: [RegExp, number][] = [
-  [/^(?:trillion|billones|billion[ei]?n? ?\(de\)|兆|tn)$/i, 1e12],
+const SCALES: readonly [words: string, factor: number][] = [
+  ['trillion|兆', 1e12],
   [
-    /^(?:bn|bln|billions?|b|milliarden?|mrd|mld|milliards?|md|mds|miliard[iay]?|miliard[yů]?|miljard|miljarden|bilh(?:ão|ões)|bi|mil millones|mil milhões|十億)$/i,
+    'billions?|bln|bn|mrd|mld|milliard(?:en?|s)?|mds?|miliard[aiyů]?|miljard(?:en)?|bilh(?:ão|ões)|mil millones|mil milhões|十億|b',
     1e9,
   ],
-  [/^億$/, 1e8],
+  ['億', 1e8],
+  ['crores?|cr', 1e7],
+  // In Czech "mil." are millions, in Spanish and Portuguese "mil" are thousands.
   [
-    /^(?:m|mm|mn|mio|mill|millions?|millionen|millones|millón|milhões|milhão|mi|milioni|milione|mln|miljoen|milion[uyů]?|mil\.|百万)$/i,
+    'millions?|millionen|mio|mln|millones|millón|milh(?:ão|ões)|milion[ieuyů]?|miljoen|mill(?=\\.)|mil\\.|mn|mm|百万|m',
     1e6,
   ],
-  [/^(?:lakhs?)$/i, 1e5],
-  [/^(?:crores?|cr)$/i, 1e7],
-  [/^万$/, 1e4],
-  [/^(?:k|thousand|tsd|tausend|mille|mil|mila|duizend|tisíc|t)$/i, 1e3],
-  [/^千$/, 1e3],
+  ['lakhs?', 1e5],
+  ['万', 1e4],
+  ['thousand|tsd|tausend|mille|mila|mil|duizend|tisíc|千|k', 1e3],
 ];
+const PATTERNS = SCALES.map(([words, factor]) => [new RegExp(`^(?:${words})\\.?$`, 'i'), factor] as const);
 
 /** The factor of a scale word ("Mio." → 1,000,000), or undefined. */
-export function scaleOf(word: string): number | undefined {
-  // In Czech "mil." are millions, in Spanish and Portuguese "mil" are thousands.
-  if (/^mil\.$/i.test(word.trim())) return 1e6;
-  const bare = word.replace(/\.$/, '').trim();
-  return SCALES.find(([pattern]) => pattern.test(bare))?.[1];
-}
+export const scaleOf = (word: string): number | undefined =>
+  PATTERNS.find(([pattern]) => pattern.test(word.trim()))?.[1];
 
 /** A digit run as it stands in text: groups of three, decimals, spaces or apostrophes between groups. */
 export const NUMBER = String.raw`\d{1,3}(?:[,.’' \u00a0\u202f]\d{3}){1,6}(?:[.,]\d{1,2})?(?!\d)|\d{1,20}(?:[.,]\d{1,4})?`;
 
 /** Scale words that may follow a number. */
-export const SCALE = String.raw`(?:trillion|billions?|bln|bn|millions?|millionen|milliarden?|mrd\.?|mld\.?|milliards?|mds?|miliard[aiyů]?|miljarden?|bilh(?:ão|ões)|mil millones|mil milhões|mio\.?|mln\.?|millones|millón|milh(?:ão|ões)|milion[ieuyů]|miljoen|mill\.|mn|mm|lakhs?|crores?|cr\.?|thousand|tsd\.?|tausend|mille|mila|mil\.?|duizend|tisíc|億|百万|十億|万|千|兆|[kmb])`;
+export const SCALE = `(?:(?:${SCALES.map(([words]) => words).join('|')})\\.?)`;
 
 /** The value of a digit run: a lone separator before exactly three digits groups, before one or two it is decimal. */
 export function parseNumber(digits: string): number | null {
