@@ -5,9 +5,7 @@ import { t } from '../utils/words.ts';
 import { CardClosed } from './card-closed.ts';
 import { DeliveryFooter } from './DeliveryFooter.tsx';
 import { DraftPages } from './DraftPages.tsx';
-import { useDeliveryAnnouncements } from './delivery-announcements.ts';
 import { FormSkeleton } from './FormSkeleton.tsx';
-import { useFormAnnouncements } from './form-announcements.ts';
 import { lazily } from './lazily.tsx';
 import { ProfileForm, type Vocabularies } from './ProfileForm.tsx';
 import { stepText } from './step-words.ts';
@@ -18,6 +16,7 @@ import { useWide } from './wide.ts';
 import { useWorkbenchKeys } from './workbench-keys.ts';
 import type { WorkbenchActions, WorkbenchState } from './workbench-state.ts';
 
+const Announcements = lazily(async () => (await import('./after-sending.ts')).Announcements);
 const KeyboardHelp = lazily(async () => (await import('./after-sending.ts')).KeyboardHelp);
 const OpenDrafts = lazily(async () => (await import('./after-sending.ts')).OpenDrafts);
 /** Of the tab of its own alone. */
@@ -46,8 +45,6 @@ export function Workbench({
   const [spoken, speak] = useState('');
   // Said twice, it is heard twice: what does not change is not read out.
   const announce = useCallback((text: string) => speak((last) => (last === text ? `${text}\u00a0` : text)), []);
-  useDeliveryAnnouncements(state, providers, announce);
-  useFormAnnouncements(state, announce);
   const [note, setNote] = useState('');
   const [help, setHelp] = useState(false);
   const [managing, manage] = useState(false);
@@ -170,6 +167,7 @@ export function Workbench({
           onClose={() => setHelp(false)}
         />
       )}
+      <Announcements state={state} providers={providers} announce={announce} />
       <div class="sr" role="status" aria-live="polite">
         {spoken}
       </div>

@@ -1,4 +1,5 @@
-/** What the workbench draws only when somebody has sent or asked: one chunk of its own, which opening does not wait for. */
+/** What the workbench draws only when somebody has sent or asked, and what it says aloud: one chunk, which opening does not wait for. */
+export { Announcements } from './Announcements.tsx';
 export { DeliveryOutcomes } from './DeliveryOutcomes.tsx';
 export { DuplicateQuestion } from './DuplicateQuestion.tsx';
 export { KeyboardHelp } from './KeyboardHelp.tsx';

@@ -43,8 +43,9 @@ export function heardOf(before: Heard, after: Heard): string {
   return after.undo && after.undo !== before.undo ? after.undo.label : '';
 }
 
+/** What is there already when it begins to listen is heard of as if it had just come. */
 export function useFormAnnouncements({ draft, page, undo }: Heard, announce: (text: string) => void): void {
-  const before = useRef<Heard>({ draft, page, undo });
+  const before = useRef<Heard>({ draft: null, page: null, undo: null });
   useEffect(() => {
     const text = heardOf(before.current, { draft, page, undo });
     before.current = { draft, page, undo };
