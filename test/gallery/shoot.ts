@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { SHOTS, type Shot } from './shots.ts';
-import { type Look, problemsOf, serveGallery, visit, WITH_TARGETS } from './visit.ts';
+import { type Look, problemsOf, serveGallery, visit } from './visit.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,7 +26,7 @@ async function take(page: Page, address: string, shot: Shot, look: Look): Promis
   await visit(page, address, shot, look);
   const name = [shot.name, look.scheme, look.lang].join('-');
   await page.screenshot({ path: `${values.out}/${name}.png` as const, fullPage: shot.full ?? false });
-  return (await problemsOf(page, WITH_TARGETS)).map((problem) => `${name}: ${problem}`);
+  return (await problemsOf(page)).map((problem) => `${name}: ${problem}`);
 }
 
 await mkdir(values.out, { recursive: true });
