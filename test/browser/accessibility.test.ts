@@ -111,10 +111,10 @@ describe('axe finds nothing', () => {
     await page.close();
   });
 
-  it('in a tab of its own, with its pages and requests beside the form, its menu and its keys', async () => {
-    const form = await extensionPage('workbench.html', '[data-page=unreadable]');
+  it('in a tab of its own, with its pages and its requests beside the form, its menu and its keys', async () => {
+    const form = await extensionPage('workbench.html', '[data-page=unreadable] [data-action=all-tabs]');
+    await form.waitFor(() => document.querySelector('[data-requests] [data-provider]'));
     expect(await violations(form)).toEqual([]);
-    await form.waitFor(() => document.querySelector('.pages .sources') && document.querySelector('.requests'));
     await form.click('.bar .menu-root > button');
     await form.waitFor(() => document.querySelector('[role=menu]'));
     expect(await violations(form)).toEqual([]);

@@ -2,14 +2,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Internet } from '../internet/internet.ts';
 import { testPage } from '../pages/index.ts';
-import { internetWithPages, launch } from './browsers.ts';
+import { BROWSERS, internetWithPages, launch } from './browsers.ts';
 import type { BrowserUnderTest, Surface, WebPage } from './driver.ts';
-import { PageSurface } from './page-surface.ts';
 import { addToken, connectKashew, openForm, tokens } from './steps.ts';
 
 const TEAM = testPage('team').url;
 const ABOUT = testPage('company-about').url;
 const SOLUTION = testPage('solution').url;
+const POSTING = testPage('job-posting').url;
 
 /** Becomes true, however busy the machine is. */
 const soon = <T>(look: () => T) => expect.poll(look);
@@ -22,31 +22,43 @@ const held = async (surface: Surface): Promise<string> => {
 };
 const name = (surface: Surface): Promise<string> =>
   surface.evaluate(() => document.querySelector<HTMLInputElement>('input.name')?.value ?? '');
-const pageCount = (surface: Surface): Promise<string> =>
-  surface.evaluate(() => document.querySelector('[data-pages]')?.textContent ?? '');
-const waitForPages = (surface: Surface, text: string): Promise<unknown> =>
-  surface.waitFor((wanted) => document.querySelector('[data-pages]')?.textContent === wanted, text);
+const waitForPages = (surface: Surface, pages: number): Promise<unknown> =>
+  surface.waitFor(
+    (wanted) => Number.parseInt(document.querySelector('[data-pages]')?.textContent ?? '', 10) === wanted,
+    pages,
+  );
+/** Something that takes no letters, where the form's own keys are heard. */
+const leaveFields = (surface: Surface): Promise<void> =>
+  surface.evaluate(() => document.querySelector<HTMLElement>('.bar .menu-root > button')?.focus());
+/** Runs in the last tab: the browser frees the memory of the one before it. */
+async function sleepBeforeLast(): Promise<void> {
+  interface Tabs {
+    query(which: object): Promise<{ id: number; discarded: boolean }[]>;
+    discard(id: number): Promise<unknown>;
+  }
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+  const before = async () => (await tabs.query({ currentWindow: true })).at(-2);
+  await tabs.discard((await before())?.id ?? -1);
+  if (!(await before())?.discarded) throw new Error('The tab is awake');
+}
 /** Until two surfaces show the same, or ten seconds are over. */
 const same = async (one: Surface, other: Surface): Promise<void> => {
   await soon(async () => (await held(one)) === (await held(other))).toBe(true);
 };
-/** A tab behind others draws nothing, and so takes no click. */
-async function inFront(surface: Surface): Promise<void> {
-  if (surface instanceof PageSurface) await surface.page.bringToFront();
-}
 async function openMenu(surface: Surface): Promise<void> {
-  await inFront(surface);
+  // A tab behind others draws nothing, and so takes no click.
+  await surface.focus();
   await surface.click('.bar .menu-root > button');
   await surface.waitFor(() => document.querySelector('[data-action=delete-draft]'));
 }
 
-describe('in chromium', () => {
+describe.each(BROWSERS)('in %s', (browserName) => {
   let internet: Internet;
   let browser: BrowserUnderTest;
   let page: WebPage;
   beforeAll(async () => {
     internet = await internetWithPages();
-    browser = await launch('chromium', internet);
+    browser = await launch(browserName, internet);
     page = await browser.open(TEAM);
   });
   afterAll(async () => {
@@ -65,13 +77,13 @@ describe('in chromium', () => {
     const leftOut = await popup.waitFor(() => document.querySelector<HTMLInputElement>('.news input')?.dataset.news);
     await popup.click('.news input');
     await popup.click('[data-action=add-page]');
-    await waitForPages(popup, '2 pages');
+    await waitForPages(popup, 2);
     expect(await held(popup)).not.toContain(`"${leftOut}"`);
     await popup.close();
     await page.goto(SOLUTION);
     popup = await openForm(browser, page);
     await popup.click('[data-action=add-page]');
-    await waitForPages(popup, '3 pages');
+    await waitForPages(popup, 3);
     const three = await held(popup);
 
     await popup.click('[data-action=sources]');
@@ -86,30 +98,30 @@ describe('in chromium', () => {
     await soon(() => held(popup)).toBe(three);
 
     await popup.click(`[data-source="${TEAM}"] [data-action=remove-source]`);
-    await waitForPages(popup, '2 pages');
+    await waitForPages(popup, 2);
     expect((await held(popup)).length).toBeLessThan(three.length);
     await popup.click('[data-action=undo]');
-    await waitForPages(popup, '3 pages');
+    await waitForPages(popup, 3);
     expect(await held(popup)).toBe(three);
 
     // By the keys, back to the first page alone, and forth again.
-    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-action=sources]')?.focus());
+    await leaveFields(popup);
     for (let at = 0; at < 4; at += 1) await popup.press('z', 'Control');
-    await waitForPages(popup, '1 page');
+    await waitForPages(popup, 1);
     await soon(() => held(popup)).toBe(one);
     for (let at = 0; at < 4; at += 1) await popup.press('z', 'Control', 'Shift');
-    await waitForPages(popup, '3 pages');
+    await waitForPages(popup, 3);
     await soon(() => held(popup)).toBe(three);
     await popup.close();
   });
 
   it('another profile is begun, turned to and from, deleted and brought back', async () => {
     const bench = await browser.openExtensionPage('workbench.html');
-    await waitForPages(bench, '3 pages');
+    await waitForPages(bench, 3);
     const first = { name: await name(bench), held: await held(bench) };
     await openMenu(bench);
     await bench.click('[data-action=new-empty]');
-    await waitForPages(bench, '0 pages');
+    await waitForPages(bench, 0);
     await addToken(bench, 'jobTitles', 'Harbour Master');
     await bench.waitFor(() => document.querySelector('[data-value="Harbour Master"]'));
     await openMenu(bench);
@@ -136,17 +148,20 @@ describe('in chromium', () => {
   });
 
   it('two surfaces edit one profile in turn: both show the same, and nothing is lost', async () => {
+    // The real panel beside the page, and a tab.
+    const popup = await browser.clickAction(page);
+    await waitForPages(popup, 3);
+    const other = await browser.openPanel();
+    await popup.close();
+    await waitForPages(other, 3);
     const bench = await browser.openExtensionPage('workbench.html');
-    await waitForPages(bench, '3 pages');
-    const other = await browser.openExtensionPage('sidepanel.html');
-    await waitForPages(other, '3 pages');
+    await waitForPages(bench, 3);
     await same(bench, other);
     const typed: string[] = [];
     for (let at = 0; at < 6; at += 1) {
       const surface = at % 2 ? other : bench;
       typed.push(`Typed Role ${at}`);
-      await inFront(surface);
-      await surface.waitFor(() => document.hasFocus());
+      await surface.focus();
       // Not by the mouse: a card may float where it rests.
       await surface.evaluate(() => document.querySelector<HTMLElement>('[data-field=jobTitles] input')?.focus());
       await surface.type(`Typed Role ${at}`);
@@ -157,8 +172,8 @@ describe('in chromium', () => {
       await soon(() => tokens(surface, 'jobTitles')).toEqual(expect.arrayContaining(typed));
     await same(bench, other);
     // Each takes back what the other did.
-    await inFront(bench);
-    await bench.evaluate(() => document.querySelector<HTMLElement>('.bar .menu-root > button')?.focus());
+    await bench.focus();
+    await leaveFields(bench);
     await bench.press('z', 'Control');
     await soon(() => tokens(other, 'jobTitles')).not.toContain('Typed Role 5');
     await same(bench, other);
@@ -182,22 +197,32 @@ describe('in chromium', () => {
     await browser.allowHosts(['*://*']);
     const tabs = [await browser.open(TEAM), await browser.open(testPage('case-study').url)];
     const blank = await browser.openExtensionPage('licenses.txt');
+    const sleeper = await browser.open(POSTING);
     const bench = await browser.openExtensionPage('workbench.html');
+    await bench.evaluate(sleepBeforeLast);
     await openMenu(bench);
     await bench.click('[data-action=new-empty]');
-    await waitForPages(bench, '0 pages');
-    // A tab is wide enough to show its pages at all times.
+    await waitForPages(bench, 0);
     await bench.click('[data-action=all-tabs]');
     await bench.click('[data-action=start-tabs]');
     await bench.waitFor(() => document.querySelector('[data-all-tabs=done]'));
-    const report = await bench.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.tab-list > li')].map((row) => [
-        row.dataset.tab,
-        row.querySelector('.tab-name')?.getAttribute('title') ?? '',
-      ]),
-    );
+    const reported = () =>
+      bench.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.tab-list > li')].map((row) => [
+          row.dataset.tab,
+          row.querySelector('.tab-name')?.getAttribute('title') ?? '',
+        ]),
+      );
+    const report = await reported();
+    expect(report).toContainEqual(['asleep', POSTING]);
     for (const url of [SOLUTION, TEAM, testPage('case-study').url]) expect(report).toContainEqual(['added', url]);
     expect(report.every(([, url]) => !url?.startsWith('chrome-extension:'))).toBe(true);
+    // What the browser had put to sleep is loaded only when the person says so.
+    if (browserName === 'chromium') {
+      await bench.click('[data-action=wake-tabs]');
+      await soon(reported).toContainEqual(['added', POSTING]);
+      await bench.waitFor(() => document.querySelector('[data-all-tabs=done]'));
+    }
     await bench.click('[data-action=give-back]');
     const left = async () =>
       bench.evaluate(async () => {
@@ -208,12 +233,11 @@ describe('in chromium', () => {
       });
     await soon(left).toEqual(['https://kashew.ai/*']);
     await bench.click('[data-action=close-tabs]');
-    await waitForPages(bench, '3 pages');
+    await waitForPages(bench, browserName === 'chromium' ? 4 : 3);
     // One step takes them all back.
-    await bench.evaluate(() => document.querySelector<HTMLElement>('.bar .menu-root > button')?.focus());
+    await leaveFields(bench);
     await bench.press('z', 'Control');
-    await waitForPages(bench, '0 pages');
-    expect(await pageCount(bench)).toBe('0 pages');
-    for (const open of [...tabs, blank, bench]) await open.close();
+    await waitForPages(bench, 0);
+    for (const open of [...tabs, blank, sleeper, bench]) await open.close();
   });
 });

@@ -14,6 +14,8 @@ export interface Surface {
   type(text: string): Promise<void>;
   /** A real key, by its `KeyboardEvent.key`; modifiers are held meanwhile. */
   press(key: string, ...modifiers: ('Control' | 'Shift' | 'Alt' | 'Meta')[]): Promise<void>;
+  /** Brings it to the front, and gives it the keyboard. */
+  focus(): Promise<void>;
   /** PNG bytes of what is visible. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;

@@ -73,8 +73,12 @@ export class PanelSurface implements Surface {
   }
 
   async evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    // `with` lets the function find `document`, `matchMedia` … in the popup's window, as it would inside the page.
-    return this.#script<T>(`(() => { with (content) { return (${run})(...${JSON.stringify(args)}); } })()`);
+    // With the page's own rights and objects: the browser's API, too, takes nothing from a more privileged script.
+    const inPage = `(async () => JSON.stringify({ value: await (${run})(...${JSON.stringify(args)}) }))()`;
+    const json = await this.#script<string>(
+      `Cu.evalInSandbox(${JSON.stringify(inPage)}, new Cu.Sandbox(content, { sandboxPrototype: content, sameZoneAs: content, wantXrays: false }))`,
+    );
+    return (JSON.parse(json) as { value: T }).value;
   }
 
   async waitFor<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<T> {
@@ -112,8 +116,7 @@ export class PanelSurface implements Surface {
   }
 
   async press(key: string, ...modifiers: string[]): Promise<void> {
-    // A person gets into the sidebar by F6; a popup has the focus by itself.
-    if (this.#selector === SIDEBAR) await this.#window.run(focusBeside, [SIDEBAR]);
+    await this.focus();
     await this.#script(
       `(() => {
         const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
@@ -126,6 +129,11 @@ export class PanelSurface implements Surface {
         for (const modifier of held) tip.keyup(modifier);
       })()`,
     );
+  }
+
+  /** A person gets into the sidebar by F6; a popup has the keyboard by itself. */
+  async focus(): Promise<void> {
+    if (this.#selector === SIDEBAR) await this.#window.run(focusBeside, [SIDEBAR]);
   }
 
   async screenshot(): Promise<Buffer> {

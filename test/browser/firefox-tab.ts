@@ -34,6 +34,13 @@ export class FirefoxTab extends PageSurface {
     this.#window = window;
   }
 
+  /** Another part of the window may have the keyboard, though the tab is in front. */
+  override async focus(): Promise<void> {
+    await super.focus();
+    await this.#window.run(() => gBrowser.selectedBrowser.focus(), []);
+    await this.waitFor(() => document.hasFocus());
+  }
+
   /** Tab leads beyond the last stop of the page into the browser's own toolbar, and through it back into the page. */
   override async press(key: string, ...modifiers: KeyInput[]): Promise<void> {
     await super.press(key, ...modifiers);

@@ -11,6 +11,7 @@ import {
   connectWarmAi,
   deliver,
   deliverAnyway,
+  delivered,
   openForm,
   openNewForm,
   SANDBOX,
@@ -78,7 +79,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
   it('creates it in Kashew, and shows that it did', async () => {
     const popup = await editedForm('kashew');
     await deliverAnyway(popup);
-    await waitForPhase(popup, 'delivered');
+    await delivered(popup);
     const sent = await internet.sandbox.request({ vendor: 'kashew', operation: 'create' });
     expect(sent).toMatchObject({
       method: 'POST',
@@ -105,7 +106,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     const popup = await editedForm('warm-ai');
     await choose(popup, '[data-setting="product"] select', SANDBOX.warmAi.product);
     await deliverAnyway(popup);
-    await waitForPhase(popup, 'delivered');
+    await delivered(popup);
     const sent = await internet.sandbox.request({ vendor: 'warm-ai', operation: 'create' });
     expect(sent).toMatchObject({ method: 'POST', host: 'api.warmai.uk', path: '/api-icp-action' });
     expect(sent.headers).toMatchObject({

@@ -3,27 +3,22 @@ import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Internet } from '../internet/internet.ts';
 import { testPage } from '../pages/index.ts';
+import { ask } from './ask.ts';
 import { internetWithPages, launch } from './browsers.ts';
 import type { Chromium } from './chromium.ts';
 import { Downloads } from './downloads.ts';
 import type { Surface } from './driver.ts';
-import { addToken, choose, connectKashew, connectWarmAi, deliver, openNewForm, waitForPhase } from './steps.ts';
-
-interface Ask {
-  chrome: { runtime: { sendMessage(it: object): Promise<{ ok: boolean; value: never }> } };
-}
-/** What the background says, asked from a page of the extension. */
-const ask = <T>(surface: Surface, type: string, request: object): Promise<T> =>
-  surface.evaluate(
-    async (name, what) => {
-      const { chrome } = globalThis as unknown as Ask;
-      const answer = await chrome.runtime.sendMessage({ to: 'background', type: name, request: what });
-      if (!answer.ok) throw new Error(JSON.stringify(answer));
-      return answer.value as T;
-    },
-    type,
-    request,
-  );
+import {
+  addToken,
+  choose,
+  connectKashew,
+  connectWarmAi,
+  deliver,
+  held,
+  openNewForm,
+  sendHeld,
+  waitForPhase,
+} from './steps.ts';
 
 /** Chooses a file as a person's choice would. */
 const chooseFile = (surface: Surface, name: string, text: string): Promise<void> =>
@@ -80,12 +75,14 @@ describe('the library', () => {
       await library.click('[data-action=elsewhere]');
       await library.waitFor(() => document.querySelector('[data-send-elsewhere] [data-coverage]'));
       await library.click('[data-action=send-elsewhere]:not(:disabled)');
+      await expect.poll(async () => (await held(library)).length).toBe(1);
+      await sendHeld(library);
       await library.waitFor((most) => document.querySelectorAll('.places .button').length === most, place);
     }
     const { sandbox } = internet;
     await sandbox.until(() => sandbox.warmAi.icps().length === 1 && sandbox.kashew.profiles().length === 1);
     expect(sandbox.kashew.profiles()).toMatchObject([{ name: expect.stringContaining('VP of Marketing') }]);
-    const before = await ask<object[]>(library, 'profile.list', {});
+    const before = await ask(library, 'profile.list', {});
     expect(before).toHaveLength(1);
 
     // Both kinds of file, and an export of everything.
@@ -100,7 +97,7 @@ describe('the library', () => {
       expect(path).toMatch(new RegExp(`\\.${kind}$`));
       await library.press('Escape');
     }
-    const { json } = await ask<{ json: string }>(library, 'data.export', { evidence: false });
+    const { json } = await ask(library, 'data.export', { evidence: false });
     files.set('everything.json', json);
     expect([...files].find(([name]) => name.endsWith('.csv'))?.[1]).toContain("; '=Head of Demand");
 

@@ -44,6 +44,9 @@ export class PageSurface implements Surface, WebPage {
     await this.page.keyboard.press(key as KeyInput);
     for (const modifier of modifiers.reverse()) await this.page.keyboard.up(modifier);
   }
+  async focus(): Promise<void> {
+    await this.page.bringToFront();
+  }
   async screenshot(): Promise<Buffer> {
     return Buffer.from(await this.page.screenshot({ type: 'png' }));
   }

@@ -1,5 +1,6 @@
 /** What a person does with Icepick, step by step, through the real surfaces. Used by tests, the tour and the pictures. */
 import { KASHEW_ACCOUNT, WARM_AI_ACCOUNT } from '../sandbox/accounts.ts';
+import { ask } from './ask.ts';
 import type { BrowserUnderTest, Surface, WebPage } from './driver.ts';
 
 /** Presses the toolbar button on a page and waits for the form, and for what the page yields. */
@@ -63,6 +64,24 @@ export const deliver = (surface: Surface): Promise<void> =>
 export async function deliverAnyway(surface: Surface): Promise<void> {
   await deliver(surface);
   await surface.click('[data-action="send-anyway"]');
+}
+
+/** The deliveries that can still be undone. */
+export async function held(surface: Surface): Promise<string[]> {
+  const { deliveries } = await ask(surface, 'delivery.page', { filter: 'all', before: null, limit: 200 });
+  return deliveries.filter(({ state }) => state === 'held').map(({ id }) => id);
+}
+
+/** Sends them now: those seconds have a test of their own (`outbox.test.ts`). */
+export async function sendHeld(surface: Surface): Promise<void> {
+  for (const deliveryId of await held(surface)) await ask(surface, 'delivery.retry', { deliveryId });
+}
+
+/** What the form has just sent goes without the seconds in which it could be undone, and is delivered. */
+export async function delivered(surface: Surface): Promise<void> {
+  await surface.waitFor(() => document.querySelector('[data-action="undo-delivery"], [data-state="delivered"]'));
+  await sendHeld(surface);
+  await waitForPhase(surface, 'delivered');
 }
 
 /** Accounts that the sandbox knows by itself (`test/sandbox/accounts.ts`). */

@@ -8,7 +8,7 @@ import { Downloads, type Saved } from './downloads.ts';
 import type { BrowserUnderTest, Surface, WebPage } from './driver.ts';
 import { chooseCommand, press, reach, select } from './keyboard.ts';
 import { PageSurface } from './page-surface.ts';
-import { connectKashew, connectWarmAi, tokens, waitForPhase } from './steps.ts';
+import { connectKashew, connectWarmAi, delivered, tokens } from './steps.ts';
 
 const PAGES = ['company-about', 'own-frame', 'team'] as const;
 /** A title that the last of them has. */
@@ -21,6 +21,30 @@ const ALSO = '.foot .menu-root > button';
 
 const isRead = (surface: Surface): Promise<unknown> =>
   surface.waitFor(() => document.querySelector('[data-page=read]'));
+
+/** Walks through the requests to both providers: in a dialog, or, where there is room, beside the form. */
+async function compared(surface: Surface): Promise<string[]> {
+  const beside = await surface.evaluate(() => document.querySelector('[data-requests]') !== null);
+  if (!beside) await press(surface, '[data-action=compare-all]');
+  await surface.waitFor(() => document.querySelector('.comparison [data-provider]'));
+  const requests: string[] = [];
+  for (const provider of ['kashew', 'warm-ai']) {
+    const text = () =>
+      surface.evaluate((id) => document.querySelector(`.comparison [data-provider="${id}"]`)?.textContent, provider);
+    // Where there is less room, behind a tab each.
+    for (let step = 0; (await text()) === undefined && step < 4; step += 1) {
+      await reach(surface, '.comparison [role=tab][aria-selected=true]');
+      await surface.press('ArrowRight');
+    }
+    requests.push((await text()) ?? '');
+  }
+  if (beside) return requests;
+  await surface.press('Escape');
+  await surface.waitFor(() => !document.querySelector('dialog[open]'));
+  // The focus is back where it was.
+  await surface.waitFor(() => document.activeElement?.matches('[data-action=compare-all]'));
+  return requests;
+}
 
 describe.each(BROWSERS)('by the keyboard in %s', (name) => {
   let internet: Internet;
@@ -107,14 +131,13 @@ describe.each(BROWSERS)('by the keyboard in %s', (name) => {
     const said = () => surface.evaluate(() => document.querySelector('[aria-live]')?.textContent ?? '');
     await expect.poll(said, { timeout: 10_000 }).toContain('Outlined');
     // A tab of its own is left for the page that it shows.
-    if (surface instanceof PageSurface && kind === 'page') await surface.page.bringToFront();
+    if (kind === 'page') await surface.focus();
     await surface.press('Escape');
 
     // What each provider would receive.
-    await press(surface, '[data-action=compare-all]');
-    await surface.waitFor(() => document.querySelector('dialog[open] [data-provider], dialog[open] [data-tab]'));
-    await surface.press('Escape');
-    await surface.waitFor(() => !document.querySelector('dialog[open]'));
+    const requests = await compared(surface);
+    expect(requests).toEqual([expect.stringContaining('kashew.ai'), expect.stringContaining('api.warmai.uk')]);
+    for (const request of requests) expect(request).toContain(IN_FRONT);
 
     await select(surface, 'select.provider', 'K', 'kashew');
     await chooseCommand(surface, ALSO, 'also-warm-ai');
@@ -128,7 +151,7 @@ describe.each(BROWSERS)('by the keyboard in %s', (name) => {
     );
     // The surfaces before sent nearly the same.
     if (asked === 'asked') await press(surface, '[data-action=send-anyway]');
-    await waitForPhase(surface, 'delivered');
+    await delivered(surface);
     await surface.close();
     for (const page of opened) await page.close();
   }
