@@ -125,14 +125,15 @@ describe.each(BROWSERS)('in %s', (browserName) => {
     await addToken(bench, 'jobTitles', 'Harbour Master');
     await bench.waitFor(() => document.querySelector('[data-value="Harbour Master"]'));
     await openMenu(bench);
-    const drafts = await bench.waitFor(() => {
-      const found = [...document.querySelectorAll('[role=menuitemradio]')].map((item) => [
-        item.querySelector('.menu-label')?.textContent,
-        item.getAttribute('aria-checked'),
-      ]);
-      return found.length === 2 && found;
-    });
-    expect(drafts).toEqual([
+    const drafts = () =>
+      bench.evaluate(() =>
+        [...document.querySelectorAll('[role=menuitemradio]')].map((item) => [
+          item.querySelector('.menu-label')?.textContent,
+          item.getAttribute('aria-checked'),
+        ]),
+      );
+    // The name follows the fields once the background has them.
+    await soon(drafts).toEqual([
       ['Harbour Master', 'true'],
       [first.name, 'false'],
     ]);
