@@ -1,5 +1,5 @@
 /** The industries that the form offers. A file of its own: the table is long, and the form does not wait for it. */
-import { fold } from '../utils/capture/page/text.ts';
+import { fold } from '../utils/capture/page/words.ts';
 import { industryTable } from '../utils/capture/vocabularies/industries.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -5,7 +5,7 @@ import type { Finding, FindingField } from '../icp/types.ts';
 import { calibrate } from './calibration.ts';
 import { locate, type Positions } from './page/locator.ts';
 import { inFurniture, isShown } from './page/shown.ts';
-import { fold } from './page/text.ts';
+import { fold } from './page/words.ts';
 import type { Candidate, Context } from './readers/types.ts';
 import { parseRole } from './titles/parse.ts';
 

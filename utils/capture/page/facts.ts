@@ -1,7 +1,6 @@
 /** "Label: value" in any layout: definition lists, tables, spans and divs, icon rows, text. */
 import { type Fact, factOf } from '../vocabularies/fact-labels.ts';
 import { COLON } from './signs.ts';
-import { fold } from './text.ts';
 import type { Block, Page } from './types.ts';
 
 export interface FactPair {
@@ -43,7 +42,7 @@ export function readFacts(page: Page): FactPair[] {
 }
 
 const labelFact = (text: string): Fact | null =>
-  text.length <= 42 ? factOf(/[:：]\s*$/.test(text) ? text.replace(/(?:(?<!\s)\s+)?[:：]\s*$/, '') : text, fold) : null;
+  text.length <= 42 ? factOf(/[:：]\s*$/.test(text) ? text.replace(/(?:(?<!\s)\s+)?[:：]\s*$/, '') : text) : null;
 
 /** The lines that belong to a label: what follows it up to the next label, heading or change of place. */
 function valuesAfter(blocks: readonly Block[], at: number): Block[] {
@@ -74,7 +73,7 @@ function inlinePair(block: Block): Omit<FactPair, 'block'> | null {
   const { text } = block;
   const colon = block.signs & COLON ? /^([^:：]{2,40}?)\s*[:：]\s*(.{1,300})$/.exec(text.slice(0, 360)) : null;
   if (colon?.[1] && colon[2]) {
-    const fact = factOf(colon[1], fold);
+    const fact = factOf(colon[1]);
     if (fact) return { fact, label: colon[1], value: colon[2], strength: 0.85 };
   }
   const label = block.parts[0]?.text ?? '';

@@ -1,24 +1,31 @@
-/** What was worked out about a text of this page; forgotten with every new page. */
-const all: Map<string, unknown>[] = [];
+interface Forgetful {
+  clear(): void;
+}
 
-/** A map for what is worked out about one page. */
-export function pageMap<T>(): Map<string, T> {
-  const known = new Map<string, T>();
+/** What was worked out about this page; forgotten with every new page. */
+const all: Forgetful[] = [];
+
+/** What is cleared with every new page. */
+export function perPage<T extends Forgetful>(known: T): T {
   all.push(known);
   return known;
 }
 
+/** A map for what is worked out about one page. */
+export const pageMap = <T>(): Map<string, T> => perPage(new Map<string, T>());
+
 /** Longer texts are seldom asked about twice. */
 const LONGEST = 300;
 
-/** A function of a text that is worked out once a page. */
-export function memo<T>(work: (text: string) => T): (text: string) => T {
+/** A function of a text that is worked out once a page, unless the text is longer than so many characters. */
+export function memo<T>(work: (text: string) => T, longest = LONGEST): (text: string) => T {
   const known = pageMap<T>();
   return (text) => {
+    if (text.length > longest) return work(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const result = work(text);
-    if (text.length < LONGEST) known.set(text, result);
+    known.set(text, result);
     return result;
   };
 }
@@ -27,6 +34,7 @@ export function memo<T>(work: (text: string) => T): (text: string) => T {
 export function memoUnder<T>(work: (text: string, heading: string) => T): (text: string, heading: string) => T {
   const byHeading = pageMap<Map<string, T>>();
   return (text, heading) => {
+    if (text.length > LONGEST) return work(text, heading);
     let known = byHeading.get(heading);
     if (!known) {
       known = new Map();
@@ -35,7 +43,7 @@ export function memoUnder<T>(work: (text: string, heading: string) => T): (text:
     const before = known.get(text);
     if (before !== undefined) return before;
     const result = work(text, heading);
-    if (text.length < LONGEST) known.set(text, result);
+    known.set(text, result);
     return result;
   };
 }

@@ -1,4 +1,3 @@
-import { memo } from './memo.ts';
 import { COLON, DIGIT } from './signs.ts';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
@@ -67,57 +66,6 @@ export function scan(text: string): Scanned {
 
 /** White space of every kind as one space; zero-width and bidi control characters gone. */
 export const tidy = (text: string): string => scan(text).words;
-
-/** What a folded word is made of, of the characters below 128: 1 letters, digits, `+` and `#`; 2 `.` and `'`; 3 `&`. */
-const WORD = 1;
-const MARK = 2;
-const AND = 3;
-const OF_ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  return /[a-z0-9+#]/.test(char) ? WORD : char === '.' || char === "'" ? MARK : char === '&' ? AND : 0;
-});
-
-/** For comparing: the words of a text, composed, in lower case, without accents and punctuation. Other scripts stay. */
-export const wordsOf: (text: string) => readonly string[] = memo(wordsAnew);
-
-function wordsAnew(text: string): string[] {
-  const lower = text.toLowerCase();
-  const words: string[] = [];
-  // Of the word that is being read: where it starts, and where its last letter ends.
-  let start = -1;
-  let end = 0;
-  for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at);
-    if (code > 127) return wideWords(lower);
-    const kind = OF_ASCII[code];
-    if (kind === WORD) {
-      if (start < 0) start = at;
-      end = at + 1;
-    } else if (kind !== MARK) {
-      if (start >= 0) words.push(lower.slice(start, end));
-      start = -1;
-      if (kind === AND) words.push('and');
-    }
-  }
-  if (start >= 0) words.push(lower.slice(start, end));
-  return words;
-}
-
-function wideWords(lower: string): string[] {
-  const bare = lower
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    // Composed again: the marks of kana are part of the letter.
-    .normalize('NFC')
-    .replace(/[’‘`´]/g, "'");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
-  if (/^[\x00-\x7f]*$/.test(bare)) return wordsAnew(bare);
-  const words = bare.replaceAll('&', ' and ').match(/[\p{L}\p{N}+#][\p{L}\p{N}+#'.]*/gu) ?? [];
-  return words.map((word) => word.replace(/(?<![.'])[.']+$/, ''));
-}
-
-/** The folded words of a text, with one space between them. */
-export const fold: (text: string) => string = memo((text) => wordsOf(text).join(' '));
 
 const ENTITIES: Record<string, string> = {
   amp: '&',

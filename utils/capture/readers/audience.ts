@@ -1,6 +1,7 @@
 /** Whom a product's page says it is for: "Built for Heads of Growth", tiers "For startups", by-role and by-industry menus. */
-import { fold, quoteOf } from '../page/text.ts';
+import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
+import { wordsOf } from '../page/words.ts';
 import { parseRole } from '../titles/parse.ts';
 import { sizesOf, teamOf } from '../vocabularies/audiences.ts';
 import { industryOf } from '../vocabularies/industry-lookup.ts';
@@ -87,7 +88,7 @@ function* whom(
     if (sizes.length || !words) continue;
     if (team) yield said('departments', team, Math.min(confidence, 0.6));
     const role = team ? null : parseRole(words, language);
-    if (!role || role.strength < 0.45 || industryOf(words) || fold(words).split(' ').length > 5) continue;
+    if (!role || role.strength < 0.45 || industryOf(words) || wordsOf(words).length > 5) continue;
     yield said('jobTitles', words);
   }
 }

@@ -2,7 +2,8 @@
 
 import type { EvidenceSource } from '../../icp/types.ts';
 import { isOrganization, isType, nodesOf, textOf, textsOf } from '../page/schema.ts';
-import { fold, plain } from '../page/text.ts';
+import { plain } from '../page/text.ts';
+import { fold } from '../page/words.ts';
 import { siteTexts } from '../sites/select.ts';
 import { parseRole } from '../titles/parse.ts';
 import { hostKind, isSocial, registrableDomain } from '../vocabularies/domains.ts';

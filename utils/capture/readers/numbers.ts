@@ -1,7 +1,7 @@
 /** Head counts, revenue and founding years said in sentences and on cards of figures. */
 
 import { DIGIT } from '../page/signs.ts';
-import { fold, quoteOf } from '../page/text.ts';
+import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
 import { employeesInText } from '../quantities/employees.ts';
 import { foundedInText, sinceInText } from '../quantities/founded.ts';
@@ -42,7 +42,7 @@ export const numbers: Reader = {
 
 /** A figure alone in its line belongs to the words under it. */
 function textOf(block: Block, next: Block | undefined): string {
-  if (!next || !FIGURE.test(block.text) || next.text.length > 60 || factOf(next.text, fold) === null) {
+  if (!next || !FIGURE.test(block.text) || next.text.length > 60 || factOf(next.text) === null) {
     return next &&
       FIGURE.test(block.text) &&
       /^(?:employees|people|team members|mitarbeiter|colleagues|collaborateurs|empleados|colaboradores|medewerkers|dipendenti|zaměstnanců)/i.test(

@@ -1,7 +1,7 @@
 /** "VP of Sales, Acme", "CTO at Acme Ltd": the role without whom it is for. */
-import { fold } from '../page/text.ts';
+import { wordsOf } from '../page/words.ts';
 import { cleanTitle } from './clean.ts';
-import { lookupFor, lookWord } from './lookup.ts';
+import { lookToken, lookupFor } from './lookup.ts';
 import { parseRole } from './parse.ts';
 
 const AT = /(?<!\s)\s+(?:at|@|bei|chez|en|na|bij|presso|by)\s+(?=[\p{Lu}\d])/u;
@@ -23,10 +23,10 @@ function belongs(tail: string, head: string, language: string): boolean {
   if (parseRole(head, language)?.seniority === 'C-Suite') return false;
   if (!parseRole(head, language)) return true;
   const lookup = lookupFor(language);
-  const words = fold(tail).split(' ');
+  const words = wordsOf(tail);
   const known = words.filter((word) => {
-    const found = lookWord(lookup, word);
-    return found && (found.word.job || found.word.level || found.word.link);
+    const known = lookToken(lookup, word).word;
+    return known?.job || known?.level || known?.link;
   });
   return (
     known.length > 0 &&

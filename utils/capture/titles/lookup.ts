@@ -1,8 +1,7 @@
 /** One map from words to what they do in a role, for a page's language and English. */
 import { DEPARTMENTS, type Department } from '../../icp/department.ts';
 import type { Seniority } from '../../icp/seniority.ts';
-import { memoUnder, pageMap } from '../page/memo.ts';
-import { wordsOf } from '../page/text.ts';
+import { type Token, tokenOf, wordsOf } from '../page/words.ts';
 import { Phrases } from '../vocabularies/phrases.ts';
 import { COLUMNS, ONLY_ENDING, RANKS } from './columns.ts';
 import { LEXICON_TABLE } from './lexicon-table.ts';
@@ -30,13 +29,22 @@ export interface Lookup {
   phrases: Phrases<Word>;
   /** The first words of phrases that are heads. */
   leading: ReadonlySet<string>;
-  /** What words of this page turned out to be. */
-  seen: Map<string, Found | null>;
 }
 
 interface Found {
   word: Word;
   plural: boolean;
+}
+
+/** What a word of the page is to one of the lookups. */
+interface Known {
+  lookup: Lookup;
+  /** What it is to another. */
+  next: Known | null;
+  word: Word | null;
+  plural: boolean;
+  /** Whether it can be the head of a role, or its first word. */
+  heads: boolean;
 }
 
 /** The lexicon of a language that has none by its own name. */
@@ -55,16 +63,18 @@ const ALSO: Readonly<Record<string, string>> = {
 const ALL = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'it', 'cs', 'nordic'];
 const SIGN = /^[*+]/;
 const made = new Map<string, Lookup>();
+const byLanguage = new Map<string, Lookup>();
 
 /** The lookup of a language and English; of all languages when the language is unknown or `*`. */
 export function lookupFor(language: string): Lookup {
-  const code = language.slice(0, 2).toLowerCase();
-  const own = ALSO[code] ?? code;
-  const key = ALL.includes(own) ? own : '*';
-  let lookup = made.get(key);
+  let lookup = byLanguage.get(language);
   if (!lookup) {
-    lookup = build(key === '*' ? ALL : [...new Set([key, 'en'])]);
+    const code = language.slice(0, 2).toLowerCase();
+    const own = ALSO[code] ?? code;
+    const key = ALL.includes(own) ? own : '*';
+    lookup = made.get(key) ?? build(key === '*' ? ALL : [...new Set([key, 'en'])]);
     made.set(key, lookup);
+    byLanguage.set(language, lookup);
   }
   return lookup;
 }
@@ -138,7 +148,6 @@ function build(languages: readonly string[]): Lookup {
     jobs,
     phrases: new Phrases(words),
     leading,
-    seen: pageMap(),
   };
 }
 
@@ -169,13 +178,26 @@ const PLURAL: readonly [ending: string, base: string][] = [
 ];
 
 /** Looks a folded word up; plurals, feminine endings and compounds are taken apart. */
-export function lookWord(lookup: Lookup, word: string): Found | null {
-  const known = lookup.seen.get(word);
-  if (known !== undefined) return known;
-  const found = takeApart(lookup, word);
-  lookup.seen.set(word, found);
-  return found;
+export const lookWord = (lookup: Lookup, word: string): Known => lookToken(lookup, tokenOf(word));
+
+/** As `lookWord`, for a word of a text. */
+export function lookToken(lookup: Lookup, token: Token): Known {
+  const next = token.known as Known | null;
+  for (let known = next; known; known = known.next) if (known.lookup === lookup) return known;
+  const { text } = token;
+  const found = takeApart(lookup, text);
+  const known: Known = {
+    lookup,
+    next,
+    word: found?.word ?? null,
+    plural: found?.plural ?? false,
+    heads: found?.word.head !== undefined || lookup.leading.has(text) || CJK.test(text),
+  };
+  token.known = known;
+  return known;
 }
+
+const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 const isTitleWord = (word: Word | null | undefined): boolean => word?.head !== undefined || word?.rank !== undefined;
 
@@ -244,20 +266,16 @@ function compoundOf(lookup: Lookup, word: string): Word | null {
   return job ? { job: job[1] } : null;
 }
 
-const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;
-
 /**
  * Whether a text has a word that can be the head of a role: without one the grammar finds none, so that most lines need
  * not be cleaned and parsed. `wide` as in `parseRole`.
  */
 export function hasHead(text: string, language: string, wide = false): boolean {
-  return headed(text, language) || (wide && headed(text, '*'));
+  const words = wordsOf(text);
+  return headed(words, lookupFor(language)) || (wide && headed(words, lookupFor('*')));
 }
 
-const headed = memoUnder((text: string, language: string): boolean => {
-  const lookup = lookupFor(language);
-  return (
-    wordsOf(text).some((word) => lookup.leading.has(word) || lookWord(lookup, word)?.word.head !== undefined) ||
-    CJK.test(text)
-  );
-});
+function headed(words: readonly Token[], lookup: Lookup): boolean {
+  for (const word of words) if (lookToken(lookup, word).heads) return true;
+  return false;
+}

@@ -6,9 +6,9 @@ import type { Department } from '../../icp/department.ts';
 import type { Seniority } from '../../icp/seniority.ts';
 import { SENIORITIES } from '../../icp/seniority.ts';
 import { memoUnder } from '../page/memo.ts';
-import { fold } from '../page/text.ts';
+import { fold, phraseOf, type Token, wordsOf } from '../page/words.ts';
 import { parseJapanese } from './japanese.ts';
-import { hasHead, type Lookup, lookupFor, lookWord, type Word } from './lookup.ts';
+import { hasHead, type Lookup, lookToken, lookupFor, type Word } from './lookup.ts';
 import type { Role } from './types.ts';
 
 /** Words that alone are more often something else than a role. */
@@ -77,27 +77,19 @@ function parseAnew(source: string, language: string, wide: boolean): Role | null
 }
 
 function parseIn(source: string, language: string): Role | null {
-  const text = source.replace(SECOND_ENDING, '').replace(/\bco-ordinator/gi, 'coordinator');
+  const bare = /[*:_·/]/.test(source) ? source.replace(SECOND_ENDING, '') : source;
+  const text = bare.replace(/\bco-ordinator/gi, 'coordinator');
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) return parseJapanese(text);
+  if (isNoTitle(text)) return null;
+  const lookup = lookupFor(language);
+  const words = text.split(/\s+/);
   if (
-    /[?!…]$|[.!?]\s\p{Lu}|https?:|@\w|\d{4,}|^\d{2,}(?!nd|rd|th|st)|[{}<>=]/u.test(
-      text.replace(/\b(?:Sr|Jr|Dr|Prof|Ass|Dipl|Ing|St|Inc|Ltd|Co)\./g, ''),
-    )
+    words.length > 16 ||
+    (wordsOf(text).some(({ text: word }) => lookup.sentence.has(word)) && isSentence(words, text, lookup))
   )
     return null;
-  const lookup = lookupFor(language);
   const segments = text.split(SEGMENTS).filter(Boolean).slice(0, 8);
-  const words = text.split(/\s+/);
-  if (words.length > 16) return null;
-  for (const word of words) {
-    const folded = fold(word);
-    if (
-      lookup.sentence.has(folded) &&
-      !(word.length <= 3 && word === word.toUpperCase() && word !== 'I' && text !== text.toUpperCase())
-    )
-      return null;
-  }
-  const parsed = segments.map((segment) => stepsOf(fold(segment), lookup));
+  const parsed = segments.map((segment) => stepsOf(wordsOf(segment), lookup));
   let strength = 0;
   for (let at = 0; at < parsed.length && at < 3; at++) {
     const own = segmentStrength(parsed[at] ?? []) * (at === 0 ? 1 : 0.75);
@@ -118,18 +110,28 @@ function parseIn(source: string, language: string): Role | null {
   };
 }
 
-function stepsOf(text: string, lookup: Lookup): Step[] {
-  const words = text.split(' ').filter(Boolean);
+/** A question, several sentences, an address, a number: all have one of a few signs. */
+const isNoTitle = (text: string): boolean =>
+  /[?!….:@{}<>=\d]/.test(text) &&
+  /[?!…]$|[.!?]\s\p{Lu}|https?:|@\w|\d{4,}|^\d{2,}(?!nd|rd|th|st)|[{}<>=]/u.test(
+    text.replace(/\b(?:Sr|Jr|Dr|Prof|Ass|Dipl|Ing|St|Inc|Ltd|Co)\./g, ''),
+  );
+
+/** Words that titles never have; in capitals they are acronyms ("IT"), unless all is. */
+const isSentence = (words: readonly string[], text: string, lookup: Lookup): boolean =>
+  words.some(
+    (word) =>
+      lookup.sentence.has(fold(word)) &&
+      !(word.length <= 3 && word === word.toUpperCase() && word !== 'I' && text !== text.toUpperCase()),
+  );
+
+function stepsOf(words: readonly Token[], lookup: Lookup): Step[] {
   const steps: Step[] = [];
   for (let at = 0; at < words.length; ) {
     const long = phraseAt(lookup, words, at);
     const taken = long?.length ?? 1;
-    const found = long ?? lookWord(lookup, words[at] ?? '');
-    steps.push({
-      text: words.slice(at, at + taken).join(' '),
-      word: found?.word ?? null,
-      plural: found?.plural ?? false,
-    });
+    const { word, plural } = long ?? lookToken(lookup, words[at] as Token);
+    steps.push({ text: phraseOf(words, at, at + taken), word, plural });
     at += taken;
   }
   return steps;
@@ -138,20 +140,15 @@ function stepsOf(text: string, lookup: Lookup): Step[] {
 /** The longest phrase of several words; its last word may be a plural ("account executives"). */
 function phraseAt(
   lookup: Lookup,
-  words: readonly string[],
+  words: readonly Token[],
   at: number,
 ): { word: Word; plural: boolean; length: number } | null {
   const found = lookup.phrases.at(words, at);
   if (found && found.length > 1) return { word: found.value, plural: false, length: found.length };
+  if (!lookup.phrases.mayStart(words[at])) return null;
   for (const length of [3, 2]) {
-    const last = words[at + length - 1];
-    if (!last?.endsWith('s')) continue;
-    const singular = lookup.words.get(
-      words
-        .slice(at, at + length)
-        .join(' ')
-        .slice(0, -1),
-    );
+    if (!words[at + length - 1]?.text.endsWith('s')) continue;
+    const singular = lookup.words.get(phraseOf(words, at, at + length).slice(0, -1));
     if (singular?.head !== undefined) return { word: singular, plural: true, length };
   }
   return null;
@@ -181,7 +178,7 @@ function segmentStrength(steps: readonly Step[]): number {
 
 function seniorityOf(parsed: readonly Step[][], folded: string): Seniority {
   let best: Seniority = 'Individual Contributor';
-  if (/\bchief\b.{1,60}\bofficers?\b/.test(folded)) return 'C-Suite';
+  if (folded.includes('chief') && /\bchief\b.{1,60}\bofficers?\b/.test(folded)) return 'C-Suite';
   for (const steps of parsed) {
     const heads = steps.filter(({ word }) => word?.head !== undefined);
     if (
@@ -199,7 +196,7 @@ function seniorityOf(parsed: readonly Step[][], folded: string): Seniority {
 const rankOf = (seniority: Seniority) => SENIORITIES.indexOf(seniority);
 
 function departmentOf(parsed: readonly Step[][], folded: string, seniority: Seniority | null): Department | null {
-  const chief = /\bchief ((?:[\w']+ ){1,5})officers?\b/.exec(folded);
+  const chief = folded.includes('chief') ? /\bchief ((?:[\w']+ ){1,5})officers?\b/.exec(folded) : null;
   const steps = parsed.flat();
   if (chief?.[1]) {
     const about = chief[1];
@@ -230,9 +227,13 @@ function departmentOf(parsed: readonly Step[][], folded: string, seniority: Seni
     }
   }
   if (head && (strong || !job) && !(job && STRONGER.has(job) && head === 'Engineering')) return head;
-  if (/\bassistants?\b/.test(folded) && /executive|personal|office|administrative/.test(folded))
+  if (
+    folded.includes('assistant') &&
+    /\bassistants?\b/.test(folded) &&
+    /executive|personal|office|administrative/.test(folded)
+  )
     return 'Administration';
   if (seniority === 'C-Suite' && !chief)
     return (head && strong ? head : null) ?? (EXECUTIVE.test(folded) ? 'Executive' : (job ?? 'Executive'));
-  return job ?? head ?? (/\bchief\b.*\bstaff\b/.test(folded) ? 'Executive' : null);
+  return job ?? head ?? (folded.includes('chief') && /\bchief\b.*\bstaff\b/.test(folded) ? 'Executive' : null);
 }

@@ -1,7 +1,7 @@
 /** How pages say whom they are for, in the eight languages: sizes of companies, teams, and the words around them. */
 import { COMPANY_SIZES, type CompanySize } from '../../icp/company-size.ts';
 import type { Department } from '../../icp/department.ts';
-import { fold } from '../page/text.ts';
+import { fold } from '../page/words.ts';
 import { lookupFor, lookWord } from '../titles/lookup.ts';
 
 const FIRMS =
@@ -51,7 +51,7 @@ export function teamOf(words: string, language: string): Department | null {
   const parts = key.replace(AROUND, '').replace(/s$/, '').split(' ');
   for (let from = 0; from < parts.length; from++) {
     const phrase = parts.slice(from).join(' ');
-    const job = (lookup.words.get(phrase) ?? lookup.words.get(`${phrase}s`) ?? lookWord(lookup, phrase)?.word)?.job;
+    const job = (lookup.words.get(phrase) ?? lookup.words.get(`${phrase}s`) ?? lookWord(lookup, phrase).word)?.job;
     if (job) return job;
   }
   return null;

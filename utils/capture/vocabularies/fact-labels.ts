@@ -1,4 +1,7 @@
 /** How pages label facts about a company, a job or a person, in several languages. Folded when read. */
+import { fold, phraseOf, wordsOf } from '../page/words.ts';
+import { Phrases } from './phrases.ts';
+
 export type Fact =
   | 'industry'
   | 'employees'
@@ -39,16 +42,22 @@ const TABLE: Record<Fact, string> = {
   country: 'country;land;pays;pais;paese;国;zeme;countries;nation;market;markets',
 };
 
-const byLabel = new Map<string, Fact>();
+let labels: Phrases<Fact> | null = null;
 
-/** The fact that a label asks for; `fold` is the folding of `page/text.ts`. */
-export function factOf(label: string, fold: (text: string) => string): Fact | null {
-  if (!byLabel.size)
-    for (const [fact, list] of Object.entries(TABLE))
-      for (const name of list.split(';')) {
-        const key = fold(name);
-        if (key && !byLabel.has(key)) byLabel.set(key, fact as Fact);
-      }
+function labelPhrases(): Phrases<Fact> {
+  const byLabel = new Map<string, Fact>();
+  for (const [fact, list] of Object.entries(TABLE))
+    for (const name of list.split(';')) {
+      const key = fold(name);
+      if (key && !byLabel.has(key)) byLabel.set(key, fact as Fact);
+    }
+  return new Phrases(byLabel);
+}
+
+/** The fact that a label asks for. */
+export function factOf(label: string): Fact | null {
   if (label.length > 40) return null;
-  return byLabel.get(fold(label)) ?? null;
+  labels ??= labelPhrases();
+  const words = wordsOf(label);
+  return labels.mayStart(words[0]) ? (labels.byPhrase.get(phraseOf(words)) ?? null) : null;
 }

@@ -1,23 +1,45 @@
-import { fold, wordsOf } from '../page/text.ts';
+import { fold, phraseOf, wordsOf } from '../page/words.ts';
 import { type Industry, industryTable, isEveryday, isNeverInProse } from './industries.ts';
 import { Phrases } from './phrases.ts';
 
-const SECTOR_WORDS =
-  /\s(?:industry|industries|sector|sectors|branche|companies|company|firms|businesses|providers|organizations|market|space|vertical|solutions|services?|manufacturing|agency|agencies|software|branch|unternehmen|teams)$/;
+const ARTICLES = new Set('the die der das la le el les los o a'.split(' '));
+const SECTOR_WORDS = new Set(
+  'industry industries sector sectors branche companies company firms businesses providers organizations market space vertical solutions service services manufacturing agency agencies software branch unternehmen teams'.split(
+    ' ',
+  ),
+);
+
+let phrases: Phrases<Industry> | null = null;
+const industryPhrases = (): Phrases<Industry> => {
+  phrases ??= new Phrases(industryTable(fold));
+  return phrases;
+};
 
 /** The industry that a whole phrase names ("Hospital & Health Care", "the banking sector"), or null. */
 export function industryOf(text: string): Industry | null {
   if (text.length > 80) return null;
-  const table = industryTable(fold);
-  const key = fold(text).replace(/^(?:the|die|der|das|la|le|el|les|los|das|o|a) /, '');
-  return table.get(key) ?? table.get(key.replace(SECTOR_WORDS, '')) ?? table.get(key.replace(/s$/, '')) ?? null;
+  const known = industryPhrases();
+  const words = wordsOf(text);
+  const from = words.length > 1 && ARTICLES.has(words[0]?.text ?? '') ? 1 : 0;
+  const count = words.length - from;
+  // One word may be the plural of an industry.
+  if (count !== 1 && !known.mayStart(words[from])) return null;
+  const table = known.byPhrase;
+  const key = phraseOf(words, from);
+  const exact = table.get(key);
+  if (exact) return exact;
+  const sector = count > 1 && SECTOR_WORDS.has(words.at(-1)?.text ?? '');
+  return (
+    (sector ? table.get(phraseOf(words, from, words.length - 1)) : null) ??
+    (key.endsWith('s') ? table.get(key.slice(0, -1)) : null) ??
+    null
+  );
 }
 
 /** The same, but not by what heads any list of them. */
 export const tradeOf = (text: string): Industry | null =>
   /^(?:our |all )?(?:industries|services|dienstleistungen)$/i.test(text) ? null : industryOf(text);
 
-let phrases: Phrases<Industry> | null = null;
 let unspaced: [string, Industry][] | null = null;
 
 export interface IndustryMention {
@@ -29,18 +51,17 @@ export interface IndustryMention {
 
 /** Industries that a running text mentions, in order, longest wording first. */
 export function industriesIn(text: string): IndustryMention[] {
-  const table = industryTable(fold);
+  const known = industryPhrases();
   const words = wordsOf(text.length > 600 ? text.slice(0, 600) : text);
   const out: IndustryMention[] = [];
   // Japanese has no spaces: its wordings are looked for as they stand.
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) {
-    unspaced ??= [...table].filter(([key]) => /[\u30a0-\u30ff\u4e00-\u9fff]/.test(key));
+    unspaced ??= [...known.byPhrase].filter(([key]) => /[\u30a0-\u30ff\u4e00-\u9fff]/.test(key));
     for (const [key, industry] of unspaced)
       if (text.includes(key)) out.push({ industry, words: key, distinct: !isEveryday(key) });
   }
-  phrases ??= new Phrases(table);
   for (let at = 0; at < words.length; at++) {
-    const found = phrases.at(words, at);
+    const found = known.at(words, at);
     if (!found) continue;
     at += found.length - 1;
     if (!isNeverInProse(found.phrase))

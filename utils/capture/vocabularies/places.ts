@@ -1,6 +1,6 @@
 /** Where a text says that something is: countries, US states, Canadian provinces, well-known cities. */
 import { COUNTRY_CODES, countryName } from '../../icp/country.ts';
-import { fold, wordsOf } from '../page/text.ts';
+import { fold, wordsOf } from '../page/words.ts';
 import { ALIASES, AMBIGUOUS, CA_PROVINCES, CITIES, US_STATES } from './cities.ts';
 import { Phrases } from './phrases.ts';
 
@@ -47,7 +47,7 @@ function gazetteer(language: string): ReadonlyMap<string, { country: string; kin
     learn(CA_PROVINCES, 'region', 'CA');
     addCountries('en');
     learn(ALIASES, 'country');
-    for (const name of base.keys()) phrases.add(name);
+    phrases.add(base.keys());
     unspaced = [...base.keys()].filter((name) => UNSPACED.test(name));
   }
   const code = language.slice(0, 2).toLowerCase();
@@ -60,13 +60,15 @@ function gazetteer(language: string): ReadonlyMap<string, { country: string; kin
 
 function addCountries(language: string) {
   localized.add(language);
+  const added: string[] = [];
   for (const country of COUNTRY_CODES) {
     const name = fold(countryName(country, language));
     if (name.length > 2 && !base.has(name)) {
       base.set(name, { country, kind: 'country' });
-      phrases.add(name);
+      added.push(name);
     }
   }
+  phrases.add(added);
 }
 
 /** Three-letter codes that people write; they begin with the code of two letters. */
@@ -193,7 +195,7 @@ export function isPlace(text: string): boolean {
       at += taken;
       continue;
     }
-    const word = words[at] ?? '';
+    const word = words[at]?.text ?? '';
     const original = word.toUpperCase();
     if (FILLER.test(word) || /^\d{4,5}$/.test(word)) {
       if (/^(?:emea|apac|latam|europe|worldwide|global|dach|us|uk|eu|remote|anywhere)$/.test(word))

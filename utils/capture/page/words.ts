@@ -1,0 +1,155 @@
+/** The words of texts, folded for comparing: in lower case, without accents and punctuation. Other scripts stay. */
+import { memo, pageMap, perPage } from './memo.ts';
+import { hashed, type Token, Tokens } from './tokens.ts';
+
+export type { Token };
+
+/** The words of a text. */
+interface Words {
+  readonly tokens: readonly Token[];
+  /** The marks of all of them. */
+  readonly marks: number;
+}
+
+let marks = 1;
+const marked = new Map<string, number>();
+const tokens = perPage(new Tokens((word) => marked.get(word) ?? 0));
+const texts = pageMap<Words>();
+
+/** A bit by which words can be known at once as belonging to a table. */
+export function newMark(): number {
+  const mark = marks;
+  marks <<= 1;
+  return mark;
+}
+
+/** Marks words. What was read before is read again: it may have them. */
+export function markWords(words: Iterable<string>, mark: number): void {
+  for (const word of words) marked.set(word, (marked.get(word) ?? 0) | mark);
+  tokens.clear();
+  texts.clear();
+}
+
+/** The token of a folded word. */
+export function tokenOf(text: string): Token {
+  let hash = 0;
+  const { length } = text;
+  for (let at = 0; at < length; at++) hash = hashed(hash, text.charCodeAt(at));
+  return tokens.at(text, 0, length, hash);
+}
+
+/** What words are made of, of the characters below 128: 1 letters, digits, `+` and `#`; 2 `.` and `'`; 3 `&`. */
+const WORD = 1;
+const MARK = 2;
+const AND = 3;
+const OF_ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[a-z0-9+#]/.test(char) ? WORD : char === '.' || char === "'" ? MARK : char === '&' ? AND : 0;
+});
+
+/** Lines are seldom longer, and are asked about by one reader after the other. */
+const LONGEST = 2000;
+
+function readText(text: string): Words {
+  const before = text.length > LONGEST ? undefined : texts.get(text);
+  if (before) return before;
+  const words: Token[] = [];
+  let all = 0;
+  const add = (token: Token) => {
+    all |= token.marks;
+    words.push(token);
+  };
+  const lower = ascii(text.toLowerCase());
+  // Of the word that is being read: where it starts, and where its last letter ends; marks behind that are none of it.
+  let start = -1;
+  let end = 0;
+  let hash = 0;
+  let hashWithMarks = 0;
+  // Asked once: strings come in so many shapes that engines look their length up anew each time.
+  const { length } = lower;
+  for (let at = 0; at < length; at++) {
+    const code = lower.charCodeAt(at);
+    const kind = code > 127 ? WORD : OF_ASCII[code];
+    if (kind === WORD) {
+      if (start < 0) {
+        start = at;
+        hashWithMarks = 0;
+      }
+      end = at + 1;
+      hash = hashed(hashWithMarks, code);
+      hashWithMarks = hash;
+    } else if (kind === MARK) hashWithMarks = hashed(hashWithMarks, code);
+    else {
+      if (start >= 0) add(tokens.at(lower, start, end, hash));
+      start = -1;
+      if (kind === AND) add(tokenOf('and'));
+    }
+  }
+  if (start >= 0) add(tokens.at(lower, start, end, hash));
+  const read = { tokens: words, marks: all };
+  if (text.length <= LONGEST) texts.set(text, read);
+  return read;
+}
+
+/** The words of a text; "&" is the word "and". */
+export const wordsOf = (text: string): readonly Token[] => readText(text).tokens;
+
+/** The marks of all words of a text. */
+export const marksOf = (text: string): number => readText(text).marks;
+
+/** The folded words of a text, with one space between them. */
+export const fold: (text: string) => string = memo((text) => phraseOf(wordsOf(text)));
+
+/** Some of a text's words, with one space between them. */
+export function phraseOf(words: readonly Token[], from = 0, to = words.length): string {
+  let phrase = words[from]?.text ?? '';
+  for (let at = from + 1; at < to; at++) phrase += ` ${words[at]?.text}`;
+  return phrase;
+}
+
+/** Beyond ASCII: the one character that each becomes, learnt as they come; or one of the two below. */
+const BECOMES = new Uint16Array(0x10000);
+/** It depends on its neighbours. */
+const DEPENDS = 1;
+/** Several characters. */
+const SEVERAL = 2;
+const several = new Map<number, string>();
+
+/** What is left beyond ASCII are letters and digits. */
+function ascii(lower: string): string {
+  let bare = '';
+  let done = 0;
+  const { length } = lower;
+  for (let at = 0; at < length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code < 128) continue;
+    const becomes = BECOMES[code] || learn(code);
+    if (becomes === code) continue;
+    if (becomes === DEPENDS) return bareOf(lower);
+    bare += lower.slice(done, at) + (becomes === SEVERAL ? several.get(code) : String.fromCharCode(becomes));
+    done = at + 1;
+  }
+  return done ? bare + lower.slice(done) : lower;
+}
+
+/** Marks, halves of characters, parts of Hangul syllables, and kana of half width, which take their marks behind them. */
+const DEPENDENT = /[\p{M}\p{Cs}\u1100-\u11ff\uff66-\uffdc]/u;
+
+function learn(code: number): number {
+  const char = String.fromCharCode(code);
+  const bare = DEPENDENT.test(char) ? '' : bareOf(char);
+  const becomes = !bare ? DEPENDS : bare.length > 1 ? SEVERAL : bare.charCodeAt(0);
+  if (becomes === SEVERAL) several.set(code, bare);
+  BECOMES[code] = becomes;
+  return becomes;
+}
+
+const bareOf = (lower: string): string =>
+  lower
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    // Composed again: the marks of kana are part of the letter.
+    .normalize('NFC')
+    .replace(/[’‘`´]/g, "'")
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
+    .replace(/[^\p{L}\p{N}\x00-\x7f]/gu, ' ');
