@@ -1,7 +1,8 @@
 /** From a title as a page writes it to the role as a person would type it. */
 
 import { memoUnder } from '../page/memo.ts';
-import { fold, tidy } from '../page/text.ts';
+import { tidy } from '../page/text.ts';
+import { fold } from '../page/words.ts';
 import { isPlace } from '../vocabularies/places.ts';
 
 const GENDER =
@@ -19,7 +20,7 @@ const LEAD_IN =
   /^(?:(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking)(?: for)?(?: an?)?|job(?: title| opening| description| offer)?|position(?: title)?|open position|opening|vacancy|role|career|careers|hiring|wanted|now hiring|stellenangebot|stellenausschreibung|stelle als|stelle|job als|wir suchen|gesucht|offre d'emploi|poste|vaga|puesto|oferta de empleo|conviértete en|conviertete en|become an?|chceš se stát|staň se|werde|werden sie|título|募集職種|職種)\s*[:–—-]?\s+|兼\s*|[-–—•·*#:]\s*)/i;
 const LEAD_OUT =
   /(?:(?<!\s)\s+)?(?:gesucht|wanted|needed|required|\(?job\)?|jobs|stellenangebot|vacancy|vacature|opening|position|role|m\/w\/d|in (?:vollzeit|teilzeit)|の求人|募集|の募集|の求人情報|- job post)\s*[!.]*$/i;
-const TAIL = /(?<!\s)\s+(?:[-–—|·•@:]\s|[–—]|\/\/\s)\s*|(?:(?<!\s)\s+)?(?:[|·•]|,\s)\s*/;
+const TAIL = /(?<!\s)\s+(?:[-–—|·•@:]\s|[–—]|\/\/\s)\s*|(?:(?<!\s)\s+)?(?:[|·•]|,\s)\s*/g;
 const MONEY = /[$€£₹¥]\s?\d|\d\s?(?:[€$£]|k\b|EUR|USD|CZK|Kč)|(?:\/|per )(?:hour|hr|year|annum|month)/i;
 
 const isNoise = (segment: string, company: string): boolean => {
@@ -40,43 +41,73 @@ const cleaned = memoUnder(cleanAnew);
 
 function cleanAnew(source: string, company: string): string {
   const employer = fold(company);
+  // Most titles have none of the signs that what has to go comes with: then nothing is looked for.
+  const bracketed = /[([]/.test(source);
   let text = tidy(source).slice(0, 200);
-  text = text
-    .replace(GENDER_WORDS, ' ')
-    .replace(GENDER, (marker) => (/[([/|*,]/.test(marker) && isGender(marker) ? ' ' : marker));
-  text = tidy(text.replace(/\(\s*\)|\[\s*\]/g, ' '));
-  for (let round = 0; round < 2; round++)
-    text = text.replace(LEAD_IN, '').replace(LEAD_OUT, (out, at: number) => (at > 3 ? '' : out));
-  text = text.replace(/(?:(?<!\s)\s+)?[([]([^()[\]]{1,60})[)\]]/g, (whole, inner: string) =>
-    isNoise(inner, employer) ? '' : whole,
-  );
-  if (employer) {
-    const own = new RegExp(`^${quoteRegExp(company)}['’]?s?\\s+(?=\\p{L}{2})`, 'iu');
-    if (own.test(text)) text = text.replace(own, '');
-    const atCompany = new RegExp(`\\s(?:at|@|bei|chez|en|na|bij|presso)\\s${quoteRegExp(company)}.{0,40}$`, 'i');
-    text = text.replace(atCompany, '');
-  }
-  text = text.replace(
-    /(?:(?:(?<!\s)\s+)?,\s+|(?<!\s)\s+)(?:(?:Req|Job|ID|Ref)\.?\s)?(?:#\w{3,}|\bID\s?\d+|\bR\d{4,}|\bJR\d{3,}|\bREQ[-_]?\d+)$/i,
-    '',
-  );
-  const segments = splitKeeping(text);
-  while (segments.length > 1 && isNoise(segments.at(-1)?.text ?? '', employer)) segments.pop();
-  while (segments.length > 1 && isNoise(segments[0]?.text ?? '', employer)) {
-    segments.shift();
-    if (segments[0]) segments[0].before = '';
-  }
-  text = segments.map(({ before, text: part }) => before + part).join('');
+  if (/[/|*,]/.test(text))
+    text = text
+      .replace(GENDER_WORDS, ' ')
+      .replace(GENDER, (marker) => (/[([/|*,]/.test(marker) && isGender(marker) ? ' ' : marker));
+  else if (bracketed) text = text.replace(GENDER_WORDS, ' ');
+  if (bracketed) text = text.replace(/\(\s*\)|\[\s*\]/g, ' ');
+  text = withoutLead(withoutLead(tidy(text)));
+  if (bracketed)
+    text = text.replace(/(?:(?<!\s)\s+)?[([]([^()[\]]{1,60})[)\]]/g, (whole, inner: string) =>
+      isNoise(inner, employer) ? '' : whole,
+    );
+  if (employer && text.toLowerCase().includes(company.toLowerCase())) text = withoutEmployer(text, company);
+  if (/[#\d]/.test(text))
+    text = text.replace(
+      /(?:(?:(?<!\s)\s+)?,\s+|(?<!\s)\s+)(?:(?:Req|Job|ID|Ref)\.?\s)?(?:#\w{3,}|\bID\s?\d+|\bR\d{4,}|\bJR\d{3,}|\bREQ[-_]?\d+)$/i,
+      '',
+    );
+  if (SEPARATOR.test(text)) text = withoutNoise(text, employer);
   text = text.replace(/(?<!\s)\s+(?:in|à|en|em|bei|in der Nähe von)\s+(\p{Lu}[^,]{2,30})$/u, (whole, place: string) =>
     isPlace(place) ? '' : whole,
   );
   const open = text.lastIndexOf('(');
   if (open > 3 && text.indexOf(')', open) < 0) text = text.slice(0, open);
-  text = text
-    .replace(/(?:(?<!\s)\s+)?(?<![-–—,|:·/(])[-–—,|:·/(]+\s*$/, '')
-    .replace(/^[\s\-–—|:·•*"“”'„]+|(?<![\s"“”„])[\s"“”„]+$/g, '');
-  text = text.replace(/(?<!\s)\s+(?:of|for|at|in|the|and|de|du|des|la|für|bei|en|para|do|da)$/i, '');
+  if (EDGE.test(text))
+    text = text
+      .replace(/(?:(?<!\s)\s+)?(?<![-–—,|:·/(])[-–—,|:·/(]+\s*$/, '')
+      .replace(/^[\s\-–—|:·•*"“”'„]+|(?<![\s"“”„])[\s"“”„]+$/g, '');
+  const last = text.lastIndexOf(' ');
+  if (last > 0 && LITTLE.has(text.slice(last + 1).toLowerCase())) text = text.slice(0, last);
   return unshout(tidy(text));
+}
+
+/** In all that parts of a title are told apart by. */
+const SEPARATOR = /[-–—|·•@:,]|\/\//;
+/** A sign that no title starts or ends with. */
+const EDGE = /^[\s\-–—|:·•*"“”'„]|[-–—,|:·/(\s"“”„]$/;
+const LITTLE = new Set('of for at in the and de du des la für bei en para do da'.split(' '));
+/** The most that is read of an end. */
+const LONGEST_END = 30;
+
+/** A title without one of the words around it that only say that it is one. */
+function withoutLead(title: string): string {
+  const text = title.replace(LEAD_IN, '');
+  const from = Math.max(0, text.length - LONGEST_END);
+  const out = LEAD_OUT.exec(from ? text.slice(from) : text);
+  return out && from + out.index > 3 ? text.slice(0, from + out.index) : text;
+}
+
+function withoutEmployer(title: string, company: string): string {
+  const name = quoteRegExp(company);
+  return title
+    .replace(new RegExp(`^${name}['’]?s?\\s+(?=\\p{L}{2})`, 'iu'), '')
+    .replace(new RegExp(`\\s(?:at|@|bei|chez|en|na|bij|presso)\\s${name}.{0,40}$`, 'i'), '');
+}
+
+/** Without the parts at either end that say where, how or for whom. */
+function withoutNoise(title: string, employer: string): string {
+  const segments = splitKeeping(title);
+  while (segments.length > 1 && isNoise(segments.at(-1)?.text ?? '', employer)) segments.pop();
+  while (segments.length > 1 && isNoise(segments[0]?.text ?? '', employer)) {
+    segments.shift();
+    if (segments[0]) segments[0].before = '';
+  }
+  return segments.map(({ before, text }) => before + text).join('');
 }
 
 /** Only single letters (and their words) between the signs: "m/w/d" is one, "CI/CD" and "A/B" are not. */
@@ -95,10 +126,9 @@ const isGender = (marker: string) => {
 
 function splitKeeping(text: string): { before: string; text: string }[] {
   const out: { before: string; text: string }[] = [];
-  const pattern = new RegExp(TAIL.source, 'g');
   let from = 0;
   let before = '';
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  for (const match of text.matchAll(TAIL)) {
     if (insideBrackets(text, match.index)) continue;
     out.push({ before, text: text.slice(from, match.index) });
     before = match[0];

@@ -1,6 +1,6 @@
 /** Lines that hold a person's name and what they do. The name stays out of every finding. */
-import { fold } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
+import { fold } from '../page/words.ts';
 import { lookupFor, lookWord } from './lookup.ts';
 import { parseRole } from './parse.ts';
 import { isPersonName } from './person-name.ts';
@@ -30,14 +30,14 @@ function roleBeforeName(text: string, language: string): string[] {
   const words = text.split(' ');
   if (words.length < 3 || words.length > 7 || text.length > 70) return [];
   for (let names = 2; names <= 3 && names < words.length; names++) {
+    const name = words.slice(-names);
+    if (!isPersonName(name.join(' '))) continue;
     const role = words
       .slice(0, -names)
       .join(' ')
       .replace(/[,:–-]$/, '');
     const parsed = parseRole(role, language);
-    const name = words.slice(-names);
-    if (isPersonName(name.join(' ')) && parsed && parsed.strength >= 0.85 && !parsed.plural)
-      return leadsOn(role, name, language) ? [] : [role];
+    if (parsed && parsed.strength >= 0.85 && !parsed.plural) return leadsOn(role, name, language) ? [] : [role];
   }
   return [];
 }
@@ -45,6 +45,6 @@ function roleBeforeName(text: string, language: string): string[] {
 /** "Head of Quality Assurance", "VP Revenue Operations": what follows is the role's own function, not a name. */
 function leadsOn(role: string, name: readonly string[], language: string): boolean {
   const lookup = lookupFor(language);
-  const wordOf = (text: string) => lookWord(lookup, fold(text))?.word;
+  const wordOf = (text: string) => lookWord(lookup, fold(text)).word;
   return wordOf(role.split(' ').at(-1) ?? '')?.link === true || name.some((word) => wordOf(word)?.job !== undefined);
 }
