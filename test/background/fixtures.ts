@@ -87,13 +87,19 @@ export function background(
   const fakes = fakeBrowser();
   const shop = vendor();
   const held: string[] = [];
+  /** How often the services on demand were taken in, and whether they are not to be had. */
+  const onDemand = { taken: 0, missing: false };
   const database = options.database ?? `background-${count}`;
   // A background that follows another over the same records starts later.
   let time = Date.parse(options.database === undefined ? '2026-11-21T12:00:00Z' : '2026-11-21T13:00:00Z');
   const services = openServices({
     browser: fakes.browser,
     providers: [thisDevice, shop.provider],
-    onDemand: async () => (outside) => openOnDemand([thisDevice, shop.provider], outside),
+    onDemand: async () => {
+      onDemand.taken += 1;
+      if (onDemand.missing) throw new Error('no such script');
+      return (outside) => openOnDemand([thisDevice, shop.provider], outside);
+    },
     fetch: () => Promise.reject(new Failed({ kind: 'internal', detail: 'no network in this test' })),
     crypto,
     exclusively: (name, work) => {
@@ -115,7 +121,7 @@ export function background(
     // Tests of Undo hold; all others send at once.
     holdSeconds: options.holdSeconds ?? 0,
   });
-  return { ...fakes, ...shop, services, held, database };
+  return { ...fakes, ...shop, services, held, database, onDemand };
 }
 
 /** Puts a page into a tab: a capture script injected there returns these findings. */
