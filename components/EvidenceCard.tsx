@@ -48,7 +48,14 @@ export function EvidenceCard<Field extends string>({
   const total = useContext(PageTotal);
   useEffect(() => closed, [closed]);
   return (
-    <div ref={card} id={id} class="card float" role="dialog" aria-label={t('evidenceOf', label)}>
+    <div
+      ref={card}
+      id={id}
+      class="card float"
+      role="dialog"
+      aria-label={t('evidenceOf', label)}
+      tabIndex={onAccept || onRemove || onMove || onNever ? undefined : 0}
+    >
       <p class="card-title" dir="auto">
         {label}
       </p>

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browsers.ts';
 import { SHOTS } from '../gallery/shots.ts';
 import { smallTargets } from '../gallery/targets.ts';
-import { serveGallery, tooWide, visit } from '../gallery/visit.ts';
+import { cutOff, serveGallery, visit } from '../gallery/visit.ts';
 
 /** Two at once: each is mostly waiting for its own page. */
 const BROWSERS = 2;
@@ -29,7 +29,7 @@ it('holds in every state of the gallery', async () => {
     for (let shot = waiting.shift(); shot; shot = waiting.shift()) {
       const { name } = shot;
       await visit(page, gallery.address, shot, { lang: 'en', scheme: 'light' });
-      const found = [...(await page.evaluate(smallTargets)), ...(await tooWide(page))];
+      const found = [...(await page.evaluate(smallTargets)), ...(await cutOff(page))];
       problems.push(...found.map((problem) => `${name}: ${problem}`));
     }
   };
@@ -45,5 +45,5 @@ it('would be found missing', async () => {
     `${small}${small}<p>${apart}</p><p>A <a href="#">link</a> in a text</p><hr style="width:200vw">`,
   );
   expect(await page.evaluate(smallTargets)).toHaveLength(2);
-  expect(await tooWide(page)).toHaveLength(1);
+  expect(await cutOff(page)).toHaveLength(1);
 });

@@ -31,7 +31,7 @@ const page = (state: string, more: Partial<Shot> = {}): Shot =>
   popup(state, {
     ...{ name: `page-${state}`, surface: 'page', width: 1280, height: 900 },
     act: async (shown) => {
-      await shown.waitForSelector('.requests :is(.provider-column, .comparison-lead)');
+      await shown.waitForSelector('.workbench:not([data-columns]), .requests :is(.provider-column, .comparison-lead)');
     },
     ...more,
   });

@@ -82,11 +82,11 @@ export async function problemsOf(page: Page): Promise<string[]> {
     const where = nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3);
     return `${id} (${help}) ${where.join(' | ')}`;
   });
-  return [...found, ...(await page.evaluate(smallTargets)), ...(await tooWide(page))];
+  return [...found, ...(await page.evaluate(smallTargets)), ...(await cutOff(page))];
 }
 
-/** Whether the page has to be scrolled sideways, or is cut off where it cannot be. */
-export async function tooWide(page: Page): Promise<string[]> {
+/** Whether the page has to be scrolled sideways, or is cut off where it cannot be scrolled. */
+export async function cutOff(page: Page): Promise<string[]> {
   const wider = await page.evaluate(() => {
     const whole = document.documentElement;
     const root = document.querySelector('#root > *');
@@ -94,5 +94,12 @@ export async function tooWide(page: Page): Promise<string[]> {
     if (getComputedStyle(whole).overflowX === 'hidden') return root ? root.scrollWidth - root.clientWidth : 0;
     return whole.scrollWidth - innerWidth;
   });
-  return wider > 0 ? [`wider than its window by ${wider} px`] : [];
+  const lower = await page.evaluate(() => {
+    const end = document.querySelector('#root > *')?.getBoundingClientRect().bottom ?? 0;
+    return Math.floor(end + scrollY - document.documentElement.scrollHeight);
+  });
+  return [
+    ...(wider > 0 ? [`wider than its window by ${wider} px`] : []),
+    ...(lower > 0 ? [`its last ${lower} px cannot be reached`] : []),
+  ];
 }
