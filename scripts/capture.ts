@@ -8,7 +8,7 @@ import { flatCapture } from '../utils/capture/flat.ts';
 import type { PageCapture } from '../utils/capture/types.ts';
 import { builtCaptureScript } from './capture/built-script.ts';
 import { openPages, type PageReader } from './capture/page-reader.ts';
-import { printCapture } from './capture/print.ts';
+import { EXPLAINED, printCapture } from './capture/print.ts';
 import { commandLine } from './command-line.ts';
 
 const USAGE = `usage:
@@ -42,6 +42,8 @@ async function main(): Promise<number> {
   }
   if (!file || positionals.length > 1) return refuse(file ? 'one page at a time, or --labels' : 'no page given');
   if (!values.url || !URL.canParse(values.url)) return refuse('--url has to be the page’s own address');
+  if (values.explain !== undefined && !(EXPLAINED as readonly string[]).includes(values.explain))
+    return refuse(`--explain takes one of ${EXPLAINED.join(', ')}`);
   const reader = await openPages(builtCaptureScript());
   try {
     const { capture, trace } = await reader.read(readFileSync(file), values.url, values.explain !== undefined);

@@ -1,5 +1,6 @@
 import type { CaptureOptions } from './capture-page.ts';
-import type { Ranked } from './rank.ts';
+import { keyOf, type Ranked } from './rank.ts';
+import type { Candidate } from './readers/types.ts';
 import type { SiteReader } from './sites/types.ts';
 import type { PageCapture } from './types.ts';
 
@@ -32,8 +33,12 @@ export function asked(world: object): Pick<CaptureOptions, 'explain' | 'sites'> 
     ...(typeof address === 'string' && { address }),
     ...(typeof take === 'function' && { take: (capture: PageCapture): void => void take(capture) }),
     ...(own('icepickExplain') === true && {
-      explain: (candidates: Ranked[]) => {
-        scope.icepickTrace = candidates.map(({ element: _, ...candidate }) => candidate);
+      explain: (values: Ranked[], said: readonly Candidate[]) => {
+        const bare = <T extends Candidate>({ element: _, ...rest }: T) => rest;
+        scope.icepickTrace = values.map((value) => ({
+          ...bare(value),
+          said: said.filter((candidate) => keyOf(candidate) === keyOf(value)).map(bare),
+        }));
       },
     }),
   };

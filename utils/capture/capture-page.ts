@@ -11,7 +11,7 @@ import type { Positions } from './page/locator.ts';
 import { forgetPage } from './page/memo.ts';
 import { quoteOf } from './page/text.ts';
 import { type Ranked, rank, toFinding } from './rank.ts';
-import { domainVotes, nameVotes, settleName } from './readers/company.ts';
+import { domainVotes, type NameVote, nameVotes, settleName } from './readers/company.ts';
 import { READERS } from './readers/index.ts';
 import type { Candidate, Context } from './readers/types.ts';
 import { siteOf } from './sites/select.ts';
@@ -26,8 +26,8 @@ export interface CaptureOptions {
   ceilings?: Partial<Ceilings>;
   /** Milliseconds of any clock; none leaves `elapsedMs` at 0. */
   now?: () => number;
-  /** Called with every candidate, kept or not, for `--explain`. */
-  explain?: (candidates: Ranked[]) => void;
+  /** Called with every value, kept or not, and all that was said for them, for `--explain`. */
+  explain?: (values: Ranked[], said: readonly Candidate[]) => void;
 }
 
 /** An article or a shop item is not about its publisher; what a company says of itself in its newsroom is. */
@@ -82,7 +82,8 @@ export function capturePage(document: Document, href: string, options: CaptureOp
   const site = attempt('site', () => siteOf(page, options.sites ?? []), null);
   const context: Context = { page, kind, language, hostKind: host, domain, company: '', facts, site };
   const candidates: Candidate[] = [];
-  const named = attempt('company-name', () => settleName(nameVotes(context), domain, host === 'own'), null);
+  const votes = attempt('company-name', () => [...nameVotes(context)], []);
+  const named = attempt('company-name', () => settleName(votes, domain, host === 'own'), null);
   const publishes = kind !== 'other' || (host === 'own' && CORPORATE_PATH.test(page.url.pathname));
   if (named) {
     context.company = named.name;
@@ -120,8 +121,9 @@ export function capturePage(document: Document, href: string, options: CaptureOp
       },
       undefined,
     );
-  const ranked = attempt('rank', () => rank(candidates, context, ceilings.findings), []);
-  options.explain?.(ranked);
+  const traits: Candidate[] = [];
+  const ranked = attempt('rank', () => rank(candidates, context, ceilings.findings, traits), []);
+  options.explain?.([...ranked, ...outvoted(votes, named?.name)], [...candidates, ...traits]);
   const kept = ranked.filter(({ confidence }) => confidence > 0);
   if (ranked.some(({ confidence, reason }) => confidence === 0 && reason.startsWith('more than')))
     notes.push({ kind: 'ceiling', what: 'findings', limit: ceilings.findings });
@@ -137,6 +139,19 @@ export function capturePage(document: Document, href: string, options: CaptureOp
     elapsedMs: (options.now?.() ?? 0) - started,
   };
 }
+
+/** The names that lost, for `--explain`: a name is voted on, so that only one of them is a candidate. */
+const outvoted = (votes: readonly NameVote[], won: string | undefined): Ranked[] =>
+  votes
+    .filter(({ name }) => name !== won)
+    .map(({ name, weight, source, element }) => ({
+      ...{ field: 'companyName', value: name, confidence: 0, source, quote: quoteOf(name), element },
+      ...{
+        reader: 'company-name',
+        support: 1,
+        reason: `outvoted, with ${weight.toFixed(1)} before its fit to the domain`,
+      },
+    }));
 
 /** The company's facts, from the findings that stand. */
 function companyOf(findings: readonly Finding[]): CompanyFacts {

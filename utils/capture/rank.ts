@@ -38,9 +38,14 @@ function* derived(title: Candidate, { language, kind }: Context): Generator<Cand
 
 /**
  * Merges, settles and orders all candidates; each field keeps at most `limit`. Those that are left out come along with a
- * confidence of 0 and the reason.
+ * confidence of 0 and the reason. What the titles say beyond themselves is added to `heard`.
  */
-export function rank(candidates: readonly Candidate[], context: Context, limit: number): Ranked[] {
+export function rank(
+  candidates: readonly Candidate[],
+  context: Context,
+  limit: number,
+  heard: Candidate[] = [],
+): Ranked[] {
   const drawn = candidates.filter(({ element }) => element === null || isShown(element));
   const said = new Set(drawn.filter(({ confidence }) => confidence >= FORM_THRESHOLD).map(({ field }) => field));
   const seen = new Set(drawn);
@@ -50,7 +55,8 @@ export function rank(candidates: readonly Candidate[], context: Context, limit: 
   const settled = settle(merge(behind(shown)), context, limit);
   const kept = settled.filter(({ confidence }) => confidence > 0);
   const roles = kept.filter((candidate) => candidate.field === 'jobTitles' && candidate.confidence >= FORM_THRESHOLD);
-  const traits = merge(roles.flatMap((title) => [...derived(title, context)]));
+  heard.push(...roles.flatMap((title) => [...derived(title, context)]));
+  const traits = merge(heard);
   return [
     ...settled,
     ...traits.sort((a, b) => b.confidence - a.confidence),
@@ -69,7 +75,8 @@ const isAway = ({ element, field, source }: Candidate, { kind }: Context, said: 
   !source.startsWith('site:') &&
   (inFurniture(element) || (kind !== 'job-list' && kind !== 'team' && said.has(field)));
 
-const keyOf = ({ field, value }: Candidate) => `${field}|${fold(value)}`;
+/** Candidates with one key say the same. */
+export const keyOf = ({ field, value }: Pick<Candidate, 'field' | 'value'>) => `${field}|${fold(value)}`;
 
 const leftOut = (candidate: Ranked, reason: string): Ranked => ({ ...candidate, confidence: 0, reason });
 
