@@ -26,7 +26,7 @@ const KNOTS: Partial<Record<FindingField, Knots>> = {
     [1, 0.98],
   ],
   industries: [
-    [0, 0.48],
+    [0, 0.495],
     [0.49, 0.495],
     [0.5, 0.72],
     [0.55, 0.84],

@@ -82,7 +82,7 @@ export const listedIndustries: Reader = {
         yield {
           field: 'industries',
           value: industry.name,
-          confidence: block.level ? 0.62 : 0.45,
+          confidence: block.level ? 0.62 : 0.52,
           source: block.level ? 'heading' : 'list',
           quote: quoteOf(block.text),
           element: block.element,
