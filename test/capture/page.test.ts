@@ -184,6 +184,24 @@ describe('quiet where there is nothing', () => {
   });
 });
 
+test.each([
+  [
+    'its headline',
+    'https://quill.example/how-to-fold-paper',
+    'How To Fold Paper - By Jane',
+    '<h1>How To Fold Paper</h1>',
+  ],
+  ['a legal page', 'https://quill.example/legal', 'Impressum und Datenschutz', '<h1>Impressum und Datenschutz</h1>'],
+])('a page is no company of the name of %s', (_, url, title, main) => {
+  const { flat } = readPage(`<html><head><title>${title}</title></head><body>${main}</body></html>`, url);
+  expect(flat.company.name).toBeUndefined();
+});
+
+test('a name from a copyright line leaves no half of its legal form', () => {
+  const html = page('', '<h1>Lifts</h1><footer>Copyright © QUENBY ELECTRIC CO.,LTD All rights reserved</footer>');
+  expect(readPage(html, 'https://quenby.example/').flat.company.name).toBe('QUENBY ELECTRIC');
+});
+
 test('names of persons are never findings', () => {
   const { capture } = readPage(
     page('', '<h1>Team</h1><ul><li>Jane Roe, CEO</li><li>Omar Haddad, CTO</li></ul>'),

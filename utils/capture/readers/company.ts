@@ -42,7 +42,7 @@ export function fits(name: string, domain: string | null): number {
 }
 
 const GENERIC =
-  /^(?:home(?:[ -]?page)?|start(?:seite)?|(?:open |current )?(?:careers?|jobs?|positions|openings|roles|vacancies)|about(?: us)?|contact|(?:the )?company(?: profile)?|kontakt|impressum|welcome|willkommen|blog|news|press|solutions?|products?|(?:our )?team|karriere|profile|会社概要|会社情報|企業情報|採用(?:情報)?|新卒採用|inicio|accueil|main|menu|logo|all rights reserved|(?:web)?site|untitled|unternehmen|case studies|customers|log ?in|sign in|overview|search|page|公式サイト|ホーム|recruit(?:ing)?|results|join us|history|leadership|stellenangebote|quem somos|trabalhe conosco|sobre nosotros|datenschutz(?:erklärung)?|privacy(?: policy)?|agb|mentions légales|by .+)$/i;
+  /^(?:home(?:[ -]?page)?|start(?:seite)?|(?:open |current )?(?:careers?|jobs?|positions|openings|roles|vacancies)|about(?: us)?|contact|(?:the )?company(?: profile)?|kontakt|impressum|welcome|willkommen|blog|news|press|solutions?|products?|(?:our )?team|karriere|profile|会社概要|会社情報|企業情報|採用(?:情報)?|新卒採用|inicio|accueil|main|menu|logo|all rights reserved|(?:web)?site|untitled|unternehmen|case studies|customers|log ?in|sign in|overview|search|page|公式サイト|ホーム|recruit(?:ing)?|results|join us|history|leadership|stellenangebote|quem somos|trabalhe conosco|sobre nosotros|über uns|ueber uns|(?:à|a) propos|qui sommes[- ]nous|quiénes somos|chi siamo|over ons|om oss|sobre nós|datenschutz(?:erklärung)?|privacy(?: policy)?|agb|mentions légales|by .+)$/i;
 
 /** "Impressum und Datenschutz" too. */
 const isGeneric = (name: string): boolean =>
@@ -111,13 +111,17 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
       .split(/(?<!\s)\s+[|–—·•:»«-]\s+|\s?[|｜·•»]\s?|:\s/)
       .map((part) => part.trim())
       .filter(Boolean);
-    for (const [at, segment] of segments.entries())
+    const heading = page.blocks.find(({ level }) => level === 1)?.text;
+    for (const [at, segment] of segments.entries()) {
+      // What heads the page in four words and more is its subject, unless the domain is called so.
+      if (segment === heading && segment.split(' ').length > 3 && !fits(segment, context.domain)) continue;
       yield {
         name: segment,
         weight: at === segments.length - 1 && segments.length > 1 ? 0.7 : 0.35,
         source: 'meta',
         element: null,
       };
+    }
     for (const block of page.blocks.slice(-60)) {
       if (!/©|\(c\)|copyright/i.test(block.text)) continue;
       const copyright =

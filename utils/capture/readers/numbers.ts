@@ -14,8 +14,8 @@ const FIGURE = /^[>~≈]?\s?(?:(?:US)?[$€£¥])?\d[\d.,]*\s?(?:k|m|bn|mio\.?|m
 
 export const numbers: Reader = {
   id: 'numbers',
-  *read({ page, kind }) {
-    if (kind === 'other' || kind === 'job-list') return;
+  *read({ page, kind, hostKind }) {
+    if (kind === 'other' || (kind === 'job-list' && hostKind !== 'own')) return;
     const aside = kind === 'case-study' || kind === 'solution';
     for (const block of page.blocks) {
       if (block.zone === 'nav' || block.text.length > 3000 || !(block.signs & DIGIT)) continue;

@@ -52,7 +52,12 @@ export const peopleCards: Reader = {
       const named = kind === 'team' ? blocks.filter(isNamed) : [];
       if (named.length >= 3 && named.length >= blocks.length * 0.6)
         for (const block of named)
-          if (!beside.has(block) && couldBeRole(block.text) && !rolesOfLine(block, language).length)
+          if (
+            !beside.has(block) &&
+            isUnderName(page.blocks, block, firstNames) &&
+            couldBeRole(block.text) &&
+            !rolesOfLine(block, language).length
+          )
             yield line(block, block.text, 0.58);
       const share = (beside.size + alone.length) / blocks.length;
       if (share < 0.6) continue;
@@ -116,6 +121,10 @@ function* said(
   for (const value of splitRoles(role.title, language))
     yield line(block, value, confidence * (0.85 + 0.15 * role.strength));
 }
+
+/** What heads a group of people stands before a name, what somebody does stands after it. */
+const isUnderName = (blocks: readonly Block[], { index }: Block, firstNames: boolean): boolean =>
+  firstNames || [1, 2].some((step) => isPersonName(blocks[index - step]?.text ?? ''));
 
 /** A line beside this one names a person. */
 function nameBeside(blocks: readonly Block[], { index, text: own }: Block): boolean {

@@ -16,7 +16,7 @@ const BASED = new RegExp(`\\b${SEAT}\\b(.{2,120})`, 'i');
 const SEATED = new RegExp(SEAT, 'i');
 /** Postcodes of five digits and more, or with letters; four digits only before a town and not as a year. */
 const POSTCODE =
-  /(?:\b(?:[A-Z]{1,2}-)?\d{5}\b(?!\s?(?:employees|people|mitarbeit|users|customers|kunden|%|\+))|\b(?!19\d\d|20[0-3]\d)\d{4}\s\p{Lu}\p{Ll}+|\b(?:[A-Z]{1,2}-)\d{4}\b|\b\d{5}-\d{3,4}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|〒\s?\d{3}-\d{4}|\b\d{3} \d{2}\s\p{Lu}|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4} ?[A-Z]{2}\b)/u;
+  /(?:\b(?:[A-Z]{1,2}-)?\d{5}\b(?!\s?(?:employees|people|mitarbeit|users|customers|kunden|%|\+))|\b(?!19\d\d|20[0-3]\d)\d{4}\s\p{Lu}\p{Ll}+|\b(?:[A-Z]{1,2}-)\d{4}\b|\b\d{5}-\d{3,4}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|〒\s?\d{3}-\d{4}|\b\d{3} \d{2}\s\p{Lu}|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4} ?[A-Z]{2}\b|\b[A-Z]\d[\dW] [A-Z\d]{4}\b)/u;
 
 const found = (
   country: string,

@@ -5,7 +5,7 @@ export const nordic: Lexicon = {
   heads: {
     Engineering: 'programmerer arkitekt',
     Design: 'designer',
-    Marketing: 'redaktør',
+    Marketing: 'redaktør markedsfører marknadsforare',
     Finance: 'regnskapsfører revisor',
     Legal: 'advokat jurist',
     Research: 'forsker',
@@ -13,7 +13,7 @@ export const nordic: Lexicon = {
     Education: 'lærer pedagog',
     Logistics: 'sjafør',
     Administration: 'sekretær',
-    '': 'leder ledare chef sjef direktør direktor partner stifter eier styreleder styremedlem',
+    '': 'leder ledare chef sjef direktør direktor partner stifter eier styreleder styremedlem rådgiver radgiver entreprenør',
   },
   ranks: {
     'C-Suite':
@@ -39,6 +39,7 @@ export const nordic: Lexicon = {
   levels: 'faglig ledende ass teknisk kommersiell',
   endings: {
     Engineering: 'utvikler utvecklare ingeniør ingenjor',
+    Design: 'designer',
     Sales: 'selger saljare',
     '': 'leder ledare sjef chef direktør rådgiver radgiver konsulent konsult ansvarlig ansvarig medarbeider medarbetare spesialist koordinator assistent tekniker analytiker',
   },
