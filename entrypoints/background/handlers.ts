@@ -103,7 +103,8 @@ export function handlersFor(services: Services): Handlers {
     'tabs.add': ({ windowId }) => tabRuns.add(windowId),
     'tabs.wake': () => tabRuns.wake(),
     'tabs.stop': () => tabRuns.stop(),
-    'tabs.run': () => tabRuns.run(),
+    // Every form asks at once, and while it does a page is being read.
+    'tabs.run': async () => ((await services.left('tab-run')) ? tabRuns.run() : null),
     async 'tabs.dismiss'() {
       await tabRuns.dismiss();
       return null;

@@ -4,6 +4,7 @@
  */
 import type Browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { textLike } from '../../utils/icp/checked.ts';
 import { sourceUrl } from '../../utils/icp/source-url.ts';
 import type { Locator } from '../../utils/icp/types.ts';
 import type { ShownOnPage } from '../../utils/messages.ts';
@@ -24,7 +25,7 @@ interface Outside {
 const outlined = z.object({ tabId: z.number(), frameId: z.number(), css: z.string(), switched: z.boolean() });
 /** What a page's frame answers, which is not to be trusted with more. */
 const found = z.object({
-  selector: z.string().check(z.regex(/^:root(?: > :nth-child\(\d{1,7}\))*$/)),
+  selector: textLike(/^:root(?: > :nth-child\(\d{1,7}\))*$/),
   exact: z.boolean(),
 });
 const KEY = 'outlined';

@@ -3,6 +3,7 @@
  * hand-written types; a test says so.
  */
 import * as z from 'zod/mini';
+import { anyOf, textLike, wholeNumber } from './checked.ts';
 import { COMPANY_SIZES, type Range } from './company-size.ts';
 import { isCountryCode } from './country.ts';
 import type { Step, StepWhat } from './draft-history.ts';
@@ -20,7 +21,7 @@ const companySize = z.enum(COMPANY_SIZES);
 const country = z.string().check(z.refine(isCountryCode));
 
 export const revenueRangeSchema = z.object({
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  currency: textLike(/^[A-Z]{3}$/),
   min: bound,
   max: bound,
 });
@@ -38,12 +39,9 @@ const lists = {
   valueDrivers: strings,
 };
 
-export const icpSchema = z.object({
-  name: z.string(),
-  description: z.string(),
-  ...lists,
-  revenue: z.array(revenueRangeSchema),
-});
+const icpFields = { name: z.string(), description: z.string(), ...lists, revenue: z.array(revenueRangeSchema) };
+export const icpSchema = z.object(icpFields);
+export const partialIcpSchema = anyOf(icpFields);
 
 const PLAIN_SOURCES = ['json-ld', 'microdata', 'facts', 'heading', 'list', 'meta', 'text', 'selection'] as const;
 // Written out: the library's own schemas for templates and tuples weigh more than what they would say here.
@@ -84,7 +82,7 @@ export const findingSchema = z
   .object({
     field: findingField,
     value: z.string(),
-    confidence: z.number().check(z.gte(0), z.lte(1)),
+    confidence: z.number().check(z.refine((value) => value >= 0 && value <= 1)),
     source: evidenceSource,
     quote: z.string(),
     locator: z.nullable(z.object({ path: z.string(), text: z.string() })),
@@ -101,9 +99,9 @@ export const pageSourceSchema = z.object({
 const valueRef = z.object({ field: listField, value: z.string() });
 
 const writtenField = z.enum(['name', 'description', 'revenue']);
-const minimumSupport = z.int().check(z.gte(1), z.lte(100_000));
+const minimumSupport = wholeNumber(1, 100_000);
 
-export const draftSchema = z.object({
+const draftFields = {
   version: z.literal(2),
   id: z.string(),
   createdAt: z.string(),
@@ -118,7 +116,8 @@ export const draftSchema = z.object({
   removed: z.array(valueRef),
   folded: z.array(foldField),
   closedAt: z.nullable(z.string()),
-});
+};
+export const draftSchema = z.object(draftFields);
 
 /** A value of a page, as surfaces name it. */
 export const newValueSchema = z.object({
@@ -135,8 +134,8 @@ const step: z.ZodMiniType<Step> = z.object({
   what: stepWhat,
   at: z.string(),
   patch: z.object({
-    icp: z.optional(z.partial(icpSchema)),
-    pool: z.optional(z.partial(z.object(lists))),
+    icp: z.optional(partialIcpSchema),
+    pool: z.optional(anyOf(lists)),
     written: z.optional(z.array(writtenField)),
     typed: z.optional(z.array(valueRef)),
     removed: z.optional(z.array(valueRef)),
@@ -148,7 +147,8 @@ const step: z.ZodMiniType<Step> = z.object({
 });
 
 /** A draft as it is stored: with its history, and where it stands among the others. */
-export const storedDraftSchema = z.extend(draftSchema, {
+export const storedDraftSchema = z.object({
+  ...draftFields,
   past: z.array(step),
   future: z.array(step),
   openAt: z.nullable(z.string()),
@@ -163,7 +163,7 @@ const VALUES = z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(1
 export const draftOpSchema = z.discriminatedUnion('op', [
   z.object({ op: z.literal('set'), field: z.enum(['name', 'description']), text: TEXT }),
   // Values are read into the field's vocabulary when the operation is applied (`values.ts`).
-  z.object({ op: z.literal('add'), field: listField, values: VALUES, at: z.optional(z.int().check(z.gte(0))) }),
+  z.object({ op: z.literal('add'), field: listField, values: VALUES, at: z.optional(wholeNumber(0)) }),
   z.object({ op: z.literal('remove'), field: listField, values: VALUES }),
   z.object({ op: z.literal('revenue'), ranges: z.array(revenueRangeSchema).check(z.maxLength(50)) }),
   z.object({ op: z.literal('fold'), field: foldField, on: z.boolean() }),

@@ -1,5 +1,6 @@
 /** What the library's requests must look like. */
 import * as z from 'zod/mini';
+import { wholeNumber } from '../icp/checked.ts';
 import { icpSchema } from '../icp/schema.ts';
 import { settingValueSchema } from '../storage/records.ts';
 import type { LibraryProtocol } from './library.ts';
@@ -10,7 +11,7 @@ export const MOST_RECORDS = 50_000;
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const ids = z.array(id).check(z.minLength(1), z.maxLength(MOST_RECORDS));
 const cursor = z.nullable(z.string().check(z.maxLength(400)));
-const limit = z.int().check(z.gte(1), z.lte(5_000));
+const limit = wholeNumber(1, 5_000);
 const settings = z.record(id, settingValueSchema);
 const records = z.array(z.unknown()).check(z.maxLength(MOST_RECORDS));
 

@@ -1,5 +1,6 @@
 /** What each request must look like at the border. */
 import * as z from 'zod/mini';
+import { wholeNumber } from '../icp/checked.ts';
 import { draftOpSchema, newValueSchema } from '../icp/schema.ts';
 import { HISTORY_FIELDS, MOST_REMEMBERED } from '../icp/suggestions.ts';
 import { LIST_FIELDS } from '../icp/types.ts';
@@ -13,11 +14,11 @@ const nothing: z.ZodMiniType<Record<string, never>> = z.strictObject({});
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const field = z.enum(LIST_FIELDS);
 const value = z.string().check(z.minLength(1), z.maxLength(1_000));
-const tabId = z.int().check(z.gte(0));
+const tabId = wholeNumber(0);
 const settings = z.record(id, settingValueSchema);
 const credentials = z.record(id, z.string().check(z.maxLength(10_000)));
 const passphrase = z.string().check(z.maxLength(1_000));
-const idleMinutes = z.nullable(z.int().check(z.gte(1), z.lte(1_440)));
+const idleMinutes = z.nullable(wholeNumber(1, 1_440));
 
 export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>> } = {
   ...LIBRARY_REQUESTS,
@@ -38,7 +39,7 @@ export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>
     ops: z.array(draftOpSchema).check(z.maxLength(1_000)),
     starts: z.optional(z.boolean()),
   }),
-  'tabs.add': z.strictObject({ windowId: z.int() }),
+  'tabs.add': z.strictObject({ windowId: wholeNumber() }),
   'tabs.wake': nothing,
   'tabs.stop': nothing,
   'tabs.run': nothing,
@@ -67,7 +68,7 @@ export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>
   'delivery.page': z.strictObject({
     filter: z.enum(['all', 'attention']),
     before: z.nullable(id),
-    limit: z.int().check(z.gte(1), z.lte(200)),
+    limit: wholeNumber(1, 200),
   }),
   'delivery.list': nothing,
   'profile.list': nothing,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Delivery, OutboxAccount } from '../delivery/types.ts';
 import { upgradeDelivery1, upgradeOutbox1 } from '../delivery/upgrade.ts';
 import type { Failure } from '../failure.ts';
-import { icpSchema, storedDraftSchema } from '../icp/schema.ts';
+import { icpSchema, partialIcpSchema, storedDraftSchema } from '../icp/schema.ts';
 import { upgradeDraft1 } from '../icp/upgrade-draft.ts';
 import type { AccountCheck, CompiledRequest, LabelledId, SettingValue } from '../providers/types.ts';
 import type { Account, CurrentDraft, Profile, UnreadableRecord } from './types.ts';
@@ -42,7 +42,7 @@ const remoteState = z.object({
   status: text,
   reviewStatus: z.optional(text),
   isActive: z.optional(z.boolean()),
-  icp: z.optional(z.partial(icpSchema)),
+  icp: z.optional(partialIcpSchema),
   seenAt: z.optional(text),
 });
 
