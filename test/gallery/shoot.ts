@@ -26,7 +26,7 @@ async function take(page: Page, address: string, shot: Shot, look: Look): Promis
   await visit(page, address, shot, look);
   const name = [shot.name, look.scheme, look.lang].join('-');
   await page.screenshot({ path: `${values.out}/${name}.png` as const, fullPage: shot.full ?? false });
-  return (await problemsOf(page)).map((problem) => `${name}: ${problem}`);
+  return (await problemsOf(page, look)).map((problem) => `${name}: ${problem}`);
 }
 
 await mkdir(values.out, { recursive: true });

@@ -75,9 +75,11 @@ export async function visit(page: Page, address: string, shot: Shot, look: Look)
 const source = readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 /** What axe finds in the state that is open, which targets are too small, and whether it is wider than its window. */
-export async function problemsOf(page: Page): Promise<string[]> {
+export async function problemsOf(page: Page, { forcedColors = false }: Partial<Look> = {}): Promise<string[]> {
   await page.evaluate(await source);
-  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
+  // Where the browser chooses the colours, axe reckons with those that it does not use.
+  const rules = { rules: { 'color-contrast': { enabled: !forcedColors } } };
+  const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(rules)})`)) as AxeResults;
   const found = violations.map(({ id, help, nodes }) => {
     const where = nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3);
     return `${id} (${help}) ${where.join(' | ')}`;
