@@ -50,8 +50,8 @@ export function rank(
   const said = new Set(drawn.filter(({ confidence }) => confidence >= FORM_THRESHOLD).map(({ field }) => field));
   const seen = new Set(drawn);
   const shown = candidates.filter((candidate) => seen.has(candidate) || !isAway(candidate, context, said));
-  const known = new Set(shown.map(keyOf));
-  const away = merge(candidates.filter((candidate) => !known.has(keyOf(candidate))));
+  const known = shown.length < candidates.length ? new Set(shown.map(keyOf)) : null;
+  const away = known ? merge(candidates.filter((candidate) => !known.has(keyOf(candidate)))) : [];
   const settled = settle(merge(behind(shown)), context, limit);
   const kept = settled.filter(({ confidence }) => confidence > 0);
   const roles = kept.filter((candidate) => candidate.field === 'jobTitles' && candidate.confidence >= FORM_THRESHOLD);

@@ -48,7 +48,7 @@ const FOUNDING = new RegExp(`${WITH_IN}|${ALONE}|incorporated|launched as|est\\.
 /** A founding year said in a sentence. */
 export function foundedInText(text: string): { year: number; words: string } | null {
   const ascii = asciiDigits(text);
-  if (!FOUNDING.test(text) || !/\d{4}/.test(ascii)) return null;
+  if (!/\d{4}/.test(ascii) || !FOUNDING.test(text)) return null;
   for (const phrase of PHRASES) {
     const match = phrase.exec(ascii);
     const year = match?.slice(1).find(Boolean);

@@ -26,6 +26,8 @@ export interface Lookup {
   endings: ReadonlyMap<string, Department | ''>;
   /** Functions that compounds may start or end with. */
   jobs: ReadonlyMap<string, Department>;
+  /** The last letters of both: most words end in none of them. */
+  tails: ReadonlySet<string>;
   phrases: Phrases<Word>;
   /** The first words of phrases that are heads. */
   leading: ReadonlySet<string>;
@@ -146,6 +148,7 @@ function build(languages: readonly string[]): Lookup {
     sentence,
     endings,
     jobs,
+    tails: new Set([...endings.keys(), ...jobs.keys()].map((text) => text.slice(-TAIL))),
     phrases: new Phrases(words),
     leading,
   };
@@ -253,8 +256,12 @@ function endOf<T>(table: ReadonlyMap<string, T>, word: string, front: number, le
   return null;
 }
 
+/** How many letters the shortest ending has. */
+const TAIL = 4;
+
 /** "Lagerlogistik" ends in its function, "Vertriebsinnendienstleiter" in its head and starts with its function. */
 function compoundOf(lookup: Lookup, word: string): Word | null {
+  if (!lookup.tails.has(word.slice(-TAIL))) return null;
   const head = endOf(lookup.endings, word, 2, 1);
   if (head) {
     const [ending, department] = head;

@@ -1,6 +1,7 @@
 import { fold, phraseOf, wordsOf } from '../page/words.ts';
 import { type Industry, industryTable, isEveryday, isNeverInProse } from './industries.ts';
 import { Phrases } from './phrases.ts';
+import { Unspaced } from './unspaced.ts';
 
 const ARTICLES = new Set('the die der das la le el les los o a'.split(' '));
 const SECTOR_WORDS = new Set(
@@ -40,7 +41,7 @@ export function industryOf(text: string): Industry | null {
 export const tradeOf = (text: string): Industry | null =>
   /^(?:our |all )?(?:industries|services|dienstleistungen)$/i.test(text) ? null : industryOf(text);
 
-let unspaced: [string, Industry][] | null = null;
+let unspaced: Unspaced | null = null;
 
 export interface IndustryMention {
   industry: Industry;
@@ -56,9 +57,11 @@ export function industriesIn(text: string): IndustryMention[] {
   const out: IndustryMention[] = [];
   // Japanese has no spaces: its wordings are looked for as they stand.
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) {
-    unspaced ??= [...known.byPhrase].filter(([key]) => /[\u30a0-\u30ff\u4e00-\u9fff]/.test(key));
-    for (const [key, industry] of unspaced)
-      if (text.includes(key)) out.push({ industry, words: key, distinct: !isEveryday(key) });
+    unspaced ??= new Unspaced([...known.byPhrase.keys()].filter((key) => /[\u30a0-\u30ff\u4e00-\u9fff]/.test(key)));
+    for (const { name } of unspaced.in(text)) {
+      const industry = known.byPhrase.get(name);
+      if (industry) out.push({ industry, words: name, distinct: !isEveryday(name) });
+    }
   }
   for (let at = 0; at < words.length; at++) {
     const found = known.at(words, at);

@@ -3,6 +3,7 @@ import { COUNTRY_CODES, countryName } from '../../icp/country.ts';
 import { fold, wordsOf } from '../page/words.ts';
 import { ALIASES, AMBIGUOUS, CA_PROVINCES, CITIES, US_STATES } from './cities.ts';
 import { Phrases } from './phrases.ts';
+import { Unspaced } from './unspaced.ts';
 
 const UNSPACED = /[\u3040-\u9fff]/;
 
@@ -21,7 +22,7 @@ const phrases = new Phrases(base);
 /** Names of countries and cities that are something else more often. */
 const ambiguous = new Set(AMBIGUOUS.split(' '));
 /** Names in scripts without spaces, which are looked for as they stand. */
-let unspaced: string[] = [];
+let unspaced = new Unspaced([]);
 
 /** The codes at which a list's lines begin. */
 const codesOf = (list: string): ReadonlySet<string> => new Set(list.split('\n').map((line) => line.slice(0, 2)));
@@ -48,12 +49,12 @@ function gazetteer(language: string): ReadonlyMap<string, { country: string; kin
     addCountries('en');
     learn(ALIASES, 'country');
     phrases.add(base.keys());
-    unspaced = [...base.keys()].filter((name) => UNSPACED.test(name));
+    unspaced = new Unspaced([...base.keys()].filter((name) => UNSPACED.test(name)));
   }
   const code = language.slice(0, 2).toLowerCase();
   if (!localized.has(code) && /^[a-z]{2}$/.test(code)) {
     addCountries(code);
-    unspaced = [...base.keys()].filter((name) => UNSPACED.test(name));
+    unspaced = new Unspaced([...base.keys()].filter((name) => UNSPACED.test(name)));
   }
   return base;
 }
@@ -98,10 +99,9 @@ export function placesIn(text: string, language = '', loose = true): Place[] {
   const places: Place[] = [];
   const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
   if (japanese) {
-    for (const name of unspaced) {
+    for (const { name, at } of unspaced.in(text)) {
       const place = map.get(name);
-      if (place && (loose || place.kind === 'country') && text.includes(name))
-        places.push({ ...place, name, at: text.indexOf(name) });
+      if (place && (loose || place.kind === 'country')) places.push({ ...place, name, at });
     }
   }
   const words = wordsOf(text.length > 1500 ? text.slice(0, 1500) : text);
