@@ -18,23 +18,26 @@ export interface NameVote {
   element: Element | null;
 }
 
-const joined = (name: string) => fold(bareName(name)).replace(/[^\p{L}\p{N}]/gu, '');
+/** Beside letters and digits, folded words have only these signs. */
+const lettersOf = (folded: string) => folded.replace(/[ .'+#]/g, '');
+const joined = (name: string) => lettersOf(fold(bareName(name)));
 
 /** How well a name fits a domain: 1 the same, 0 nothing in common. */
 export function fits(name: string, domain: string | null): number {
   if (!domain || !name) return 0;
-  const label = (domain.split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '');
-  const flat = joined(name);
-  const whole = domain.replace(/[^\p{L}\p{N}]/gu, '');
+  const label = (domain.split('.')[0] ?? '').replaceAll('-', '');
+  const bare = fold(bareName(name));
+  const flat = lettersOf(bare);
+  const whole = domain.replace(/[-.]/g, '');
   if (!flat || !label) return 0;
   if (flat === label || flat === whole || fold(name).replace(/\s/g, '') === domain) return 1;
   if (flat.length >= 3 && label.length >= 3) {
-    const extra = Math.max(0, fold(bareName(name)).split(' ').length - 2) * 0.12;
+    const extra = Math.max(0, bare.split(' ').length - 2) * 0.12;
     if (label.startsWith(flat)) return flat.length * 2 > label.length ? 0.85 : 0.6;
     if (flat.startsWith(label)) return 0.85 - extra;
     if (label.includes(flat) || flat.includes(label)) return 0.7 - extra;
   }
-  const words = fold(bareName(name)).split(' ');
+  const words = bare.split(' ');
   const initials = words.map((word) => word[0] ?? '').join('');
   if (initials.length >= 2 && (initials === label || label.startsWith(initials))) return 0.6;
   if (words.some((word) => word.length >= 4 && label.includes(word))) return 0.5;
@@ -137,8 +140,9 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
         };
     }
     for (const image of page.images.slice(0, 8)) {
+      if (!/logo/i.test(`${image.alt} ${image.src}`)) continue;
       const alt = image.alt.replace(/(?:(?<!\s)\s+)?(?:-\s*)?\blogo\b\s*/gi, ' ').trim();
-      if (alt && /logo/i.test(`${image.alt} ${image.src}`) && alt.length < 40)
+      if (alt && alt.length < 40)
         yield { name: alt, weight: 0.4, source: 'text', element: image.element };
     }
   } else if (kind === 'job-posting') {
@@ -197,7 +201,7 @@ function* spelled(title: string, description: string, domain: string | null): Ge
   if (label.length < 3) return;
   for (const text of [title, description])
     for (const word of text.split(/[\s,.|:()–—]+/))
-      if (fold(word).replace(/[^\p{L}\p{N}]/gu, '') === label) {
+      if (word.length >= label.length && lettersOf(fold(word)) === label) {
         yield { name: word, weight: 0.5, source: 'meta', element: null };
         break;
       }
