@@ -142,8 +142,7 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
     for (const image of page.images.slice(0, 8)) {
       if (!/logo/i.test(`${image.alt} ${image.src}`)) continue;
       const alt = image.alt.replace(/(?:(?<!\s)\s+)?(?:-\s*)?\blogo\b\s*/gi, ' ').trim();
-      if (alt && alt.length < 40)
-        yield { name: alt, weight: 0.4, source: 'text', element: image.element };
+      if (alt && alt.length < 40) yield { name: alt, weight: 0.4, source: 'text', element: image.element };
     }
   } else if (kind === 'job-posting') {
     yield* besideTitle(page);

@@ -154,8 +154,16 @@ function build(languages: readonly string[]): Lookup {
   };
 }
 
+type Endings = readonly [ending: string, base: string][];
+
+/** Endings by their last letters, since most words end in another. */
+function byLastLetter(endings: Endings): ReadonlyMap<string, Endings> {
+  const letters = new Set(endings.map(([ending]) => ending.slice(-1)));
+  return new Map([...letters].map((letter) => [letter, endings.filter(([ending]) => ending.endsWith(letter))]));
+}
+
 /** Feminine endings of the languages that have them, and the masculine that the tables list. */
-const FEMININE: readonly [ending: string, base: string][] = [
+const FEMININE = byLastLetter([
   ['innen', ''],
   ['in', ''],
   ['ienne', 'ien'],
@@ -168,17 +176,17 @@ const FEMININE: readonly [ending: string, base: string][] = [
   ['a', 'o'],
   ['a', ''],
   ['e', ''],
-];
+]);
 
 /** Plurals of the languages that have them: "directores", "direttori", "commerciaux", "directeuren". */
-const PLURAL: readonly [ending: string, base: string][] = [
+const PLURAL = byLastLetter([
   ['s', ''],
   ['es', ''],
   ['aux', 'al'],
   ['i', 'e'],
   ['i', 'o'],
   ['en', ''],
-];
+]);
 
 /** Looks a folded word up; plurals, feminine endings and compounds are taken apart. */
 export const lookWord = (lookup: Lookup, word: string): Known => lookToken(lookup, tokenOf(word));
@@ -219,18 +227,19 @@ function takeApart(lookup: Lookup, word: string): Found | null {
     const single = lookup.inflects && word.length > 8 ? compoundOf(lookup, word.slice(0, -1)) : null;
     if (single && isTitleWord(single)) return { word: single, plural: true };
   }
-  if (lookup.inflects && word.length > 5)
-    for (const [ending, base] of PLURAL) {
+  if (!lookup.inflects || word.length < 5) return null;
+  const last = word.slice(-1);
+  if (word.length > 5)
+    for (const [ending, base] of PLURAL.get(last) ?? []) {
       const singular = word.endsWith(ending) ? lookup.words.get(word.slice(0, -ending.length) + base) : undefined;
       if (singular && isTitleWord(singular)) return { word: singular, plural: true };
       // An adjective that names the function ("financiers").
       if (singular?.job) return { word: { job: singular.job }, plural: false };
     }
-  if (lookup.inflects && word.length > 4)
-    for (const [ending, base] of FEMININE) {
-      const masculine = word.endsWith(ending) ? lookup.words.get(word.slice(0, -ending.length) + base) : undefined;
-      if (masculine && isTitleWord(masculine)) return { word: masculine, plural: false };
-    }
+  for (const [ending, base] of FEMININE.get(last) ?? []) {
+    const masculine = word.endsWith(ending) ? lookup.words.get(word.slice(0, -ending.length) + base) : undefined;
+    if (masculine && isTitleWord(masculine)) return { word: masculine, plural: false };
+  }
   return compound ? { word: compound, plural: false } : null;
 }
 
