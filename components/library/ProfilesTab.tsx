@@ -242,7 +242,7 @@ export function ProfilesTab({
         actions={actions}
         onImported={(count, changed) => {
           onPane(null);
-          make(tCount('importedCount', count), Promise.resolve(changed));
+          make(count > 0 ? tCount('importedCount', count) : t('importedRest'), Promise.resolve(changed));
         }}
         onClose={() => onPane(null)}
       />
