@@ -10,13 +10,10 @@ import { cell, type StorageArea } from '../../utils/storage/area.ts';
 import { parsePageCapture } from '../../utils/storage/page-capture.ts';
 import { whyUnreadable } from './unreadable.ts';
 
-/** Together they answer with what the last of them says. */
 const SCRIPT = '/capture.js';
+/** Injected before it, and only where they may find something: the readers of sites, and Japanese. */
 const SITES_SCRIPT = '/sites.js';
-
-/** The readers of sites travel only where one of them may know the page. */
-const scriptsFor = (url: string): string[] => (hasSiteReader(url) ? [SITES_SCRIPT, SCRIPT] : [SCRIPT]);
-
+const JAPANESE_SCRIPT = '/japanese.js';
 export const TIMEOUT_SECONDS = 5;
 
 /** The page that was last read in a tab. It outlives the background, and ends with the browser. */
@@ -50,11 +47,37 @@ export const sourceOf = ({ capture, readAt }: TabPage): PageSource => ({
   findings: capture.findings,
 });
 
+const look = z.object({ pdf: z.boolean(), japanese: z.boolean() });
+
+/**
+ * Runs in the page. Chrome shows a PDF inside a page of its own, into which scripts can be injected and find but its
+ * address. Methods are asked of prototypes: an element by the name of one would stand in its way.
+ */
+function lookAround(): z.infer<typeof look> {
+  const all = (of: Document, selector: string) => [...Document.prototype.querySelectorAll.call(of, selector)];
+  const frames = all(document, 'iframe, frame') as HTMLIFrameElement[];
+  const roots = [document, ...frames.flatMap((frame) => frame.contentDocument ?? [])].flatMap((of) => all(of, ':root'));
+  return {
+    pdf: document.contentType === 'application/pdf',
+    japanese: roots.some(
+      (root) =>
+        /^ja/.test(root.getAttribute('lang') ?? '') || /[\u3040-\u30ff\u4e00-\u9fff]/.test(root.textContent ?? ''),
+    ),
+  };
+}
+
 export function openPages({ browser, session, now, spare = async (findings) => findings }: PagesOutside) {
   const spared = async (page: TabPage): Promise<TabPage> => ({
     ...page,
     capture: { ...page.capture, findings: await spare(page.capture.findings) },
   });
+
+  /** What a page is before it is read; one that cannot be looked at is an ordinary one until reading it fails. */
+  const lookAt = async (tabId: number): Promise<z.infer<typeof look>> => {
+    const [outcome] = await browser.scripting.executeScript({ target: { tabId }, func: lookAround }).catch(() => []);
+    const seen = look.safeParse(outcome?.result);
+    return seen.success ? seen.data : { pdf: false, japanese: false };
+  };
 
   const inject = async (tabId: number, url: string): Promise<unknown> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,28 +85,22 @@ export function openPages({ browser, session, now, spare = async (findings) => f
       const failed = new Failed({ kind: 'page-timeout', seconds: TIMEOUT_SECONDS, url });
       timer = setTimeout(() => reject(failed), TIMEOUT_SECONDS * 1000);
     });
-    const injected = browser.scripting
-      .executeScript({ target: { tabId }, files: scriptsFor(url) })
-      .catch((cause: unknown) => {
+    const read = async () => {
+      const { pdf, japanese } = await lookAt(tabId);
+      if (pdf) throw new Failed({ kind: 'page-not-readable', reason: 'pdf', url });
+      const files = [...(hasSiteReader(url) ? [SITES_SCRIPT] : []), ...(japanese ? [JAPANESE_SCRIPT] : []), SCRIPT];
+      return browser.scripting.executeScript({ target: { tabId }, files }).catch((cause: unknown) => {
         const reason = whyUnreadable(url, cause instanceof Error ? cause.message : '');
         throw new Failed({ kind: 'page-not-readable', reason, url }, { cause });
       });
+    };
     try {
-      const [outcome] = await Promise.race([injected, late]);
+      const [outcome] = await Promise.race([read(), late]);
       if (outcome?.error) throw new Failed({ kind: 'page-error', detail: String(outcome.error), url });
       return outcome?.result;
     } finally {
       clearTimeout(timer);
     }
-  };
-
-  /** Chrome shows a PDF inside a page of its own, into which scripts can be injected and find but its address. */
-  const isPdf = async (tabId: number): Promise<boolean> => {
-    const func = () => document.contentType;
-    const [outcome] = await browser.scripting
-      .executeScript({ target: { tabId }, func, injectImmediately: true })
-      .catch(() => []);
-    return outcome?.result === 'application/pdf';
   };
 
   /** A page is forgotten some time after its tab: a listener for closed tabs would wake the background for each of them. */
@@ -106,9 +123,7 @@ export function openPages({ browser, session, now, spare = async (findings) => f
       const url = tab.url ?? '';
       // Firefox lets the empty tab be read, and there is nothing to read.
       if (url.startsWith('about:')) throw new Failed({ kind: 'page-not-readable', reason: 'browser-page', url });
-      const [raw, pdf] = await Promise.all([inject(tabId, url), isPdf(tabId)]);
-      if (pdf) throw new Failed({ kind: 'page-not-readable', reason: 'pdf', url });
-      const parsed = parsePageCapture(raw);
+      const parsed = parsePageCapture(await inject(tabId, url));
       if ('problem' in parsed) throw new Failed({ kind: 'page-error', detail: parsed.problem, url });
       const { capture } = parsed;
       const page = { capture, readAt: now().toISOString() };

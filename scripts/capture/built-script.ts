@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BUILT = ['sites', 'capture'].map((name) => join(ROOT, `.output/chrome-mv3/${name}.js`));
-const SOURCES = ['utils/capture', 'utils/icp', 'entrypoints/capture.ts', 'entrypoints/sites.ts'];
+const BUILT = ['sites', 'japanese', 'capture'].map((name) => join(ROOT, `.output/chrome-mv3/${name}.js`));
+const SOURCES = [
+  'utils/capture',
+  'utils/icp',
+  'entrypoints/capture.ts',
+  'entrypoints/sites.ts',
+  'entrypoints/japanese.ts',
+];
 
-/** The readers of sites and the capture script as the extension ships them; built first when a source is newer. Progress goes to stderr. */
+/** The scripts that may come together in a page, as the extension ships them; built first when a source is newer. Progress goes to stderr. */
 export function builtCaptureScript(): string {
   const changed = Math.max(...SOURCES.map((path) => newest(join(ROOT, path))));
   if (!BUILT.every((file) => existsSync(file) && statSync(file).mtimeMs >= changed)) {

@@ -35,7 +35,7 @@ describe('why a page cannot be read', () => {
 });
 
 describe('reading a tab', () => {
-  test('injects the one script, and takes the URL from what it saw', async () => {
+  test('injects the one script where nothing else is called for, and takes the URL from what it saw', async () => {
     const { services, tabs, injections } = background();
     tabs.set(1, { url: URL, page: capture(`${URL}/now`, [finding('jobTitles', 'CTO')]) });
     expect((await services.pages.read(1)).capture.url).toBe(`${URL}/now`);
@@ -48,6 +48,17 @@ describe('reading a tab', () => {
     tabs.set(1, { url, page: capture(url, [finding('jobTitles', 'CTO')]) });
     await services.pages.read(1);
     expect(injections.flatMap(({ files }) => files ?? [])).toEqual(['/sites.js', '/capture.js']);
+  });
+
+  test('brings Japanese along where the page has its letters', async () => {
+    const { services, tabs, injections } = background();
+    const read = capture(URL, [finding('jobTitles', '営業部長')]);
+    tabs.set(1, {
+      url: URL,
+      page: ({ files }: { files?: string[] }) => (files ? read : { pdf: false, japanese: true }),
+    });
+    await services.pages.read(1);
+    expect(injections.flatMap(({ files }) => files ?? [])).toEqual(['/japanese.js', '/capture.js']);
   });
 
   test('is remembered until another page is read after its tab was closed', async () => {
@@ -107,14 +118,20 @@ describe('reading a tab', () => {
   test('knows a PDF by its type where its address does not say so', async () => {
     const { services, tabs } = background();
     const nothing = capture('https://nordkai.example/paper', [finding('companyDomain', 'nordkai.example')]);
-    tabs.set(1, { url: nothing.url, page: ({ files }: { files?: string[] }) => (files ? nothing : 'application/pdf') });
+    tabs.set(1, {
+      url: nothing.url,
+      page: ({ files }: { files?: string[] }) => (files ? nothing : { pdf: true, japanese: false }),
+    });
     await expect(services.pages.read(1)).rejects.toMatchObject({ failure: { reason: 'pdf' } });
   });
 
   test('that yields nothing is read all the same', async () => {
     const { services, tabs } = background();
     const nothing = capture('https://nordkai.example/imprint', []);
-    tabs.set(1, { url: nothing.url, page: ({ files }: { files?: string[] }) => (files ? nothing : 'text/html') });
+    tabs.set(1, {
+      url: nothing.url,
+      page: ({ files }: { files?: string[] }) => (files ? nothing : { pdf: false, japanese: false }),
+    });
     expect((await services.pages.read(1)).capture.findings).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { JAPANESE } from '../../utils/capture/speak-japanese.ts';
 import { cleanTitle } from '../../utils/capture/titles/clean.ts';
 import { parseRole } from '../../utils/capture/titles/parse.ts';
 import { isPersonName } from '../../utils/capture/titles/person-name.ts';
 import { splitRoles } from '../../utils/capture/titles/split.ts';
+import { learnJapanese } from '../../utils/capture/vocabularies/japanese.ts';
 import { de } from './titles/de.ts';
 import { en } from './titles/en.ts';
 import { es } from './titles/es.ts';
@@ -11,6 +13,8 @@ import { it } from './titles/it.ts';
 import { ja } from './titles/ja.ts';
 import { nl } from './titles/nl.ts';
 import { pt } from './titles/pt.ts';
+
+learnJapanese(JAPANESE);
 
 const rowsOf = (table: string) =>
   table

@@ -3,11 +3,14 @@ import { keyOf, type Ranked } from './rank.ts';
 import type { Candidate } from './readers/types.ts';
 import type { SiteReader } from './sites/types.ts';
 import type { PageCapture } from './types.ts';
+import type { Japanese } from './vocabularies/japanese.ts';
 
 /** What the background, the project's own commands and its pages leave in the script's world before it runs. */
 export interface Asked {
   /** The readers of sites, from a script of their own where a page's host has one. */
   icepickSites?: readonly SiteReader[];
+  /** Japanese, from a script of its own where a page has such letters. */
+  icepickJapanese?: Japanese;
   icepickExplain?: unknown;
   icepickTrace?: unknown;
   /** Where the document pretends to stand. */
@@ -20,16 +23,19 @@ export interface Asked {
  * What was asked for. A page cannot ask: it does not reach the isolated world's own globals, and an element named like one
  * is none of the world's own.
  */
-export function asked(world: object): Pick<CaptureOptions, 'explain' | 'sites'> & {
+export function asked(world: object): Pick<CaptureOptions, 'explain' | 'japanese' | 'sites'> & {
   address?: string;
   take?: (capture: PageCapture) => void;
 } {
   const scope: Asked = world;
   const own = (name: keyof Asked): unknown => (Object.hasOwn(world, name) ? scope[name] : undefined);
   const [address, take, sites] = [own('icepickAddress'), own('icepickTake'), own('icepickSites')];
+  const japanese = own('icepickJapanese') as Japanese | undefined;
   delete scope.icepickSites;
+  delete scope.icepickJapanese;
   return {
     ...(Array.isArray(sites) && { sites: sites as readonly SiteReader[] }),
+    ...(japanese && { japanese }),
     ...(typeof address === 'string' && { address }),
     ...(typeof take === 'function' && { take: (capture: PageCapture): void => void take(capture) }),
     ...(own('icepickExplain') === true && {

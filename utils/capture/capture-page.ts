@@ -18,12 +18,15 @@ import { siteOf } from './sites/select.ts';
 import type { SiteReader } from './sites/types.ts';
 import type { CaptureNote, CompanyFacts, PageCapture, PageKind } from './types.ts';
 import { hostKind, registrableDomain } from './vocabularies/domains.ts';
+import { type Japanese, learnJapanese } from './vocabularies/japanese.ts';
 import { CORPORATE_PATH, PROFILE_PATH } from './vocabularies/paths.ts';
 
 export interface CaptureOptions {
   /** The readers of sites to choose from; none leaves every page to the general readers. */
   sites?: readonly SiteReader[];
   ceilings?: Partial<Ceilings>;
+  /** Japanese, where the page has such letters and whoever asks did not learn it. */
+  japanese?: Japanese;
   /** Milliseconds of any clock; none leaves `elapsedMs` at 0. */
   now?: () => number;
   /** Called with every value, kept or not, and all that was said for them, for `--explain`. */
@@ -45,6 +48,7 @@ const isElsewhere = (value: string, href: string, domain: string | null): boolea
 export function capturePage(document: Document, href: string, options: CaptureOptions = {}): PageCapture {
   const started = options.now?.() ?? 0;
   forgetPage();
+  learnJapanese(options.japanese);
   const ceilings = { ...CEILINGS, ...options.ceilings };
   const notes: CaptureNote[] = [];
   const empty: PageCapture = {

@@ -4,8 +4,13 @@ import { DEPARTMENTS } from '../icp/department.ts';
 import { splitList } from '../icp/split-list.ts';
 import type { Finding, ListField } from '../icp/types.ts';
 import { readValue, readValues } from '../icp/values.ts';
+import { parseJapanese } from './titles/japanese.ts';
 import { parseRole } from './titles/parse.ts';
+import { JAPANESE_INDUSTRIES } from './vocabularies/industries-table.ts';
 import { industryOf } from './vocabularies/industry-lookup.ts';
+import { learnJapanese } from './vocabularies/japanese.ts';
+
+learnJapanese({ roleOf: parseJapanese, industries: JAPANESE_INDUSTRIES });
 
 /** What the person said that it is; `auto`: decide. */
 export type PickedAs = ListField | 'auto';

@@ -1,5 +1,6 @@
 /** "Label: value" in any layout: definition lists, tables, spans and divs, icon rows, text. */
-import { type Fact, factOf } from '../vocabularies/fact-labels.ts';
+import type { Fact } from '../vocabularies/fact-labels.ts';
+import { factOf } from '../vocabularies/fact-of-label.ts';
 import { COLON } from './signs.ts';
 import type { Block, Page } from './types.ts';
 

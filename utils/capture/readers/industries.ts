@@ -1,8 +1,8 @@
 /** Industries that the page's own summary names: title, heading, description, address. */
 import { quoteOf } from '../page/text.ts';
 import { roleOfLine } from '../titles/line-role.ts';
-import type { Industry } from '../vocabularies/industries.ts';
 import { industriesIn, industryOf, tradeOf } from '../vocabularies/industry-lookup.ts';
+import type { Industry } from '../vocabularies/industry-wordings.ts';
 import { IMPRINT_PATH } from '../vocabularies/paths.ts';
 import type { Candidate, Context, Reader } from './types.ts';
 

@@ -6,7 +6,7 @@ import type { Block } from '../page/types.ts';
 import { employeesInText } from '../quantities/employees.ts';
 import { foundedInText, sinceInText } from '../quantities/founded.ts';
 import { revenueInText } from '../quantities/revenue.ts';
-import { factOf } from '../vocabularies/fact-labels.ts';
+import { factOf } from '../vocabularies/fact-of-label.ts';
 import type { Candidate, Reader } from './types.ts';
 
 /** "8,000" with "employees in 56 countries" under it. */

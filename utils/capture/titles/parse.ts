@@ -7,7 +7,7 @@ import type { Seniority } from '../../icp/seniority.ts';
 import { SENIORITIES } from '../../icp/seniority.ts';
 import { memoUnder } from '../page/memo.ts';
 import { fold, phraseOf, type Token, wordsOf } from '../page/words.ts';
-import { parseJapanese } from './japanese.ts';
+import { isJapanese, japanese } from '../vocabularies/japanese.ts';
 import { hasHead, type Lookup, lookToken, lookupFor, type Word } from './lookup.ts';
 import type { Role } from './types.ts';
 
@@ -79,7 +79,7 @@ function parseAnew(source: string, language: string, wide: boolean): Role | null
 function parseIn(source: string, language: string): Role | null {
   const bare = /[*:_·/]/.test(source) ? source.replace(SECOND_ENDING, '') : source;
   const text = bare.replace(/\bco-ordinator/gi, 'coordinator');
-  if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) return parseJapanese(text);
+  if (isJapanese(text)) return japanese().roleOf(text);
   if (isNoTitle(text)) return null;
   const lookup = lookupFor(language);
   const words = text.split(/\s+/);

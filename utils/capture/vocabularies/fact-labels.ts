@@ -1,6 +1,4 @@
 /** How pages label facts about a company, a job or a person, in several languages. Folded when read. */
-import { fold, phraseOf, wordsOf } from '../page/words.ts';
-import { Phrases } from './phrases.ts';
 
 export type Fact =
   | 'industry'
@@ -17,7 +15,7 @@ export type Fact =
   | 'representative'
   | 'country';
 
-const TABLE: Record<Fact, string> = {
+export const FACT_LABELS: Readonly<Record<Fact, string>> = {
   industry:
     "industry;industries;sector;sectors;branche;branchen;secteur;secteur d'activite;domaine d'activite;industrie;sector de actividad;industria;setor;ramo;settore;settore di attivita;obor;bransje;bransch;業種;事業内容;vertical;客戶業界",
   employees:
@@ -41,23 +39,3 @@ const TABLE: Record<Fact, string> = {
   representative: '代表者;代表;代表取締役;役員;geschaftsfuhrer;vertreten durch;ceo',
   country: 'country;land;pays;pais;paese;国;zeme;countries;nation;market;markets',
 };
-
-let labels: Phrases<Fact> | null = null;
-
-function labelPhrases(): Phrases<Fact> {
-  const byLabel = new Map<string, Fact>();
-  for (const [fact, list] of Object.entries(TABLE))
-    for (const name of list.split(';')) {
-      const key = fold(name);
-      if (key && !byLabel.has(key)) byLabel.set(key, fact as Fact);
-    }
-  return new Phrases(byLabel);
-}
-
-/** The fact that a label asks for. */
-export function factOf(label: string): Fact | null {
-  if (label.length > 40) return null;
-  labels ??= labelPhrases();
-  const words = wordsOf(label);
-  return labels.mayStart(words[0]) ? (labels.byPhrase.get(phraseOf(words)) ?? null) : null;
-}

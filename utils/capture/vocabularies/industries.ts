@@ -7,7 +7,7 @@
  * says little by itself. Synonyms are folded when read. `~` in front of
  * a wording marks an everyday word, which names an industry only where one is expected; `!` one that in running text never does.
  */
-const TABLE = `
+export const INDUSTRIES = `
 *~Software|computer software;software development;enterprise software;software products;software publishing;softwareentwicklung;software engineering;logiciels;ソフトウェア;ソフトウェア開発;software house;application software;software development / engineering
 *SaaS|software as a service;software-as-a-service
 *Information Technology|~it;ict;information technology and services;it services and it consulting;it consulting;information and communication technology;informationstechnologie;informatik;informatique;tecnologias de la informacion;tecnologia da informacao;tecnologia dell'informazione;informatica;informacni technologie;~情報通信;technology consulting;digital services
@@ -164,33 +164,3 @@ Museums|~museum
 ~Research|forschung;recherche;investigacion;~研究;research and development
 !Engineering|ingenieurwesen
 `;
-
-export interface Industry {
-  name: string;
-  broad: boolean;
-}
-
-const byWording = new Map<string, Industry>();
-const everyday = new Set<string>();
-const never = new Set<string>();
-
-export const isEveryday = (key: string): boolean => everyday.has(key);
-export const isNeverInProse = (key: string): boolean => never.has(key);
-let folder: ((text: string) => string) | null = null;
-
-/** The table, folded once. */
-export function industryTable(fold: (text: string) => string): ReadonlyMap<string, Industry> {
-  if (folder) return byWording;
-  folder = fold;
-  for (const line of TABLE.trim().split('\n')) {
-    const [head = '', synonyms = ''] = line.split('|');
-    const industry = { name: head.replace(/[*~!]/g, ''), broad: head.startsWith('*') };
-    for (const wording of [head.replace('*', ''), ...synonyms.split(';')]) {
-      const key = fold(wording.replace(/^[~!]/, ''));
-      if (wording.startsWith('~')) everyday.add(key);
-      if (wording.startsWith('!')) never.add(key);
-      if (key && !byWording.has(key)) byWording.set(key, industry);
-    }
-  }
-  return byWording;
-}

@@ -1,5 +1,5 @@
 import { fold, phraseOf, wordsOf } from '../page/words.ts';
-import { type Industry, industryTable, isEveryday, isNeverInProse } from './industries.ts';
+import { type Industry, industryTable, isEveryday, isNeverInProse } from './industry-wordings.ts';
 import { Phrases } from './phrases.ts';
 import { Unspaced } from './unspaced.ts';
 
