@@ -94,8 +94,8 @@ export const listedIndustries: Reader = {
 /** "Banking, Financial Services & Insurance (BFSI)": the trades of a heading that lists nothing else. */
 function tradesOf(text: string): Industry[] {
   const parts = text
-    .replace(/\([^)]*\)/g, '')
-    .split(/\s*[,/&]\s*(?:and |und )?|\s(?:and|und|et|y|e)\s/)
+    .replace(/\([^()]*\)/g, '')
+    .split(/(?:(?<!\s)\s+)?[,/&]\s*(?:and |und )?|\s(?:and|und|et|y|e)\s/)
     .filter(Boolean);
   const trades = parts.flatMap((part) => tradeOf(part) ?? []);
   return parts.length > 1 && trades.length === parts.length ? trades : [];
