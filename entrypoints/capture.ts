@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import '../utils/capture/tables.ts';
+import '../utils/capture/order.ts';
 import { asked } from '../utils/capture/asked.ts';
 import { capturePage } from '../utils/capture/capture-page.ts';
 

@@ -33,34 +33,31 @@ export function registrableDomain(host: string): string | null {
 const ATS =
   'greenhouse.io lever.co ashbyhq workable smartrecruiters teamtailor personio.de personio myworkdayjobs workday bamboohr recruitee breezy.hr jobvite icims taleo.net successfactors successfactors.eu applytojob join softgarden.de gupy.io rippling';
 const BOARDS =
-  'indeed linkedin glassdoor monster stepstone.de totaljobs reed.co.uk seek stackoverflow weworkremotely remoteok.io remoteok remote.co jobs.cz prace.cz junior.guru xing naukri ziprecruiter dice wellfound angel.co otta welcometothejungle builtin careerbuilder simplyhired adzuna arbeitsagentur.de pracuj.pl karriere.at jobs.ch xn--pckua2a7gp15o89zb wantedly workatastartup';
+  'indeed* linkedin* glassdoor* monster* stepstone* totaljobs reed.co.uk seek* stackoverflow weworkremotely remoteok.io remoteok remote.co jobs.cz prace.cz junior.guru xing* naukri ziprecruiter dice wellfound angel.co otta welcometothejungle builtin careerbuilder simplyhired adzuna* arbeitsagentur.de pracuj.pl karriere.at jobs.ch xn--pckua2a7gp15o89zb wantedly workatastartup jooble* infojobs* computrabajo* jobstreet*';
 const DIRECTORIES =
-  'crunchbase g2 capterra getapp softwareadvice wikipedia.org wikidata.org ycombinator trustpilot google bing yelp bloomberg owler zoominfo apollo.io dnb clutch.co kompass europages.de northdata.de pappers.fr societe pitchbook producthunt tripadvisor facebook instagram twitter x youtube medium github gitlab reddit kununu';
-/** Domains by their names; a bare word is one under `.com`. */
-const domains = (list: string): ReadonlySet<string> =>
-  new Set(list.split(' ').map((name) => (name.includes('.') ? name : `${name}.com`)));
-const HOSTING = domains(`${ATS} ${BOARDS} ${DIRECTORIES}`);
-const BOARD_SET = domains(BOARDS);
-const ATS_SET = domains(ATS);
-/** Brands with a site a country. */
-const MANY_COUNTRIES =
-  /^(?:indeed|linkedin|glassdoor|monster|stepstone|google|yelp|jooble|adzuna|trustpilot|tripadvisor|xing|infojobs|computrabajo|seek|jobstreet|kompass|amazon)\./;
+  'crunchbase g2 capterra getapp softwareadvice wikipedia.org wikidata.org ycombinator trustpilot* google* bing yelp* bloomberg owler zoominfo apollo.io dnb clutch.co kompass* europages.de northdata.de pappers.fr societe pitchbook producthunt tripadvisor* facebook instagram twitter x youtube medium github gitlab reddit kununu amazon*';
+/** Whether a domain is one of a list; a bare word there is one under `.com`, one with a `*` a brand with a site a country. */
+function memberOf(list: string): (domain: string) => boolean {
+  const names = new Set(list.split(' ').map((name) => (/[.*]/.test(name) ? name : `${name}.com`)));
+  return (domain) => names.has(domain) || names.has(`${domain.split('.')[0]}*`);
+}
+const isAts = memberOf(ATS);
+const isBoard = memberOf(BOARDS);
+const isDirectory = memberOf(DIRECTORIES);
 /** Beside those that host others' pages. */
-const SOCIAL = domains('youtu.be pinterest tiktok whatsapp discord cloudflare schema.org');
+const isMeetingPlace = memberOf('youtu.be pinterest tiktok whatsapp discord cloudflare schema.org');
 
 export type HostKind = 'own' | 'ats' | 'board' | 'directory';
 
 /** Whose pages a host shows: its own organisation's, or others'. */
 export function hostKind(host: string): HostKind {
   const domain = registrableDomain(host) ?? host;
-  if (ATS_SET.has(domain) || ATS_SET.has(host)) return 'ats';
-  if (BOARD_SET.has(domain)) return 'board';
-  if (HOSTING.has(domain)) return 'directory';
-  if (MANY_COUNTRIES.test(domain))
-    return /^(?:google|yelp|trustpilot|tripadvisor|kompass|amazon)/.test(domain) ? 'directory' : 'board';
+  if (isAts(domain) || isAts(host)) return 'ats';
+  if (isBoard(domain)) return 'board';
+  if (isDirectory(domain)) return 'directory';
   return 'own';
 }
 
 /** A link there is no company's own site. */
 export const isSocial = (domain: string): boolean =>
-  SOCIAL.has(domain) || HOSTING.has(domain) || MANY_COUNTRIES.test(domain);
+  isMeetingPlace(domain) || isAts(domain) || isBoard(domain) || isDirectory(domain);
