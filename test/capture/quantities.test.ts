@@ -39,6 +39,8 @@ describe('employees in a sentence', () => {
     ['Somos un equipo de más de 500 profesionales.', [500, null]],
     ['Our team of 40 has been at it since 2013.', [40, 40]],
     ['従業員数は350名です。', [350, 350]],
+    ['150+ Kollegen', [150, null]],
+    ['2,000 people', null],
     ['Selskapet har 32 ansatte i Oslo.', [32, 32]],
     ['L’équipe est composée de plus de 35 personnes.', [35, null]],
     ['At Contoso she led a team of more than 50,000 employees.', null],

@@ -80,7 +80,10 @@ export function employeesInText(text: string): { range: Range; words: string } |
     return team && range && (range[0] ?? 0) >= 2 ? { range, words: team[0] } : null;
   }
   const before = ascii.slice(0, match.index);
-  if (!SELF.test(ascii.slice(Math.max(0, match.index - 120), match.index + match[0].length + 40))) return null;
+  // "150+ colleagues", alone on a card of figures, is the company's own.
+  const alone = match[0].trim().length === ascii.trim().length;
+  if (!alone && !SELF.test(ascii.slice(Math.max(0, match.index - 120), match.index + match[0].length + 40)))
+    return null;
   if (BIOGRAPHY.test(before.slice(-160))) return null;
   if (OTHERS.test(before) && !/team of\s[^.]{0,40}$/i.test(before)) return null;
   const noun = match[7] ?? '';
