@@ -1,5 +1,8 @@
 import { defineConfig } from 'wxt';
 import { licencesText } from './scripts/licences.ts';
+import { lightPreload } from './scripts/light-preload.ts';
+import { pageChunks } from './scripts/page-chunks.ts';
+import { polyfillAsModule } from './scripts/polyfill-as-module.ts';
 import { preactWithoutMarkup } from './scripts/preact-without-markup.ts';
 import { tablesAtBuild } from './scripts/tables-at-build.ts';
 import { scriptsWithoutWrapper } from './scripts/without-wrapper.ts';
@@ -12,9 +15,22 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: ({ command }) => ({
-    plugins: [preactWithoutMarkup(), tablesAtBuild(), scriptsWithoutWrapper(command)],
-    // Both browsers preload modules themselves from the versions on that the manifest asks for.
-    build: { modulePreload: { polyfill: false } },
+    plugins: [
+      lightPreload(),
+      polyfillAsModule(),
+      preactWithoutMarkup(),
+      tablesAtBuild(),
+      scriptsWithoutWrapper(command),
+    ],
+    build: {
+      modulePreload: {
+        // Both browsers preload modules themselves from the versions on that the manifest asks for.
+        polyfill: false,
+        // A page names its scripts; what comes later needs only its style sheets named, and its scripts follow from each other.
+        resolveDependencies: (_, files, { hostType }) =>
+          hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+      },
+    },
   }),
   manifestVersion: 3,
   hooks: {
@@ -23,6 +39,7 @@ export default defineConfig({
       config.imports.presets = [];
       config.imports.imports = [];
     },
+    'vite:build:extendConfig': pageChunks,
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'licenses.txt', contents: licencesText() });
     },

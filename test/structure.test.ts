@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { asModule } from '../scripts/polyfill-as-module.ts';
 import { withoutMarkup } from '../scripts/preact-without-markup.ts';
 import { evaluated } from '../scripts/tables-at-build.ts';
 import { withoutWrapper } from '../scripts/without-wrapper.ts';
@@ -193,3 +194,11 @@ it.each(['background', 'unlisted-script'])(
     expect(() => withoutWrapper(wrapped.replace('definition.main()', 'definition()'))).toThrow('another way');
   },
 );
+
+it('the polyfill is built as a module, and one that is packed otherwise stops the build', () => {
+  const packed = readFileSync(join(ROOT, 'node_modules/webextension-polyfill/dist/browser-polyfill.js'), 'utf8');
+  const code = asModule(packed);
+  expect(code).toMatch(/module\.exports = globalThis\.browser;\s*\}\s*export default module\.exports;\n$/);
+  expect(code).not.toContain('define.amd');
+  expect(() => asModule(packed.replace('function (module) {', '(module) => {'))).toThrow('another way');
+});
