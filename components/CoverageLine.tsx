@@ -2,9 +2,11 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CoverageNote, ProviderDeclaration } from '../utils/providers/types.ts';
 import { t } from '../utils/words.ts';
 import { CoverageNotes, foldable, noteField } from './CoverageNotes.tsx';
-import { FailureMessage, failureText, providerLabel } from './FailureMessage.tsx';
+import { FailureMessage } from './FailureMessage.tsx';
+import { failureText } from './failure-text.ts';
 import { useFloat } from './float.ts';
 import { type FormChange, folding } from './form-changes.ts';
+import { providerLabel } from './provider-label.ts';
 import type { Preview } from './workbench-state.ts';
 
 const named = (notes: readonly CoverageNote[]): string => [...new Set(notes.map(noteField))].join(', ');

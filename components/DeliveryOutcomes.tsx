@@ -5,7 +5,8 @@ import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { t, type WordKey } from '../utils/words.ts';
 import { clockTime } from './clock-time.ts';
 import { untilText, useNow } from './countdown.ts';
-import { FailureMessage, providerLabel } from './FailureMessage.tsx';
+import { FailureMessage } from './FailureMessage.tsx';
+import { providerLabel } from './provider-label.ts';
 import { statusText } from './status-text.ts';
 import { isStopped, type SendOutcome, toneOf, type WorkbenchActions, type WorkbenchState } from './workbench-state.ts';
 

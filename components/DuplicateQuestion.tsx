@@ -2,8 +2,8 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Duplicate } from '../utils/messages.ts';
 import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { t, tCount, uiLanguage } from '../utils/words.ts';
-import { providerLabel } from './FailureMessage.tsx';
 import { FieldDifferences } from './FieldDifferences.tsx';
+import { providerLabel } from './provider-label.ts';
 import type { SendQuestion, WorkbenchActions } from './workbench-state.ts';
 
 /** Asks before a second profile is made: which is there, what differs, and what shall be done. */

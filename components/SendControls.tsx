@@ -4,10 +4,11 @@ import type { PlanMeter } from '../utils/messages.ts';
 import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { listed, t } from '../utils/words.ts';
 import { CoverageLine } from './CoverageLine.tsx';
-import { FailureMessage, providerLabel } from './FailureMessage.tsx';
+import { FailureMessage } from './FailureMessage.tsx';
 import { Icon } from './Icon.tsx';
 import { LazyComparison } from './LazyComparison.tsx';
 import { Menu } from './Menu.tsx';
+import { providerLabel } from './provider-label.ts';
 import { SettingInput } from './SettingInput.tsx';
 import { isEmpty, isSetUp, type WorkbenchActions, type WorkbenchState } from './workbench-state.ts';
 

@@ -1,10 +1,7 @@
-import { createContext } from 'preact';
 import { useContext, useId, useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../utils/failure.ts';
 import { t } from '../utils/words.ts';
-
-/** Unlocks the keys; rejects with what went wrong. Each surface provides it, wherever below it a lock shows. */
-export const Unlocking = createContext<((passphrase: string) => Promise<unknown>) | null>(null);
+import { Unlocking } from './unlocking.ts';
 
 const sentence = (failure: Failure): string =>
   failure.kind === 'passphrase-wrong' ? t('fail_passphraseWrong') : t('fail_internal', failure.kind);

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { listed, t } from '../utils/words.ts';
-import { providerLabel } from './FailureMessage.tsx';
+import { providerLabel } from './provider-label.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
 export function useDeliveryAnnouncements(

@@ -1,7 +1,7 @@
 /** What came of a tab, in words. */
 import type { RunTab, TabRun } from '../utils/messages/tabs.ts';
 import { t, tCount } from '../utils/words.ts';
-import { failureText } from './FailureMessage.tsx';
+import { failureText } from './failure-text.ts';
 
 /** Short, where a row has room for a few words; the sentence itself is what points say. */
 export function tabWords(tab: RunTab): { text: string; more?: string; tone: 'good' | 'wait' | 'bad' | 'none' } {

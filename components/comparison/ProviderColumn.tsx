@@ -3,7 +3,8 @@ import type { ComparedRequest } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { t } from '../../utils/words.ts';
 import { CoverageNotes } from '../CoverageNotes.tsx';
-import { FailureMessage, providerLabel } from '../FailureMessage.tsx';
+import { FailureMessage } from '../FailureMessage.tsx';
+import { providerLabel } from '../provider-label.ts';
 import { RequestBody } from './RequestBody.tsx';
 
 /** One provider: whether it could be sent now, the request, and what does not fit into it. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { ProviderDeclaration, ProviderId } from '../../utils/providers/types.ts';
 import { t } from '../../utils/words.ts';
-import { providerLabel } from '../FailureMessage.tsx';
+import { providerLabel } from '../provider-label.ts';
 
 /** One provider at a time: arrows walk, the tab in front is the one that Tab reaches. */
 export function ProviderTabs({

@@ -1,7 +1,7 @@
 import type { DeliveryView } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { t, uiLanguage } from '../../utils/words.ts';
-import { failureText } from '../FailureMessage.tsx';
+import { failureText } from '../failure-text.ts';
 
 /** To the second: attempts follow each other closely. */
 const attemptTime = (iso: string): string =>

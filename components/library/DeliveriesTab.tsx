@@ -4,7 +4,7 @@ import type { DeliveryView } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { t, tAny } from '../../utils/words.ts';
 import { dayTime } from '../clock-time.ts';
-import { providerLabel } from '../FailureMessage.tsx';
+import { providerLabel } from '../provider-label.ts';
 import { DetailPane } from './DetailPane.tsx';
 import type { DeliveryFilter, DeliveryPaging, LibraryActions } from './library-actions.ts';
 import { deliveryRows, type LibraryRow, matchingRows, stateTone, steppedRow } from './library-rows.ts';

@@ -8,8 +8,9 @@ import type { ProfilesChanged } from '../../utils/messages/library.ts';
 import { DECLARATIONS } from '../../utils/providers/declarations.ts';
 import type { Profile } from '../../utils/storage/types.ts';
 import { listed, t, tAny, tCount } from '../../utils/words.ts';
-import { FailureMessage, providerLabel } from '../FailureMessage.tsx';
+import { FailureMessage } from '../FailureMessage.tsx';
 import { fieldKey } from '../fields.ts';
+import { providerLabel } from '../provider-label.ts';
 import type { ImportPlan, PlannedImport } from './import-file.ts';
 import type { LibraryActions } from './library-actions.ts';
 

@@ -6,8 +6,9 @@ import type { AccountView } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { t, tCount } from '../../utils/words.ts';
 import { clockTime } from '../clock-time.ts';
-import { failureText, providerLabel } from '../FailureMessage.tsx';
+import { failureText } from '../failure-text.ts';
 import { Icon } from '../Icon.tsx';
+import { providerLabel } from '../provider-label.ts';
 import type { LibraryActions } from './library-actions.ts';
 
 interface ListState {

@@ -2,9 +2,9 @@ import { ListFilter, Search, X } from 'lucide';
 import type { RefObject } from 'preact';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { t, type WordKey } from '../../utils/words.ts';
-import { providerLabel } from '../FailureMessage.tsx';
 import { Icon } from '../Icon.tsx';
 import { Menu, type MenuItem } from '../Menu.tsx';
+import { providerLabel } from '../provider-label.ts';
 import { type Filter, type FilterKind, folded, STATUSES, type Status, typedFilter } from './library-search.ts';
 
 export interface LibraryQuery {

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../utils/failure.ts';
 import type { KeyProtection, KeyState, NewProtection } from '../../utils/messages.ts';
 import { t } from '../../utils/words.ts';
-import { failureText } from '../FailureMessage.tsx';
+import { failureText } from '../failure-text.ts';
 import { UnlockKeys } from '../UnlockKeys.tsx';
 import { IdleChoice } from './IdleChoice.tsx';
 import { type NewPassphrase, PassphraseFields, passphraseProblems } from './PassphraseFields.tsx';

@@ -5,8 +5,9 @@ import type { AccountView } from '../../utils/messages.ts';
 import type { ProviderDeclaration, SettingField, SettingValue } from '../../utils/providers/types.ts';
 import { listed, t, tAny } from '../../utils/words.ts';
 import { clockTime } from '../clock-time.ts';
-import { FailureMessage, providerLabel } from '../FailureMessage.tsx';
+import { FailureMessage } from '../FailureMessage.tsx';
 import { fieldKey } from '../fields.ts';
+import { providerLabel } from '../provider-label.ts';
 import { SettingInput } from '../SettingInput.tsx';
 import { choicesOf } from '../setting-choices.ts';
 import {

@@ -2,8 +2,8 @@ import { type IconNode, Keyboard, Pin, Plug, ShieldCheck } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { listed, t } from '../../utils/words.ts';
-import { providerLabel } from '../FailureMessage.tsx';
 import { Icon } from '../Icon.tsx';
+import { providerLabel } from '../provider-label.ts';
 
 /** What makes it handy from here on: the button in sight, the keys, a provider, and what it does with what it reads. */
 export function NextSteps({

@@ -3,7 +3,7 @@ import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import type { LibraryActions } from '../../components/library/library-actions.ts';
 import { entriesOf } from '../../components/library/library-entries.ts';
 import type { LibraryTab } from '../../components/library/library-rows.ts';
-import { Unlocking } from '../../components/UnlockKeys.tsx';
+import { Unlocking } from '../../components/unlocking.ts';
 import { type Failure, failureOf } from '../../utils/failure.ts';
 import { type Send, unlockThrough } from '../../utils/messages/send.ts';
 import type { AccountView, Broadcast } from '../../utils/messages.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type OptionsActions, OptionsPage, type OptionsState } from '../../components/options/OptionsPage.tsx';
-import { Unlocking } from '../../components/UnlockKeys.tsx';
+import { Unlocking } from '../../components/unlocking.ts';
 import { failureOf } from '../../utils/failure.ts';
 import { type Send, unlockThrough } from '../../utils/messages/send.ts';
 import type { Broadcast } from '../../utils/messages.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Vocabularies } from '../../components/ProfileForm.tsx';
 import type { Shortcut, SurfaceView } from '../../components/surface.ts';
-import { Unlocking } from '../../components/UnlockKeys.tsx';
+import { Unlocking } from '../../components/unlocking.ts';
 import { Workbench } from '../../components/Workbench.tsx';
 import type { WorkbenchActions } from '../../components/workbench-state.ts';
 import { icpAsJson, icpAsText } from '../../utils/icp/describe.ts';

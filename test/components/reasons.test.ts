@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { failureText } from '../../components/FailureMessage.tsx';
+import { failureText } from '../../components/failure-text.ts';
 import { type MendingPlace, mendedAt } from '../../components/mending.ts';
 import { outcomeOf } from '../../utils/delivery/outcome.ts';
 import { type Failure, failureOf } from '../../utils/failure.ts';

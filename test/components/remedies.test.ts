@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { failureText } from '../../components/FailureMessage.tsx';
+import { failureText } from '../../components/failure-text.ts';
 import { remedyFor } from '../../components/remedies.ts';
 import type { Failure, FailureKind } from '../../utils/failure.ts';
 import { installWords } from '../../utils/words.ts';
