@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Draft, Evidence } from '../utils/icp/draft.ts';
-import { isNever, type Suggestions } from '../utils/icp/suggestions.ts';
+import { isNever } from '../utils/icp/never.ts';
+import type { Suggestions } from '../utils/icp/suggestions.ts';
 import { t } from '../utils/words.ts';
 import type { AddedReport } from './added-report.ts';
 import { type EvidenceOf, suggestedValues } from './evidence.ts';

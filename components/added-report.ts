@@ -1,5 +1,5 @@
 /** What became of a list that was pasted or typed, in words. */
-import { LONGEST_VALUE } from '../utils/icp/values.ts';
+import { LONGEST_VALUE } from '../utils/icp/reading.ts';
 import { t, tCount } from '../utils/words.ts';
 
 export interface AddedReport {

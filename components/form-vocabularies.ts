@@ -1,8 +1,10 @@
-/** The words that the form offers, in the person's language. */
+/** The words that the form offers, in the person's language. The tables are long: a form loads them once it is filled. */
 import { COUNTRY_CODES, countryName } from '../utils/icp/country.ts';
 import { countryCode } from '../utils/icp/country-names.ts';
 import { DEPARTMENTS } from '../utils/icp/department.ts';
+import { readValue } from '../utils/icp/values.ts';
 import { uiLanguage } from '../utils/words.ts';
+import { industryVocabulary } from './industry-vocabulary.ts';
 import type { Vocabularies } from './ProfileForm.tsx';
 
 /** The first question for another spelling builds a table of many languages: better while nobody waits. */
@@ -10,12 +12,19 @@ function warmUp(): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(() => countryCode('?'));
 }
 
+/** "Human Resources" for "HR". */
+function departmentOf(text: string): string | null {
+  const reading = readValue('departments', text);
+  return (reading.ok && reading.values[0]) || null;
+}
+
 export function formVocabularies(): Vocabularies {
   const language = uiLanguage();
   warmUp();
   const collator = new Intl.Collator(language);
   return {
-    departments: { terms: DEPARTMENTS.map((value) => ({ value, label: value })), closed: false },
+    industries: industryVocabulary(),
+    departments: { terms: DEPARTMENTS.map((value) => ({ value, label: value })), closed: false, resolve: departmentOf },
     countries: {
       terms: COUNTRY_CODES.map((code) => {
         const [label, english] = [countryName(code, language), countryName(code)];

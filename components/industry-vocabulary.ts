@@ -1,4 +1,4 @@
-/** The industries that the form offers. A file of its own: the table is long, and the form does not wait for it. */
+/** The industries that the form offers. */
 import { fold } from '../utils/capture/page/words.ts';
 import { JAPANESE_INDUSTRIES } from '../utils/capture/vocabularies/industries-table.ts';
 import { industryTable } from '../utils/capture/vocabularies/industry-wordings.ts';

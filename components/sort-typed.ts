@@ -1,5 +1,5 @@
 /** What becomes of typed or pasted words: new values, repeats, and words that cannot be taken. */
-import { LONGEST_VALUE } from '../utils/icp/values.ts';
+import { LONGEST_VALUE } from '../utils/icp/reading.ts';
 import { foldCase } from './split-values.ts';
 import { type Vocabulary, valueFor } from './vocabulary.ts';
 

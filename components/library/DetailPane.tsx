@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../utils/failure.ts';
-import { icpAsJson, icpAsText } from '../../utils/icp/describe.ts';
+import { icpAsJson, icpAsText } from '../../utils/icp/profile-text.ts';
 import type { DeliveryView } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { t } from '../../utils/words.ts';

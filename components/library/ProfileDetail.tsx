@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../../utils/failure.ts';
-import { icpAsJson, icpAsText } from '../../utils/icp/describe.ts';
+import { icpAsJson, icpAsText } from '../../utils/icp/profile-text.ts';
 import { emptyIcp, type Icp } from '../../utils/icp/types.ts';
 import type { AccountView } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';

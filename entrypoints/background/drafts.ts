@@ -3,7 +3,6 @@ import { Failed } from '../../utils/failure.ts';
 import {
   addSelection,
   addSource,
-  applyOps,
   closeDraft,
   type Draft,
   type DraftOp,
@@ -15,6 +14,7 @@ import {
   startDraft,
 } from '../../utils/icp/draft.ts';
 import { redone, undone, whatOf } from '../../utils/icp/draft-history.ts';
+import { applyOps } from '../../utils/icp/draft-ops.ts';
 import { icpFromFindings } from '../../utils/icp/from-findings.ts';
 import { type Icp, LIST_FIELDS } from '../../utils/icp/types.ts';
 import type { Broadcast } from '../../utils/messages.ts';

@@ -4,14 +4,14 @@ import '../../components/workbench.css';
 import '../../components/welcome/welcome.css';
 import { browser } from '@wxt-dev/webextension-polyfill/browser';
 import { render } from 'preact';
-import { formVocabularies } from '../../components/form-vocabularies.ts';
+import type { Vocabularies } from '../../components/ProfileForm.tsx';
 import { hear } from '../../utils/messages/broadcast.ts';
 import { sendThrough } from '../../utils/messages/send.ts';
 import { DECLARATIONS } from '../../utils/providers/declarations.ts';
 import { installPageWords } from '../page/page-words.ts';
 import { createSession } from '../workbench/session.ts';
 import { readExample } from './read-example.ts';
-import { WelcomeRoot } from './WelcomeRoot.tsx';
+import { type WelcomeOutside, WelcomeRoot } from './WelcomeRoot.tsx';
 
 installPageWords(browser, 'welcomeTitle');
 const { runtime, tabs, commands } = browser;
@@ -32,28 +32,32 @@ const session = createSession({
 runtime.onMessage.addListener(hear(session.hear, runtime));
 addEventListener('pagehide', session.settleTexts);
 
-render(
-  <WelcomeRoot
-    send={send}
-    session={session}
-    providers={DECLARATIONS}
-    vocabularies={formVocabularies()}
-    outside={{
-      exampleUrl: runtime.getURL('/example/page.html'),
-      read: readExample,
-      keys: async () => (await commands.getAll()).find(({ name }) => name === '_execute_action')?.shortcut ?? '',
-      changeKeys: () => {
-        if (firefox) commands.openShortcutSettings();
-        else tabs.create({ url: 'chrome://extensions/shortcuts' });
-      },
-      openPage: (path) => {
-        tabs.create({ url: runtime.getURL(path) });
-      },
-      close: async () => {
-        const { id } = await tabs.getCurrent();
-        if (id !== undefined) await tabs.remove(id);
-      },
-    }}
-  />,
-  document.getElementById('root') ?? document.body,
-);
+const outside: WelcomeOutside = {
+  exampleUrl: runtime.getURL('/example/page.html'),
+  read: readExample,
+  keys: async () => (await commands.getAll()).find(({ name }) => name === '_execute_action')?.shortcut ?? '',
+  changeKeys: () => {
+    if (firefox) commands.openShortcutSettings();
+    else tabs.create({ url: 'chrome://extensions/shortcuts' });
+  },
+  openPage: (path) => {
+    tabs.create({ url: runtime.getURL(path) });
+  },
+  close: async () => {
+    const { id } = await tabs.getCurrent();
+    if (id !== undefined) await tabs.remove(id);
+  },
+};
+const show = (vocabularies: Vocabularies) =>
+  render(
+    <WelcomeRoot
+      send={send}
+      session={session}
+      providers={DECLARATIONS}
+      vocabularies={vocabularies}
+      outside={outside}
+    />,
+    document.getElementById('root') ?? document.body,
+  );
+show({});
+import('../../components/form-vocabularies.ts').then(({ formVocabularies }) => show(formVocabularies()));

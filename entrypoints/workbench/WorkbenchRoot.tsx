@@ -4,7 +4,6 @@ import type { Shortcut, SurfaceView } from '../../components/surface.ts';
 import { Unlocking } from '../../components/unlocking.ts';
 import { Workbench } from '../../components/Workbench.tsx';
 import type { WorkbenchActions } from '../../components/workbench-state.ts';
-import { icpAsJson, icpAsText } from '../../utils/icp/describe.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import type { Session } from './session.ts';
 import type { Showing } from './showing.ts';
@@ -63,9 +62,11 @@ export function WorkbenchRoot({
         else if (delivery) outside.openLibrary(delivery);
         else outside.openPage(provider?.credentials[0]?.url ?? provider?.documentation ?? '');
       },
-      copy: (form) => {
+      copy: async (form) => {
         const icp = session.state().draft?.icp;
-        return icp ? outside.write(form === 'text' ? icpAsText(icp) : icpAsJson(icp)) : Promise.resolve();
+        if (!icp) return;
+        const { copiedText } = await import('./copied-text.ts');
+        await outside.write(copiedText(icp, form));
       },
     }),
     [session, showing, outside, providers],

@@ -2,7 +2,9 @@
  * What a person changed that the background has not answered yet: sent at once, seen at once, and kept when sending
  * fails. Texts wait while their forerunner is on its way, so that fast typing does not pile up messages.
  */
-import { applyOps, type Draft, type DraftOp } from '../../utils/icp/draft.ts';
+import type { Draft, DraftOp } from '../../utils/icp/draft.ts';
+import { applyOpsAs } from '../../utils/icp/draft-op.ts';
+import { readExact } from '../../utils/icp/reading.ts';
 import type { Send } from '../../utils/messages/send.ts';
 
 export type WrittenText = 'name' | 'description';
@@ -73,7 +75,7 @@ export function createChanges(outside: ChangesOutside) {
     over: (draft: Draft): Draft => {
       const texts = [...waiting].map(([field, text]): DraftOp => ({ op: 'set', field, text }));
       const ops = [...ahead.flatMap((change) => change.ops), ...texts];
-      return ops.length > 0 ? applyOps(draft, ops, outside.now()) : draft;
+      return ops.length > 0 ? applyOpsAs(readExact, draft, ops, outside.now()) : draft;
     },
     change: (ops: DraftOp[]): void => {
       push(ops);

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import type Browser from 'webextension-polyfill';
-import { formVocabularies } from '../../components/form-vocabularies.ts';
 import type { Vocabularies } from '../../components/ProfileForm.tsx';
 import type { SurfaceKind, SurfaceView } from '../../components/surface.ts';
 import { hear } from '../../utils/messages/broadcast.ts';
@@ -38,7 +37,7 @@ export function openWorkbench(
   addEventListener('pagehide', session.settleTexts);
   addEventListener('blur', session.settleTexts);
 
-  let vocabularies: Vocabularies = formVocabularies();
+  let vocabularies: Vocabularies = {};
   let surface: SurfaceView = { kind, shortcut: null, follows: null };
   const { outside, inWindow } = surfaceOutside(browser, kind, session);
   const showing = createShowing({ send, openPage: outside.openPage });
@@ -60,8 +59,8 @@ export function openWorkbench(
       root,
     );
   show();
-  import('../../components/industry-vocabulary.ts').then(({ industryVocabulary }) => {
-    vocabularies = { ...vocabularies, industries: industryVocabulary() };
+  import('../../components/form-vocabularies.ts').then(({ formVocabularies }) => {
+    vocabularies = formVocabularies();
     show();
   });
   watchSurface(browser, kind, (next) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { confidenceLevel, markQuote, suggestedValues } from '../../components/evidence.ts';
-import { applyOps } from '../../utils/icp/draft.ts';
+import { applyOps } from '../../utils/icp/draft-ops.ts';
 import { fromOnePage, NOW } from '../gallery/drafts.ts';
 
 describe('markQuote', () => {

@@ -8,7 +8,7 @@ import {
   removing,
   revaluing,
 } from '../../components/form-changes.ts';
-import { applyOps } from '../../utils/icp/draft.ts';
+import { applyOps } from '../../utils/icp/draft-ops.ts';
 import { installWords } from '../../utils/words.ts';
 import { NOW, typical } from '../gallery/drafts.ts';
 

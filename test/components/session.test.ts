@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createSession } from '../../entrypoints/workbench/session.ts';
 import { Failed } from '../../utils/failure.ts';
-import { applyOps, type Draft, startDraft } from '../../utils/icp/draft.ts';
+import { type Draft, startDraft } from '../../utils/icp/draft.ts';
+import { applyOps } from '../../utils/icp/draft-ops.ts';
 import { emptyIcp } from '../../utils/icp/types.ts';
 import type { Send } from '../../utils/messages/send.ts';
 import type { Duplicate, MessageType, PageState } from '../../utils/messages.ts';

@@ -1,5 +1,6 @@
 /** Drafts of every size and script, made the way that pages make them. */
-import { addSource, applyOps, type Draft, startDraft } from '../../utils/icp/draft.ts';
+import { addSource, type Draft, startDraft } from '../../utils/icp/draft.ts';
+import { applyOps } from '../../utils/icp/draft-ops.ts';
 import { type EvidenceSource, emptyIcp, type Finding, type FindingField, type Icp } from '../../utils/icp/types.ts';
 
 export const NOW = new Date('2026-03-05T12:04:00Z');

@@ -2,7 +2,8 @@
 import type { PageCapture } from '../../utils/capture/types.ts';
 import { comparedRequest } from '../../utils/delivery/compared-request.ts';
 import { Failed, type Failure, failureOf } from '../../utils/failure.ts';
-import { applyOps, closeDraft, type Draft, type DraftSummary, startDraft } from '../../utils/icp/draft.ts';
+import { closeDraft, type Draft, type DraftSummary, startDraft } from '../../utils/icp/draft.ts';
+import { applyOps } from '../../utils/icp/draft-ops.ts';
 import { icpFromFindings } from '../../utils/icp/from-findings.ts';
 import { type Suggestions, withNever } from '../../utils/icp/suggestions.ts';
 import { emptyIcp, type Icp, LIST_FIELDS } from '../../utils/icp/types.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultDescription, defaultName, icpAsJson, icpAsText } from '../../utils/icp/describe.ts';
+import { defaultDescription, defaultName } from '../../utils/icp/describe.ts';
+import { icpAsJson, icpAsText } from '../../utils/icp/profile-text.ts';
 import { amountText, revenueText, soundRevenue } from '../../utils/icp/revenue.ts';
 import { emptyIcp, type Icp } from '../../utils/icp/types.ts';
 

@@ -1,8 +1,9 @@
 import '../seeded.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addSelection, addSource, applyOps, type Draft, type DraftOp, startDraft } from '../../utils/icp/draft.ts';
+import { addSelection, addSource, type Draft, type DraftOp, startDraft } from '../../utils/icp/draft.ts';
 import { type History, noHistory, recorded, redone, undone, whatOf } from '../../utils/icp/draft-history.ts';
+import { applyOps } from '../../utils/icp/draft-ops.ts';
 import { includes, isByHand } from '../../utils/icp/draft-revision.ts';
 import { hasValue, valueKey } from '../../utils/icp/lists.ts';
 import { storedDraftSchema } from '../../utils/icp/schema.ts';

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import {
   addSelection,
   addSource,
-  applyOps,
   closeDraft,
   type Draft,
   type DraftOp,
@@ -14,6 +13,7 @@ import {
   sourceUrl,
   startDraft,
 } from '../../utils/icp/draft.ts';
+import { applyOps } from '../../utils/icp/draft-ops.ts';
 import { valueKey } from '../../utils/icp/lists.ts';
 import { draftSchema } from '../../utils/icp/schema.ts';
 import { emptyIcp, type Finding, LIST_FIELDS } from '../../utils/icp/types.ts';

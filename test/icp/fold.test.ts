@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyOps, startDraft } from '../../utils/icp/draft.ts';
+import { startDraft } from '../../utils/icp/draft.ts';
+import { applyOps } from '../../utils/icp/draft-ops.ts';
 import { type FoldField, foldedInto, foldText } from '../../utils/icp/fold.ts';
 import { emptyIcp, type Icp } from '../../utils/icp/types.ts';
 

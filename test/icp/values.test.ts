@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES, countryName } from '../../utils/icp/country.ts';
 import { countryCode } from '../../utils/icp/country-names.ts';
 import { valueKey } from '../../utils/icp/lists.ts';
+import { cleanText, isClosed, LONGEST_VALUE } from '../../utils/icp/reading.ts';
 import { splitList } from '../../utils/icp/split-list.ts';
 import { LIST_FIELDS, type ListField } from '../../utils/icp/types.ts';
-import { cleanText, isClosed, LONGEST_VALUE, readValue, readValues, suggestions } from '../../utils/icp/values.ts';
+import { readValue, readValues, suggestions } from '../../utils/icp/values.ts';
 
 describe('one value', () => {
   it.each<[ListField, string, string[]]>([

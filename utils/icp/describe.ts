@@ -2,7 +2,7 @@
 import { bandsHull, type CompanySize } from './company-size.ts';
 import { countryName } from './country.ts';
 import { revenueText } from './revenue.ts';
-import { ICP_FIELDS, type Icp, type IcpField } from './types.ts';
+import type { Icp, IcpField } from './types.ts';
 
 /** "CTO, VP Sales +3" */
 const few = (values: readonly string[], most: number): string =>
@@ -101,18 +101,3 @@ export function fieldTexts(icp: Icp, field: IcpField, language = 'en'): string[]
   if (field === 'countries') return icp.countries.map((code) => countryName(code, language));
   return field === 'revenue' ? icp.revenue.map(revenueText) : icp[field];
 }
-
-/** One line a filled field, for the clipboard. Sentences get a line each. */
-export function icpAsText(icp: Icp, names: Readonly<Record<IcpField, string>> = FIELD_NAMES, language = 'en'): string {
-  return ICP_FIELDS.flatMap((field) => {
-    const texts = fieldTexts(icp, field, language);
-    if (!texts.length) return [];
-    const sentences = field === 'painPoints' || field === 'valueDrivers';
-    return sentences
-      ? [`${names[field]}:`, ...texts.map((text) => `- ${text}`)]
-      : [`${names[field]}: ${texts.join(', ')}`];
-  }).join('\n');
-}
-
-/** The profile as indented JSON, in the model's own shape. */
-export const icpAsJson = (icp: Icp): string => JSON.stringify(icp, null, 2);

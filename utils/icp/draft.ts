@@ -12,7 +12,6 @@ import { emptyIcp, type Icp, LIST_FIELDS } from './types.ts';
 
 export { evidenceFor, sourceShares, waitingValues } from './draft-evidence.ts';
 export type { StepWhat } from './draft-history.ts';
-export { applyOps } from './draft-ops.ts';
 export { addSelection, addSource, hasPage, removeSource } from './draft-sources.ts';
 export type * from './draft-types.ts';
 export { type NewValue, newValues, type PageNews, pageNews } from './page-news.ts';

@@ -1,5 +1,6 @@
 /** What the person used before, and what they never want to see suggested again. */
 import { hasValue, valueKey } from './lists.ts';
+import { isNever } from './never.ts';
 import { type Finding, LIST_FIELDS, type ListField } from './types.ts';
 
 /** Fields whose values are typed; the others are picked from a few. */
@@ -81,11 +82,6 @@ export function suggestionsFrom(history: History, never: readonly NeverSuggested
     if (wanted.length > 0) shown[field] = wanted;
   }
   return { history: shown, never: [...never] };
-}
-
-export function isNever(never: readonly { field: ListField; value: string }[], field: string, value: string): boolean {
-  const key = valueKey(value);
-  return never.some((one) => one.field === field && valueKey(one.value) === key);
 }
 
 /** The list with a value on it, or off it. */

@@ -3,34 +3,12 @@ import { COMPANY_SIZES } from './company-size.ts';
 import { countryCode } from './country-names.ts';
 import { DEPARTMENTS } from './department.ts';
 import { distinct, valueKey } from './lists.ts';
+import { isClosed, type Reading, type Refusal, readAs } from './reading.ts';
 import { SENIORITIES } from './seniority.ts';
 import { companySizesIn } from './size-text.ts';
 import { splitList } from './split-list.ts';
 import { DEPARTMENT_WORDS, SENIORITY_WORDS } from './synonyms.ts';
 import type { ListField } from './types.ts';
-
-/** The longest value that a field takes, in characters. */
-export const LONGEST_VALUE = 300;
-
-/** Why a text is not taken: nothing in it, too long, or not in a closed vocabulary (seniority, size, country). */
-export type Refusal = { text: string; reason: 'empty' | 'too-long' | 'unknown' };
-export type Reading = { ok: true; values: string[] } | ({ ok: false } & Refusal);
-
-/** Control, zero-width and direction characters: invisible, and they would make equal values differ. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\u115f\u1160\u3164]+/gu;
-
-/** One line without bullets, outer separators and doubled spaces. */
-export function cleanText(text: string): string {
-  let clean = text.normalize('NFC').replace(/\s+/gu, ' ').replace(INVISIBLE, '');
-  for (let before = ''; clean !== before; ) {
-    before = clean;
-    clean = clean
-      .replace(/^[\s,;•·‣▪◦●○]+|^[-–—*]\s/u, '')
-      .replace(/(?<![\s,;])[\s,;]+$/u, '')
-      .replace(/\s+/gu, ' ');
-  }
-  return clean;
-}
 
 function lookUp(names: readonly string[], words: readonly (readonly [string, string])[]): Map<string, string> {
   const table = new Map(names.map((name) => [valueKey(name), name]));
@@ -42,14 +20,7 @@ const SENIORITY_OF = /* @__PURE__ */ lookUp(SENIORITIES, SENIORITY_WORDS);
 const DEPARTMENT_OF = /* @__PURE__ */ lookUp(DEPARTMENTS, DEPARTMENT_WORDS);
 
 /** What one text means in a field. Open fields take any text with a letter or digit; closed ones only what they know. */
-export function readValue(field: ListField, text: string): Reading {
-  if (text.length > LONGEST_VALUE * 4) return { ok: false, text: text.slice(0, LONGEST_VALUE), reason: 'too-long' };
-  const clean = cleanText(text);
-  if (!/[\p{L}\p{N}]/u.test(clean)) return { ok: false, text: clean, reason: 'empty' };
-  if (clean.length > LONGEST_VALUE) return { ok: false, text: clean.slice(0, LONGEST_VALUE), reason: 'too-long' };
-  const values = known(field, clean);
-  return values.length > 0 ? { ok: true, values } : { ok: false, text: clean, reason: 'unknown' };
-}
+export const readValue = (field: ListField, text: string): Reading => readAs(known, field, text);
 
 function known(field: ListField, text: string): string[] {
   const just = (value: string | null | undefined): string[] => (value ? [value] : []);
@@ -81,10 +52,6 @@ export function readValues(field: ListField, text: string): { values: string[]; 
   }
   return { values: distinct(values), refused };
 }
-
-/** Whether a field takes only values of a vocabulary. */
-export const isClosed = (field: ListField): boolean =>
-  field === 'seniorities' || field === 'companySizes' || field === 'countries';
 
 /** The values that a form may suggest for a field, in order; countries as codes are left to the caller's language. */
 export function suggestions(field: ListField): readonly string[] {
