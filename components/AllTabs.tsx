@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabRun } from '../utils/messages/tabs.ts';
 import { t, tCount } from '../utils/words.ts';
+import { runWords } from './run-words.ts';
 import { shortUrl } from './short-url.ts';
 import { short } from './step-words.ts';
-import { runWords, tabWords } from './tab-words.ts';
+import { tabWords } from './tab-words.ts';
 import type { WorkbenchActions } from './workbench-state.ts';
 
 type Actions = Pick<

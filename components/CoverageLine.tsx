@@ -1,13 +1,13 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { CoverageNote, ProviderDeclaration } from '../utils/providers/types.ts';
 import { t } from '../utils/words.ts';
-import { CoverageNotes, foldable, noteField } from './CoverageNotes.tsx';
-import { FailureMessage } from './FailureMessage.tsx';
-import { failureText } from './failure-text.ts';
-import { useFloat } from './float.ts';
+import { foldable, noteField } from './coverage-words.ts';
 import { type FormChange, folding } from './form-changes.ts';
-import { providerLabel } from './provider-label.ts';
+import { FailureLine } from './later-failures.ts';
+import { lazily } from './lazily.tsx';
 import type { Preview } from './workbench-state.ts';
+
+const CoverageDetails = lazily(async () => (await import('./CoverageDetails.tsx')).CoverageDetails);
 
 const named = (notes: readonly CoverageNote[]): string => [...new Set(notes.map(noteField))].join(', ');
 
@@ -53,7 +53,7 @@ export function CoverageLine({
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        {failure ? failureText(failure, provider) : lineText(preview)}
+        {failure ? <FailureLine failure={failure} provider={provider} /> : lineText(preview)}
       </button>
       {offered.length > 0 && (
         <button
@@ -70,70 +70,14 @@ export function CoverageLine({
         <CoverageDetails
           id={id}
           anchor={button}
-          title={t('coverageDetails', providerLabel(provider))}
+          preview={preview}
+          provider={provider}
+          onFold={editable ? (fields, on) => onChange(folding(fields, on)) : null}
+          onCompare={onCompare}
+          onOptions={onOptions}
           onClose={() => setOpen(false)}
-        >
-          {failure && <FailureMessage failure={failure} provider={provider} onOptions={onOptions} />}
-          {coverage.length === 0 && !failure && <p class="card-none">{t('holdsAll')}</p>}
-          <CoverageNotes notes={coverage} onFold={editable ? (fields, on) => onChange(folding(fields, on)) : null} />
-          <div class="card-actions">
-            <button
-              type="button"
-              class="button quiet"
-              data-action="compare"
-              onClick={() => {
-                // What opens gives the focus back to where it was: not to a button that has gone.
-                button.current?.focus();
-                setOpen(false);
-                onCompare();
-              }}
-            >
-              {t('compareProviders')}
-            </button>
-          </div>
-        </CoverageDetails>
+        />
       )}
     </span>
-  );
-}
-
-function CoverageDetails({
-  id,
-  anchor,
-  title,
-  onClose,
-  children,
-}: {
-  id: string;
-  anchor: { current: HTMLElement | null };
-  title: string;
-  onClose: () => void;
-  children: preact.ComponentChildren;
-}) {
-  const card = useRef<HTMLDivElement>(null);
-  useFloat(anchor, card, [children]);
-  useEffect(() => {
-    const outside = (event: Event) => {
-      const inside = (element: HTMLElement | null) => event.target instanceof Node && element?.contains(event.target);
-      if (!inside(card.current) && !inside(anchor.current)) onClose();
-    };
-    const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      onClose();
-      anchor.current?.focus();
-    };
-    addEventListener('pointerdown', outside, true);
-    addEventListener('keydown', onEscape);
-    return () => {
-      removeEventListener('pointerdown', outside, true);
-      removeEventListener('keydown', onEscape);
-    };
-  }, [onClose, anchor]);
-  return (
-    <div ref={card} id={id} class="card float wide" role="dialog" aria-label={title}>
-      <p class="card-title">{title}</p>
-      {children}
-    </div>
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { t } from '../utils/words.ts';
 import type { AllTabs as AllTabsDialog } from './AllTabs.tsx';
+import { runWords } from './run-words.ts';
 import { SourceLine } from './SourceLine.tsx';
 import type { SourceList as Sources } from './SourceList.tsx';
 import { SourcesToggle } from './SourcesToggle.tsx';
 import type { SurfaceView } from './surface.ts';
-import { runWords } from './tab-words.ts';
 import type { WorkbenchActions, WorkbenchState } from './workbench-state.ts';
 
 /** What the draft is made of: the page in front, the pages that it has, and a run over all tabs. */

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Evidence } from '../utils/icp/draft.ts';
-import { type CardActions, EvidenceCard } from './EvidenceCard.tsx';
+import type { CardActions } from './EvidenceCard.tsx';
 import { useEvidenceCard } from './evidence-card-state.ts';
+import { EvidenceCard } from './later-card.ts';
 
 /** Gives a control that is no token the same card: hover or keyboard focus shows it, a press hides it. */
 export function EvidenceAnchor({

@@ -1,23 +1,11 @@
-import { Check } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { useFloat } from './float.ts';
-import { Icon } from './Icon.tsx';
+import { lazily } from './lazily.tsx';
+import type { MenuItem } from './MenuList.tsx';
 
-export interface MenuItem {
-  id: string;
-  label: string;
-  run: () => void;
-  disabled?: boolean;
-  /** A line stands before it. */
-  separated?: boolean;
-  /** Given: it can be ticked, and is or is not. */
-  checked?: boolean;
-  /** Given: it is one of several to choose from, and the chosen one or not. */
-  chosen?: boolean;
-  /** A second line. */
-  detail?: string;
-}
+export type { MenuItem } from './MenuList.tsx';
+
+const MenuList = lazily(async () => (await import('./MenuList.tsx')).MenuList);
 
 /** A button that opens a list of commands. Arrows walk, Escape closes, a click outside too. */
 export function Menu({
@@ -76,83 +64,6 @@ export function Menu({
         {icon}
       </button>
       {open && <MenuList id={id} label={label} anchor={button} items={items} onClose={close} />}
-    </div>
-  );
-}
-
-function roleOf({ checked, chosen }: MenuItem) {
-  if (chosen !== undefined) return { role: 'menuitemradio', 'aria-checked': chosen } as const;
-  if (checked !== undefined) return { role: 'menuitemcheckbox', 'aria-checked': checked } as const;
-  return { role: 'menuitem' } as const;
-}
-
-function MenuList({
-  id,
-  label,
-  anchor,
-  items,
-  onClose,
-}: {
-  id: string;
-  label: string;
-  anchor: { current: HTMLElement | null };
-  items: readonly MenuItem[];
-  onClose: (byKeyboard: boolean) => void;
-}) {
-  const list = useRef<HTMLDivElement>(null);
-  useFloat(anchor, list, [items.length]);
-  const entries = () => [...(list.current?.querySelectorAll<HTMLElement>('.menu-item:not([aria-disabled])') ?? [])];
-  useEffect(() => entries()[0]?.focus(), []);
-  // The letter that a command begins with leads to it.
-  const byLetter = (letter: string, at: number): HTMLElement | undefined => {
-    const all = entries();
-    const next = [...all.slice(at + 1), ...all.slice(0, at + 1)];
-    return next.find((entry) => entry.textContent?.trim().toLowerCase().startsWith(letter.toLowerCase()));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const all = entries();
-    const at = all.indexOf(document.activeElement as HTMLElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-    if (to !== undefined) all.at(to % all.length)?.focus();
-    else if (event.key === 'Escape' || event.key === 'Tab') onClose(true);
-    else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey)
-      byLetter(event.key, at)?.focus();
-    else return;
-    if (event.key !== 'Tab') event.preventDefault();
-  };
-  return (
-    <div ref={list} id={id} class="menu float" role="menu" tabIndex={-1} aria-label={label} onKeyDown={onKeyDown}>
-      {items.map((item) => (
-        <button
-          key={item.id}
-          type="button"
-          {...roleOf(item)}
-          class={item.separated ? 'menu-item separated' : 'menu-item'}
-          tabIndex={-1}
-          aria-disabled={item.disabled || undefined}
-          data-action={item.id}
-          onClick={({ detail }) => {
-            if (item.disabled) return;
-            // A click without a pointer is a key's.
-            onClose(detail === 0);
-            item.run();
-          }}
-        >
-          {(item.checked ?? item.chosen) !== undefined && (
-            <span class="menu-check">{(item.checked || item.chosen) && <Icon node={Check} size={14} />}</span>
-          )}
-          {item.detail === undefined ? (
-            item.label
-          ) : (
-            <span class="menu-two">
-              <span class="menu-label" dir="auto">
-                {item.label}
-              </span>
-              <span class="menu-detail">{item.detail}</span>
-            </span>
-          )}
-        </button>
-      ))}
     </div>
   );
 }

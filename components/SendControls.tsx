@@ -4,9 +4,9 @@ import type { PlanMeter } from '../utils/messages.ts';
 import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { listed, t } from '../utils/words.ts';
 import { CoverageLine } from './CoverageLine.tsx';
-import { FailureMessage } from './FailureMessage.tsx';
 import { Icon } from './Icon.tsx';
 import { LazyComparison } from './LazyComparison.tsx';
+import { FailureNotice } from './later-failures.ts';
 import { Menu } from './Menu.tsx';
 import { providerLabel } from './provider-label.ts';
 import { SettingInput } from './SettingInput.tsx';
@@ -45,28 +45,28 @@ export function SendControls({
         const to = providers.find((one) => one.id === id) ?? provider;
         return (
           failure && (
-            <div class="outcome failed" role="alert" key={id}>
-              <span class="state-dot" />
-              <FailureMessage
-                failure={failure}
-                provider={to}
-                kept={t(failure.kind === 'storage' ? 'formKept' : 'draftKept')}
-                onOptions={() => actions.openOptions(to.id)}
-              />
-            </div>
+            <FailureNotice
+              key={id}
+              class="outcome failed"
+              role="alert"
+              dot
+              failure={failure}
+              provider={to}
+              kept={t(failure.kind === 'storage' ? 'formKept' : 'draftKept')}
+              onOptions={() => actions.openOptions(to.id)}
+            />
           )
         );
       })}
       {locked && (
-        <div class="outcome unsure">
-          <span class="state-dot" />
-          <FailureMessage
-            failure={locked}
-            provider={provider}
-            kept={t('draftKept')}
-            onOptions={() => actions.openOptions('keys')}
-          />
-        </div>
+        <FailureNotice
+          class="outcome unsure"
+          dot
+          failure={locked}
+          provider={provider}
+          kept={t('draftKept')}
+          onOptions={() => actions.openOptions('keys')}
+        />
       )}
       <div class="foot-row">
         <select

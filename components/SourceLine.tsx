@@ -4,7 +4,7 @@ import { type Draft, hasPage, pageNews, sourceUrl } from '../utils/icp/draft.ts'
 import type { PageState } from '../utils/messages.ts';
 import { t, tCount } from '../utils/words.ts';
 import { AccessNotice } from './AccessNotice.tsx';
-import { FailureMessage } from './FailureMessage.tsx';
+import { FailureNotice } from './later-failures.ts';
 import { PageOffer } from './PageOffer.tsx';
 import { shortUrl } from './short-url.ts';
 import type { SurfaceView } from './surface.ts';
@@ -55,9 +55,7 @@ export function SourceLine({
         ) : (
           // A tab of its own stands over no page, which is nothing to complain of.
           !(hasNoPage(page.failure) && surface.kind === 'page') && (
-            <div class="notice" role="status">
-              <FailureMessage failure={page.failure} kept={t('formStillWorks')} />
-            </div>
+            <FailureNotice class="notice" role="status" failure={page.failure} kept={t('formStillWorks')} />
           )
         )}
       </>

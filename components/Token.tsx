@@ -1,10 +1,11 @@
 import { X } from 'lucide';
 import type { Evidence } from '../utils/icp/draft.ts';
 import { t, tCount } from '../utils/words.ts';
-import { type CardActions, EvidenceCard } from './EvidenceCard.tsx';
+import type { CardActions } from './EvidenceCard.tsx';
 import { confidenceOf, confidenceWord } from './evidence.ts';
 import { useEvidenceCard } from './evidence-card-state.ts';
 import { Icon } from './Icon.tsx';
+import { EvidenceCard } from './later-card.ts';
 
 /** One value: its text, how many pages have it, and a card that says where it was seen. */
 export function Token<Field extends string>({

@@ -1,5 +1,5 @@
 /** What came of a tab, in words. */
-import type { RunTab, TabRun } from '../utils/messages/tabs.ts';
+import type { RunTab } from '../utils/messages/tabs.ts';
 import { t, tCount } from '../utils/words.ts';
 import { failureText } from './failure-text.ts';
 
@@ -38,13 +38,4 @@ const REASONS = {
 function shortFailure(failure: Extract<RunTab, { state: 'failed' }>['failure']): string {
   if (failure.kind === 'page-not-readable') return t(REASONS[failure.reason]);
   return failure.kind === 'page-timeout' ? t('tabTooSlow') : t('tabFailed');
-}
-
-/** How far a run is, in one line. */
-export function runWords({ state, tabs }: TabRun): string {
-  const done = tabs.filter((tab) => tab.state !== 'waiting' && tab.state !== 'reading').length;
-  if (state === 'asked') return t('tabsAsked');
-  if (state === 'running') return t('tabsRunning', done, tabs.length);
-  const added = tabs.filter((tab) => tab.state === 'added').length;
-  return tCount('tabsAdded', added, tabs.length);
 }

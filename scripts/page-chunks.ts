@@ -1,6 +1,6 @@
 /**
  * Which scripts the extension's pages share. Left alone, the bundler makes a chunk of every combination of pages, and a
- * dozen small files compress badly; here there are three, by which pages need a module as they open.
+ * dozen small files compress badly; here there are five, by which pages need a module as they open.
  */
 import type { InlineConfig, Rolldown } from 'vite';
 import type { Entrypoint } from 'wxt';
@@ -21,12 +21,16 @@ function openersOf(graph: Graph, id: string, seen = new Set<string>()): Set<stri
   return new Set(importers.flatMap((importer) => [...openersOf(graph, importer, seen)]));
 }
 
-/** `page`: what every page begins with. `form`: also on the welcome page. `shared`: also in the library or the options. */
-function chunkOf(openers: ReadonlySet<string>): 'page' | 'shared' | 'form' | null {
+/**
+ * `page`: what every page begins with. `start`: what the workbench's first paint shares with the rest of it, and must not
+ * wait for. `workbench`: what only the workbench needs. `form`: also the welcome page. `shared`: also the library or the options.
+ */
+function chunkOf(openers: ReadonlySet<string>): 'page' | 'start' | 'shared' | 'form' | 'workbench' | null {
   const inLists = openers.has('library') || openers.has('options');
   if (openers.has('popup') && inLists) return 'page';
   if (!openers.has(WORKBENCH)) return null;
-  return inLists ? 'shared' : openers.has('welcome') ? 'form' : null;
+  if (openers.has('popup')) return 'start';
+  return inLists ? 'shared' : openers.has('welcome') ? 'form' : 'workbench';
 }
 
 const group = (name: string, priority: number): Rolldown.CodeSplittingGroup => ({
@@ -36,7 +40,7 @@ const group = (name: string, priority: number): Rolldown.CodeSplittingGroup => (
   priority,
 });
 
-const GROUPS = [group('page', 3), group('shared', 2), group('form', 1)];
+const GROUPS = ['workbench', 'form', 'shared', 'start', 'page'].map(group);
 
 /** For wxt's hook `vite:build:extendConfig`: the pages are built together, every other script by itself. */
 export function pageChunks(entrypoints: readonly Pick<Entrypoint, 'type'>[], config: InlineConfig): void {

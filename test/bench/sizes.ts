@@ -22,10 +22,15 @@ const ON_DEMAND: Readonly<Record<string, string>> = {
   AllTabs: 'pressing "add all tabs"',
   SourceList: 'unfolding the pages of a profile',
   RequestComparison: 'asking what each provider would get',
+  CoverageDetails: 'idle time, for pressing what a provider cannot hold',
+  EvidenceCard: 'idle time, for a value that somebody rests on',
+  FailureNotice: 'idle time, for what goes wrong',
+  MenuList: 'idle time, for a menu that is opened',
+  'copied-text': 'copying the profile',
   'capture-page': 'reading the example on the welcome page',
   'export-file': 'exporting',
   'import-file': 'importing',
-  'industry-vocabulary': 'a form that is already filled: it completes what is typed',
+  'form-vocabularies': 'a form that is already filled: they complete what is typed',
 };
 
 /** "AllTabs" of "AllTabs-D4m5nFLo.js". */
