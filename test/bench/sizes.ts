@@ -22,6 +22,7 @@ const ON_DEMAND: Readonly<Record<string, string>> = {
   AllTabs: 'pressing "add all tabs"',
   SourceList: 'unfolding the pages of a profile',
   RequestComparison: 'asking what each provider would get',
+  RequestsColumn: 'a tab that is wide enough for the requests beside the form',
   CoverageDetails: 'idle time, for pressing what a provider cannot hold',
   EvidenceCard: 'idle time, for a value that somebody rests on',
   FailureNotice: 'idle time, for what goes wrong',

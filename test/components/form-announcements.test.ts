@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { heardOf } from '../../components/form-announcements.ts';
-import { applyOps, removeSource } from '../../utils/icp/draft.ts';
+import { removeSource } from '../../utils/icp/draft.ts';
+import { applyOps } from '../../utils/icp/draft-ops.ts';
 import { installWords } from '../../utils/words.ts';
 import { empty, fromOnePage, NOW, otherPage, typical } from '../gallery/drafts.ts';
 import { readPage } from '../gallery/fake-background.ts';
