@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { lazily } from './lazily.tsx';
-import type { MenuItem } from './MenuList.tsx';
+import type { MenuItem, MenuListProps } from './MenuList.tsx';
 
 export type { MenuItem } from './MenuList.tsx';
 
@@ -11,13 +11,16 @@ const MenuList = lazily(async () => (await import('./MenuList.tsx')).MenuList);
 export function Menu({
   label,
   icon,
-  items,
+  items = [],
   onOpen,
+  children,
 }: {
   label: string;
   icon: ComponentChildren;
-  items: readonly MenuItem[];
+  items?: readonly MenuItem[];
   onOpen?: () => void;
+  /** Draws the list where its commands are many: they are fetched with it. */
+  children?: (list: Omit<MenuListProps, 'items'>) => VNode;
 }) {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -39,6 +42,7 @@ export function Menu({
     const shown: FocusOptions & { focusVisible?: boolean } = byKeyboard ? { focusVisible: true } : {};
     button.current?.focus(shown);
   };
+  const list = { id, label, anchor: button, onClose: close };
   return (
     <div
       ref={root}
@@ -63,7 +67,7 @@ export function Menu({
       >
         {icon}
       </button>
-      {open && <MenuList id={id} label={label} anchor={button} items={items} onClose={close} />}
+      {open && (children ? children(list) : <MenuList {...list} items={items} />)}
     </div>
   );
 }

@@ -18,6 +18,14 @@ export interface MenuItem {
   detail?: string;
 }
 
+export interface MenuListProps {
+  id: string;
+  label: string;
+  anchor: { current: HTMLElement | null };
+  items: readonly MenuItem[];
+  onClose: (byKeyboard: boolean) => void;
+}
+
 function roleOf({ checked, chosen }: MenuItem) {
   if (chosen !== undefined) return { role: 'menuitemradio', 'aria-checked': chosen } as const;
   if (checked !== undefined) return { role: 'menuitemcheckbox', 'aria-checked': checked } as const;
@@ -25,19 +33,7 @@ function roleOf({ checked, chosen }: MenuItem) {
 }
 
 /** The commands of a menu. Arrows and letters walk them, Escape closes. */
-export function MenuList({
-  id,
-  label,
-  anchor,
-  items,
-  onClose,
-}: {
-  id: string;
-  label: string;
-  anchor: { current: HTMLElement | null };
-  items: readonly MenuItem[];
-  onClose: (byKeyboard: boolean) => void;
-}) {
+export function MenuList({ id, label, anchor, items, onClose }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   useFloat(anchor, list, [items.length]);
   const entries = () => [...(list.current?.querySelectorAll<HTMLElement>('.menu-item:not([aria-disabled])') ?? [])];

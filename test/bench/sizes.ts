@@ -24,6 +24,7 @@ const ON_DEMAND: Readonly<Record<string, string>> = {
   RequestComparison: 'asking what each provider would get',
   RequestsColumn: 'a tab that is wide enough for the requests beside the form',
   CoverageDetails: 'idle time, for pressing what a provider cannot hold',
+  DraftMenu: 'idle time, for the menu beside the name',
   EvidenceCard: 'idle time, for a value that somebody rests on',
   FailureNotice: 'idle time, for what goes wrong',
   MenuList: 'idle time, for a menu that is opened',
