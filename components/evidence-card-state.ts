@@ -1,5 +1,5 @@
 /** When the card of a value shows: while a pointer rests on it, or the keyboard stands on it. One at a time. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Box } from './float.ts';
 
 /** How long a pointer rests before the card shows, and how long it may be away before it goes. */
@@ -39,7 +39,8 @@ export function useEvidenceCard<Root extends HTMLElement>() {
   const holdsFocus = () => root.current?.contains(document.activeElement) ?? false;
   /** What the card belongs to stands before it. */
   const face = () => root.current?.querySelector<HTMLElement>('button, select');
-  useEffect(() => {
+  // With the card itself, not after it: an Escape may come as soon as it is seen.
+  useLayoutEffect(() => {
     if (!open) return;
     const close = () => {
       clearTimeout(timer.current);
