@@ -16,7 +16,7 @@ import type { WhileAwake } from './wakefulness.ts';
 
 export interface TabRunsOutside {
   browser: {
-    tabs: Pick<Browser.Tabs.Static, 'get' | 'query' | 'reload' | 'onUpdated'>;
+    tabs: Pick<Browser.Tabs.Static, 'get' | 'query' | 'update' | 'onUpdated'>;
     permissions: Pick<Browser.Permissions.Static, 'contains'>;
     runtime: Pick<Browser.Runtime.Static, 'getURL'>;
   };
@@ -63,18 +63,20 @@ export function openTabRuns(outside: TabRunsOutside) {
     if (run) put({ ...run, tabs: run.tabs.map((tab) => (tab.tabId === tabId ? told(tab, outcome) : tab)) });
   };
 
-  const loaded = async (tabId: number): Promise<void> => {
+  /** Loads a tab that was asleep. By its address: Firefox, asked to reload it, leaves it empty (seen in Firefox ESR 153). */
+  const loaded = async (tabId: number, url: string): Promise<void> => {
     let done: () => void = () => undefined;
     const complete = new Promise<void>((resolve) => {
       done = resolve;
     });
-    const listener = (id: number, change: { status?: string }): void => {
-      if (id === tabId && change.status === 'complete') done();
+    // Firefox has an empty page in it first.
+    const listener = (id: number, change: { status?: string }, tab: { url?: string }): void => {
+      if (id === tabId && change.status === 'complete' && tab.url && tab.url !== 'about:blank') done();
     };
     browser.tabs.onUpdated.addListener(listener);
     const timer = setTimeout(done, WAKE_MS);
     try {
-      await browser.tabs.reload(tabId);
+      await browser.tabs.update(tabId, { url });
       await complete;
     } finally {
       clearTimeout(timer);
@@ -83,11 +85,11 @@ export function openTabRuns(outside: TabRunsOutside) {
   };
 
   const read = async ({ tabId }: RunTab, wake: boolean): Promise<ReturnType<typeof sourceOf> | 'asleep'> => {
-    const { discarded } = await browser.tabs.get(tabId).catch((cause: unknown) => {
+    const { discarded, url = '' } = await browser.tabs.get(tabId).catch((cause: unknown) => {
       throw new Failed({ kind: 'page-not-readable', reason: 'no-page', url: '' }, { cause });
     });
     if (discarded && !wake) return 'asleep';
-    if (discarded) await loaded(tabId);
+    if (discarded) await loaded(tabId, url);
     return sourceOf(await pages.read(tabId, { remember: false }));
   };
 

@@ -85,9 +85,11 @@ export function fakeBrowser() {
           .filter(([, tab]) => windowId === undefined || tab.windowId === windowId)
           .slice(0, active ? 1 : tabs.size)
           .map(([id, tab]) => ({ id, ...tab })),
-      reload: async (id: number) => {
+      /** As Firefox loads a tab that was asleep: first an empty page, then its own. */
+      update: async (id: number, { url }: { url: string }) => {
         tabs.set(id, { ...tabs.get(id), discarded: false });
-        await events.tabUpdated.fire(id, { status: 'complete' });
+        await events.tabUpdated.fire(id, { status: 'complete' }, { url: 'about:blank' });
+        await events.tabUpdated.fire(id, { status: 'complete' }, { url });
       },
       onUpdated: events.tabUpdated,
     },

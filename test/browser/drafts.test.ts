@@ -219,6 +219,7 @@ describe.each(BROWSERS)('in %s', (browserName) => {
     for (const url of [SOLUTION, TEAM, testPage('case-study').url]) expect(report).toContainEqual(['added', url]);
     expect(report.every(([, url]) => !url?.startsWith('chrome-extension:'))).toBe(true);
     // What the browser had put to sleep is loaded only when the person says so.
+    // Firefox loads it, too, but what is read of it there is not yet known to be its own page: not shown here.
     if (browserName === 'chromium') {
       await bench.click('[data-action=wake-tabs]');
       await soon(reported).toContainEqual(['added', POSTING]);

@@ -128,6 +128,23 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     await popup.close();
   });
 
+  it('gives a host back under “Privacy”, and that one alone', async () => {
+    const options = await browser.openExtensionPage('options.html#privacy');
+    const granted = () =>
+      options.evaluate(async () => {
+        interface Api {
+          permissions: { getAll(): Promise<{ origins?: string[] }> };
+        }
+        const { browser: firefox, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        return ((await (firefox ?? chrome).permissions.getAll()).origins ?? []).sort();
+      });
+    expect(await granted()).toEqual(['https://api.warmai.uk/*', 'https://kashew.ai/*']);
+    await options.click('[data-give-back="https://kashew.ai/*"]');
+    await options.waitFor(() => document.querySelectorAll('[data-give-back]').length === 1);
+    expect(await granted()).toEqual(['https://api.warmai.uk/*']);
+    await options.close();
+  });
+
   it('deletes everything on request, and gives the hosts back', async () => {
     const options = await browser.openExtensionPage('options.html#data');
     await options.click('[data-action="wipe-start"]');

@@ -138,6 +138,29 @@ describe('with real input in chromium', () => {
     await options.close();
   });
 
+  it('asks for every website in the browser’s own prompt, reads all tabs, and gives that back', async () => {
+    const bench = await browser.openExtensionPage('workbench.html');
+    await bench.page.bringToFront();
+    const reaches = () =>
+      bench.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } };
+        };
+        return (await chrome.permissions.getAll()).origins;
+      });
+    const before = await reaches();
+    expect(before).not.toContain('*://*/*');
+    await bench.click('[data-action=all-tabs]');
+    await bench.waitFor(() => document.querySelector('[data-action=start-tabs]'));
+    await display.click(bench, '[data-action=start-tabs]');
+    await answerPrompt(bench, 'Tab', 'Return');
+    await bench.waitFor(() => document.querySelector('[data-all-tabs=done] [data-tab=added]'));
+    expect(await reaches()).toContain('*://*/*');
+    await display.click(bench, '[data-action=give-back]');
+    await expect.poll(reaches).toEqual(before);
+    await bench.close();
+  });
+
   it('puts nothing into the page', async () => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/icepick|chrome-extension/i);
   });
