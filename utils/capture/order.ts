@@ -4,13 +4,14 @@
  * Found by trial; any other order works as well.
  */
 import './page/visibility.ts';
-import './readers/numbers.ts';
+import './page/words.ts';
 import './vocabularies/country-signs.ts';
 import './page/tags.ts';
+import './readers/numbers.ts';
 import './readers/industries.ts';
 import './vocabularies/domains.ts';
 import './language.ts';
-import '../icp/threshold.ts';
+import './page/locator.ts';
 import './readers/reasons.ts';
 import './vocabularies/audiences.ts';
 import './readers/attributions.ts';
@@ -18,3 +19,5 @@ import './kind.ts';
 import './page/facts.ts';
 import './readers/posting-title.ts';
 import './readers/index.ts';
+import './page/json-ld.ts';
+import './page/walk.ts';
