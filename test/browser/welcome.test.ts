@@ -66,7 +66,7 @@ describe.each(BROWSERS)('the welcome page in %s', (name) => {
     expect(granted).toEqual([]);
     expect(internet.sandbox.requests).toEqual([]);
     await welcome.click('[data-action=close]');
-    // In Firefox the tab is WebDriver's own, which no page closes.
+    // Not shown in Firefox: the driver still took the tab for open there, and why is not known yet.
     if (name === 'chromium') await expect.poll(() => welcome.page.isClosed()).toBe(true);
   });
 
