@@ -40,7 +40,15 @@ const group = (name: string, priority: number): Rolldown.CodeSplittingGroup => (
   priority,
 });
 
-const GROUPS = ['workbench', 'form', 'shared', 'start', 'page'].map(group);
+const GROUPS = [
+  ...['workbench', 'form', 'shared', 'start', 'page'].map(group),
+  // What went wrong, and when, is said on every page; the workbench gets it later than the rest.
+  {
+    name: 'outcomes',
+    test: /\/components\/(?:FailureMessage|failure-text|clock-time|status-text)\.tsx?$/,
+    priority: 0,
+  },
+];
 
 /** For wxt's hook `vite:build:extendConfig`: the pages are built together, every other script by itself. */
 export function pageChunks(entrypoints: readonly Pick<Entrypoint, 'type'>[], config: InlineConfig): void {
