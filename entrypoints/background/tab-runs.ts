@@ -69,9 +69,13 @@ export function openTabRuns(outside: TabRunsOutside) {
     const complete = new Promise<void>((resolve) => {
       done = resolve;
     });
-    // Firefox has an empty page in it first.
-    const listener = (id: number, change: { status?: string }, tab: { url?: string }): void => {
-      if (id === tabId && change.status === 'complete' && tab.url && tab.url !== 'about:blank') done();
+    // Firefox reports an empty page as complete first, and then a second one that goes by the tab's address already: what
+    // counts is the page that was seen to begin there.
+    let begun = false;
+    const listener = (id: number, { status }: { status?: string }, tab: { url?: string }): void => {
+      if (id !== tabId || !tab.url || tab.url === 'about:blank') return;
+      if (status === 'loading') begun = true;
+      if (status === 'complete' && begun) done();
     };
     browser.tabs.onUpdated.addListener(listener);
     const timer = setTimeout(done, WAKE_MS);

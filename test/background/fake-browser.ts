@@ -64,6 +64,20 @@ export function fakeBrowser() {
     return typeof page === 'function' ? page(injection) : page;
   };
 
+  /** As Firefox ESR 153 loads a tab that was asleep: two empty pages, the second by the tab's address, then its own. */
+  const wake = async (id: number, url: string): Promise<void> => {
+    const { page, ...tab } = tabs.get(id) ?? {};
+    const empty = () => Promise.reject(new Error('An empty page was read'));
+    tabs.set(id, { ...tab, discarded: false, page: empty });
+    for (const status of ['loading', 'complete']) await events.tabUpdated.fire(id, { status }, {});
+    await events.tabUpdated.fire(id, { status: 'complete' }, { url });
+    await events.tabUpdated.fire(id, { status: 'loading' }, { url });
+    // Whoever took it for loaded has read it by then.
+    await new Promise((resolve) => setTimeout(resolve));
+    tabs.set(id, { ...tab, discarded: false, page });
+    await events.tabUpdated.fire(id, { status: 'complete' }, { url });
+  };
+
   const browser = {
     runtime: {
       id: 'icepick',
@@ -85,12 +99,7 @@ export function fakeBrowser() {
           .filter(([, tab]) => windowId === undefined || tab.windowId === windowId)
           .slice(0, active ? 1 : tabs.size)
           .map(([id, tab]) => ({ id, ...tab })),
-      /** As Firefox loads a tab that was asleep: first an empty page, then its own. */
-      update: async (id: number, { url }: { url: string }) => {
-        tabs.set(id, { ...tabs.get(id), discarded: false });
-        await events.tabUpdated.fire(id, { status: 'complete' }, { url: 'about:blank' });
-        await events.tabUpdated.fire(id, { status: 'complete' }, { url });
-      },
+      update: async (id: number, { url }: { url: string }) => void wake(id, url),
       onUpdated: events.tabUpdated,
     },
     scripting: { executeScript: async (injection: Injection) => [{ frameId: 0, result: await injected(injection) }] },
