@@ -1,0 +1,55 @@
+/** Changes with their way back: what was done last, for a while by a button; every step by the keyboard while the page is open. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Failure, failureOf } from '../../utils/failure.ts';
+import type { ProfilesChanged, Undo } from '../../utils/messages/library.ts';
+import { t } from '../../utils/words.ts';
+import type { LibraryActions } from './library-actions.ts';
+
+/** What was done can be taken back for so long by its button. */
+const OFFERED_MS = 10_000;
+
+/** What was done last; `undo` is null once it was taken back. */
+export interface Done {
+  label: string;
+  undo: Undo | null;
+}
+
+/** Waits for a change and keeps its way back. Null: it failed, as `failure` says. */
+export type Make = (label: string, change: Promise<ProfilesChanged>) => Promise<ProfilesChanged | null>;
+
+export function useUndoSteps(takeBack: LibraryActions['undo']) {
+  const [done, setDone] = useState<Done | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const steps = useRef<Undo[]>([]);
+
+  useEffect(() => {
+    if (!done) return;
+    const timer = setTimeout(() => setDone(null), OFFERED_MS);
+    return () => clearTimeout(timer);
+  }, [done]);
+
+  const make: Make = async (label, change) => {
+    setFailure(null);
+    try {
+      const changed = await change;
+      steps.current.push(changed.undo);
+      setDone({ label, undo: changed.undo });
+      return changed;
+    } catch (error) {
+      setFailure(failureOf(error));
+      return null;
+    }
+  };
+  const undoLast = () => {
+    const undo = steps.current.pop();
+    if (!undo) return;
+    takeBack(undo).then(
+      () => setDone({ label: t('undone'), undo: null }),
+      (error: unknown) => {
+        steps.current.push(undo);
+        setFailure(failureOf(error));
+      },
+    );
+  };
+  return { done, failure, make, undoLast };
+}
