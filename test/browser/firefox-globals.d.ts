@@ -32,6 +32,7 @@ declare const Ci: { nsITextInputProcessor: unknown };
 declare const Cc: Record<'@mozilla.org/text-input-processor;1', { createInstance(type: unknown): TextInputProcessor }>;
 declare const Services: { focus: { focusedElement: Element | null } };
 declare const gBrowser: {
+  tabs: { linkedBrowser: { currentURI: { spec: string } } }[];
   selectedBrowser: HTMLElement & { currentURI: { spec: string } };
   removeCurrentTab(): void;
 };

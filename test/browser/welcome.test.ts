@@ -5,6 +5,7 @@ import type { Internet } from '../internet/internet.ts';
 import { BROWSERS, internetWithPages, launch } from './browsers.ts';
 import { Chromium } from './chromium.ts';
 import type { BrowserUnderTest } from './driver.ts';
+import { Firefox } from './firefox.ts';
 import { PageSurface } from './page-surface.ts';
 
 const at = (selector: string) => document.querySelector(selector);
@@ -29,6 +30,15 @@ describe.each(BROWSERS)('the welcome page in %s', (name) => {
     const page = await target.page();
     if (!page) throw new Error('The welcome page has no page');
     return new PageSurface(page);
+  }
+
+  /** The addresses of the tabs that show it. Of a tab that Firefox closes by itself its driver never hears: the window is asked. */
+  async function shown(): Promise<string[]> {
+    const urls =
+      browser instanceof Firefox
+        ? await browser.window.run(() => gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec), [])
+        : (browser as Chromium).browser.targets().map((target) => target.url());
+    return urls.filter((url) => url.endsWith('/welcome.html'));
   }
 
   it('leads a newcomer through one capture', async () => {
@@ -65,15 +75,15 @@ describe.each(BROWSERS)('the welcome page in %s', (name) => {
     });
     expect(granted).toEqual([]);
     expect(internet.sandbox.requests).toEqual([]);
+    expect(await shown()).toHaveLength(1);
     await welcome.click('[data-action=close]');
-    // Not shown in Firefox: the driver still took the tab for open there, and why is not known yet.
-    if (name === 'chromium') await expect.poll(() => welcome.page.isClosed()).toBe(true);
+    await expect.poll(shown).toEqual([]);
   });
 
   it.runIf(name === 'chromium')('does not come back by itself', async () => {
     await browser.stopBackground();
     const library = await browser.openExtensionPage('library.html');
     await library.waitFor(at, '.page, main');
-    expect((browser as Chromium).browser.targets().filter(isWelcome)).toEqual([]);
+    expect(await shown()).toEqual([]);
   });
 });
