@@ -4,7 +4,7 @@
  */
 
 import type { FormChange } from '../../components/ProfileForm.tsx';
-import { phaseOf, type SendOutcome, type WorkbenchState } from '../../components/workbench-state.ts';
+import type { WorkbenchState } from '../../components/workbench-state.ts';
 import { type Failure, failureOf } from '../../utils/failure.ts';
 import { type Draft, type NewValue, startDraft } from '../../utils/icp/draft.ts';
 import { whatOf } from '../../utils/icp/draft-history.ts';
@@ -13,6 +13,7 @@ import type { TabRun } from '../../utils/messages/tabs.ts';
 import type { Broadcast, ComparedRequest } from '../../utils/messages.ts';
 import type { ProviderDeclaration, ProviderId, SettingValue } from '../../utils/providers/types.ts';
 import { createChanges } from './changes.ts';
+import { composedState } from './composed-state.ts';
 import { createDestinations } from './destinations.ts';
 import { deliveriesBeside } from './follow-deliveries.ts';
 import { latestOnly } from './latest.ts';
@@ -231,40 +232,17 @@ export function createSession(ports: SessionPorts) {
     }
   };
 
-  const compose = (): WorkbenchState => {
-    const draft = visible();
-    const { deliveries, failures, unlisted, plans, busy, question } = sending.view();
-    const mine = deliveries.filter(({ draftId }) => draftId === draft?.id);
-    const outcomes = providers.flatMap(({ id }): SendOutcome[] => {
-      const delivery = mine.find((one) => one.provider === id) ?? null;
-      const unsent = failures.get(id) ?? null;
-      return delivery || unsent ? [{ provider: id, delivery, failure: unsent }] : [];
-    });
-    const target = destinations.shown();
-    const provider = (loaded && target?.provider) || '';
-    return {
+  const compose = (): WorkbenchState =>
+    composedState({
       now: now(),
-      phase: phaseOf(draft, mine, busy !== null),
-      draft,
-      page: reading.page(),
-      provider,
-      accounts: destinations.accounts(),
-      picked: target?.settings ?? {},
+      ...{ draft: visible(), page: reading.page(), failure },
+      ...{ providers, loaded, destinations, sending: sending.view() },
       preview: previewed,
-      also: destinations.also(),
-      ready: destinations.ready(),
-      plan: plans.get(provider) ?? null,
-      looking: busy === 'looking',
-      question,
-      unlisted: [...unlisted.keys()],
-      outcomes,
-      failure,
       undo: undo.get(),
       drafts: drafts.list(),
       run,
       suggestions: own.get(),
-    };
-  };
+    });
 
   load().then(own.load);
   // A run that another surface began may go on.
