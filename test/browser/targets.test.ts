@@ -2,19 +2,23 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browsers.ts';
-import { SHOTS } from '../gallery/shots.ts';
+import { SHOTS, type Shot } from '../gallery/shots.ts';
 import { smallTargets } from '../gallery/targets.ts';
-import { cutOff, serveGallery, visit } from '../gallery/visit.ts';
+import { cutOff, serveGallery, turnTo, visit } from '../gallery/visit.ts';
 
-/** Two at once: each is mostly waiting for its own page. */
-const BROWSERS = 2;
+/** Two at once, since each is mostly waiting for its own page: these are the surfaces of each. */
+const SHARES: readonly Shot['surface'][][] = [
+  ['popup', 'panel'],
+  ['page', 'options', 'library', 'welcome'],
+];
+const bySurface = (one: Shot, other: Shot): number => one.surface.localeCompare(other.surface);
 
 let gallery: Awaited<ReturnType<typeof serveGallery>>;
 let browsers: Browser[] = [];
 beforeAll(async () => {
   gallery = await serveGallery();
   const options = { executablePath: findChromium(), args: ['--no-sandbox'] };
-  browsers = await Promise.all(Array.from({ length: BROWSERS }, () => puppeteer.launch(options)));
+  browsers = await Promise.all(SHARES.map(() => puppeteer.launch(options)));
 });
 afterAll(async () => {
   await Promise.all(browsers.map((browser) => browser.close()));
@@ -23,18 +27,22 @@ afterAll(async () => {
 
 it('holds in every state of the gallery', async () => {
   const problems: string[] = [];
-  const waiting = [...SHOTS];
-  const look = async (browser: Browser): Promise<void> => {
+  const look = async (browser: Browser, surfaces: readonly Shot['surface'][]): Promise<void> => {
     const page = await browser.newPage();
-    for (let shot = waiting.shift(); shot; shot = waiting.shift()) {
-      const { name } = shot;
-      await visit(page, gallery.address, shot, { lang: 'en', scheme: 'light' });
+    let open = '';
+    for (const shot of SHOTS.filter(({ surface }) => surfaces.includes(surface)).sort(bySurface)) {
+      if (shot.surface === open) await turnTo(page, shot);
+      else await visit(page, gallery.address, shot, { lang: 'en', scheme: 'light' });
+      open = shot.surface;
       const found = [...(await page.evaluate(smallTargets)), ...(await cutOff(page))];
-      problems.push(...found.map((problem) => `${name}: ${problem}`));
+      problems.push(...found.map((problem) => `${shot.name}: ${problem}`));
+      looked += 1;
     }
   };
-  await Promise.all(browsers.map(look));
+  let looked = 0;
+  await Promise.all(browsers.map((browser, at) => look(browser, SHARES[at] ?? [])));
   expect(problems).toEqual([]);
+  expect(looked).toBe(SHOTS.length);
 }, 300_000);
 
 it('would be found missing', async () => {
@@ -46,4 +54,8 @@ it('would be found missing', async () => {
   );
   expect(await page.evaluate(smallTargets)).toHaveLength(2);
   expect(await cutOff(page)).toHaveLength(1);
+  await page.setContent(
+    '<div id="root"><div style="height:300vh"></div></div><style>html{overflow:auto}body{height:50vh;overflow:hidden}</style>',
+  );
+  expect(await cutOff(page)).toMatchObject([expect.stringContaining('cannot be reached')]);
 });

@@ -1,4 +1,4 @@
-/** `?surface=popup&state=filled&lang=de` shows one state of one surface. */
+/** `?surface=popup&state=filled&lang=de` shows one state of one surface; `showState('held')` then another of its states. */
 import { render } from 'preact';
 import type { SurfaceKind } from '../../components/surface.ts';
 import { installWords, t } from '../../utils/words.ts';
@@ -30,5 +30,13 @@ const surfaces = {
   library: () => import('./LibrarySurface.tsx'),
   welcome: () => import('./WelcomeSurface.tsx'),
 };
-const surface = await surfaces[(query.get('surface') ?? 'popup') as keyof typeof surfaces]();
-render(surface.default(query.get('state') ?? ''), document.getElementById('root') ?? document.body);
+const root = document.getElementById('root') ?? document.body;
+const { default: surface } = await surfaces[(query.get('surface') ?? 'popup') as keyof typeof surfaces]();
+/** Another state of the same surface, without loading the page again. */
+const show = (state: string): void => {
+  render(null, root);
+  scrollTo(0, 0);
+  render(surface(state), root);
+};
+Object.assign(globalThis, { showState: show });
+show(query.get('state') ?? '');

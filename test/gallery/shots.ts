@@ -321,7 +321,12 @@ export const SHOTS: readonly Shot[] = [
       await page.waitForSelector('.outcome.failed');
     },
   }),
-  popup('no-product', { langs: both }),
+  popup('no-product', {
+    langs: both,
+    act: async (page) => {
+      await page.waitForSelector('.coverage-line:not(:empty)');
+    },
+  }),
   popup('offer', { langs: both }),
   popup('offer', {
     name: 'popup-news',
@@ -519,8 +524,8 @@ export const SHOTS: readonly Shot[] = [
   library('many', {
     act: async (page) => {
       await deliveriesTab(page);
-      for (let key = 0; key < 150; key += 1) await page.keyboard.press('j');
-      await page.waitForSelector('[aria-selected=true][aria-posinset="150"]');
+      for (let key = 0; key < 60; key += 1) await page.keyboard.press('j');
+      await page.waitForSelector('[aria-selected=true][aria-posinset="60"]');
     },
   }),
   library('typical', {
