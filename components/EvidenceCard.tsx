@@ -1,8 +1,7 @@
 import type { RefObject } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { Evidence } from '../utils/icp/draft.ts';
 import { t, tCount } from '../utils/words.ts';
-import { CardClosed } from './card-closed.ts';
 import { clearPlace, inWork } from './clear-place.ts';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { useFloat } from './float.ts';
@@ -44,9 +43,7 @@ export function EvidenceCard<Field extends string>({
   useFloat(anchor, card, [evidence.length], (at, size, window) =>
     clearPlace(at, size, window, anchor.current && card.current ? inWork(anchor.current, card.current) : []),
   );
-  const closed = useContext(CardClosed);
   const total = useContext(PageTotal);
-  useEffect(() => closed, [closed]);
   return (
     <div
       ref={card}

@@ -75,10 +75,7 @@ export function Workbench({
     },
     [actions, say],
   );
-  // A card that closes because another window has the focus now is still being looked at.
-  const cardClosed = useCallback(() => {
-    if (document.hasFocus()) actions.unshow();
-  }, [actions]);
+  const cardClosed = useCallback(() => void actions.unshow(), [actions]);
   const { undo, redo } = (draft?.closedAt === null && draft.steps) || {};
   // Said at once: what the step did has to be known before it is gone.
   const doing: WorkbenchActions = {

@@ -1,5 +1,6 @@
 /** When the card of a value shows: while a pointer rests on it, or the keyboard stands on it. One at a time. */
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CardClosed } from './card-closed.ts';
 import type { Box } from './float.ts';
 
 /** How long a pointer rests before the card shows, and how long it may be away before it goes. */
@@ -21,6 +22,9 @@ export function useEvidenceCard<Root extends HTMLElement>() {
   const [open, setOpen] = useState(false);
   const root = useRef<Root>(null);
   const timer = useRef(0);
+  /** The card goes because another window came to the front: what it showed there is just being looked at. */
+  const windowLeft = useRef(false);
+  const closed = useContext(CardClosed);
   const id = useId();
 
   const put = (next: boolean) => {
@@ -42,6 +46,7 @@ export function useEvidenceCard<Root extends HTMLElement>() {
   // With the card itself, not after it: an Escape may come as soon as it is seen.
   useLayoutEffect(() => {
     if (!open) return;
+    windowLeft.current = false;
     const close = () => {
       clearTimeout(timer.current);
       setOpen(false);
@@ -69,6 +74,7 @@ export function useEvidenceCard<Root extends HTMLElement>() {
       if (closeOpen === close) closeOpen = () => undefined;
       removeEventListener('pointermove', onMove);
       removeEventListener('keydown', onKeyDown, true);
+      if (!windowLeft.current) closed();
     };
   }, [open]);
 
@@ -93,7 +99,8 @@ export function useEvidenceCard<Root extends HTMLElement>() {
       onFocusOut: (event: FocusEvent) => {
         if (event.relatedTarget instanceof Node && root.current?.contains(event.relatedTarget)) return;
         // The window lost the focus, not the card: whoever comes back is to find it where it was, and the card goes.
-        if (open && holdsFocus()) face()?.focus();
+        windowLeft.current = open && holdsFocus();
+        if (windowLeft.current) face()?.focus();
         now(false);
       },
     },
