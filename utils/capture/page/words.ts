@@ -59,17 +59,33 @@ function readText(text: string): Words {
     all |= token.marks;
     words.push(token);
   };
-  const lower = ascii(text.toLowerCase());
+  let lower = text.toLowerCase();
+  let isBare = false;
   // Of the word that is being read: where it starts, and where its last letter ends; marks behind that are none of it.
   let start = -1;
   let end = 0;
   let hash = 0;
   let hashWithMarks = 0;
   // Asked once: strings come in so many shapes that engines look their length up anew each time.
-  const { length } = lower;
+  let { length } = lower;
   for (let at = 0; at < length; at++) {
     const code = lower.charCodeAt(at);
-    const kind = code > 127 ? WORD : OF_ASCII[code];
+    let kind = code > 127 ? WORD : OF_ASCII[code];
+    if (code > 127 && !isBare) {
+      const becomes = BECOMES[code] || learn(code);
+      if (becomes !== code) {
+        kind = becomes > SEVERAL && becomes < 128 ? OF_ASCII[becomes] : WORD;
+        if (kind) {
+          // A letter or mark that is written otherwise: this word, and all behind it, are read as they are compared.
+          lower = ascii(start < 0 ? lower.slice(at) : lower.slice(start));
+          ({ length } = lower);
+          isBare = true;
+          start = -1;
+          at = -1;
+          continue;
+        }
+      }
+    }
     if (kind === WORD) {
       if (start < 0) {
         start = at;
