@@ -1,3 +1,4 @@
+import { hashed } from './page/tokens.ts';
 import type { Page } from './page/types.ts';
 
 /** Little words by language; English last, whose words others borrow. */
@@ -16,30 +17,53 @@ const LANGUAGES = new Map<string, number>();
 for (const [at, [, words]] of MARKS.entries())
   for (const word of words.split(' ')) LANGUAGES.set(word, (LANGUAGES.get(word) ?? 0) | (1 << at));
 
-/** How many words of a sample each language of the list has. */
-function countMarks(sample: string): number[] {
+/** By the last bits of their hashes, whether a little word may be behind them: most words need not be cut out. */
+const MAY_BE = new Uint8Array(1024);
+const LAST = MAY_BE.length - 1;
+for (const word of LANGUAGES.keys()) {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
+  MAY_BE[hash & LAST] = 1;
+}
+
+/** What a look at each character of a sample shows. */
+interface Sample {
+  /** How many words each language of the list has. */
+  counts: number[];
+  spaces: number;
+  kana: number;
+}
+
+function surveyOf(sample: string): Sample {
   const counts = MARKS.map(() => 0);
   const lower = sample.toLowerCase();
-  let start = 0;
-  for (let at = 0; at <= lower.length; at++) {
-    if (isLetter(lower.charCodeAt(at))) continue;
+  const { length } = lower;
+  let [spaces, kana, start, hash] = [0, 0, 0, 0];
+  for (let at = 0; at <= length; at++) {
+    // Behind the end, a space ends the last word.
+    const code = at < length ? lower.charCodeAt(at) : SPACE;
+    if (isLetter(code)) {
+      hash = hashed(hash, code);
+      if (code >= 0x3040 && code <= 0x30ff) kana++;
+      continue;
+    }
     // All little words have two to seven letters.
-    const languages = at - start > 1 && at - start < 8 ? (LANGUAGES.get(lower.slice(start, at)) ?? 0) : 0;
-    for (let one = 0; languages >> one; one++) if ((languages >> one) & 1) counts[one] = (counts[one] ?? 0) + 1;
+    if (at - start > 1 && at - start < 8 && MAY_BE[hash & LAST]) {
+      const languages = LANGUAGES.get(lower.slice(start, at)) ?? 0;
+      for (let one = 0; languages >> one; one++) if ((languages >> one) & 1) counts[one] = (counts[one] ?? 0) + 1;
+    }
+    if (code === SPACE && at < length) spaces++;
     start = at + 1;
+    hash = 0;
   }
-  return counts;
+  return { counts, spaces, kana };
 }
+
+const SPACE = 32;
 
 /** Of a lower-case text; signs and punctuation beyond ASCII are none. */
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000) || code > 0x2bff;
-
-function spacesIn(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
-  return count;
-}
 
 /** The language of a page in two letters: its own declaration, unless its words clearly speak another. */
 export function languageOf(page: Page): string {
@@ -51,10 +75,9 @@ export function languageOf(page: Page): string {
     if (sample.length > 2500) break;
   }
   if (sample.length < 120) return /^[a-z]{2}$/.test(declared) ? declared : '';
-  const kana = sample.match(/[\u3040-\u30ff]/g)?.length ?? 0;
+  const { counts, spaces, kana } = surveyOf(sample);
   if (kana > sample.length * 0.08) return 'ja';
-  const words = spacesIn(sample) + 1;
-  const counts = countMarks(sample);
+  const words = spaces + 1;
   const own = MARKS.findIndex(([language]) => language === declared);
   if ((counts[own] ?? 0) / words > 0.12) return declared;
   let best = { language: declared, share: 0 };
