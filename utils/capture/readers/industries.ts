@@ -1,7 +1,7 @@
 /** Industries that the page's own summary names: title, heading, description, address. */
 import { quoteOf } from '../page/text.ts';
 import { roleOfLine } from '../titles/line-role.ts';
-import { industriesIn, industryOf, tradeOf } from '../vocabularies/industry-lookup.ts';
+import { type IndustryMention, industriesIn, industryOf, tradeOf } from '../vocabularies/industry-lookup.ts';
 import type { Industry } from '../vocabularies/industry-wordings.ts';
 import { IMPRINT_PATH } from '../vocabularies/paths.ts';
 import type { Candidate, Context, Reader } from './types.ts';
@@ -168,12 +168,12 @@ function tally({ page, company, language, kind, hostKind }: Context): Map<string
   // Under an imprint stands what the law wants of a website, not what the company does.
   const imprint = IMPRINT_PATH.test(page.url.pathname);
   const scores = new Map<string, Tally>();
-  const count = (text: string, weight: number, element: Element | null, duty = false) => {
+  const tallied = (mentions: readonly IndustryMention[], quote: string, weight: number, element: Element | null) => {
     const seen = new Set<string>();
-    for (const { industry, distinct, words } of industriesIn(text)) {
-      if (seen.has(industry.name) || (duty && !industry.broad)) continue;
+    for (const { industry, distinct, words } of mentions) {
+      if (seen.has(industry.name)) continue;
       seen.add(industry.name);
-      const entry = scores.get(industry.name) ?? { score: 0, quote: text, element };
+      const entry = scores.get(industry.name) ?? { score: 0, quote, element };
       if (element && DEPARTMENTAL.has(industry.name) && CAREERS.has(kind)) continue;
       entry.score +=
         weight *
@@ -183,9 +183,18 @@ function tally({ page, company, language, kind, hostKind }: Context): Map<string
       scores.set(industry.name, entry);
     }
   };
+  // What a text mentions is asked first: most mention nothing, whatever else they are.
+  const count = (text: string, weight: number, element: Element | null) => {
+    const mentions = industriesIn(text);
+    if (mentions.length) tallied(mentions, text, weight, element);
+  };
+  const countUnlessRole = (text: string, weight: number, element: Element | null) => {
+    const mentions = industriesIn(text);
+    if (mentions.length && !isRole(text)) tallied(mentions, text, weight, element);
+  };
   const isRole = (text: string) => text.length < 90 && (roleOfLine(text, company, language)?.strength ?? 0) >= 0.6;
   const own = hostKind === 'own';
-  for (const segment of page.title.split(/\s[|–—·-]\s|\s?[|｜]\s?/)) if (!isRole(segment)) count(segment, 1.6, null);
+  for (const segment of page.title.split(/\s[|–—·-]\s|\s?[|｜]\s?/)) countUnlessRole(segment, 1.6, null);
   const description = page.meta.get('description') ?? page.meta.get('og:description') ?? '';
   if (own || kind === 'directory-profile') {
     count(description, 1.6, null);
@@ -204,25 +213,25 @@ function tally({ page, company, language, kind, hostKind }: Context): Map<string
     }
     if (++lines > 140) break;
     if (block.level) {
-      if (!isRole(text)) count(text, block.level === 1 ? 1.2 : 0.5, block.element);
+      countUnlessRole(text, block.level === 1 ? 1.2 : 0.5, block.element);
     } else if (text.length > 50) {
-      // "Acme is a payments company": what it says it is counts most. Of a posting's list of duties, only the broad.
-      const defines =
-        named.length > 2 &&
-        text.slice(0, 160).toLowerCase().includes(named) &&
-        /\b(?:is|are|ist|sind|est|es|é|provides?|offers?|builds?|develops?|bietet|entwickelt|helps?)\b/i.test(
-          text.slice(0, 260),
-        );
-      count(
-        text.slice(0, 400),
-        defines ? 1 : lines < 30 ? 0.4 : 0.2,
-        block.element,
-        kind === 'job-posting' && block.listed,
-      );
+      const start = text.slice(0, 400);
+      let mentions = industriesIn(start);
+      // Of a posting's list of duties, only the broad.
+      if (kind === 'job-posting' && block.listed) mentions = mentions.filter(({ industry }) => industry.broad);
+      if (mentions.length) tallied(mentions, start, defines(text, named) ? 1 : lines < 30 ? 0.4 : 0.2, block.element);
     }
   }
   return scores;
 }
+
+/** "Acme is a payments company": what it says it is counts most. */
+const defines = (text: string, name: string): boolean =>
+  name.length > 2 &&
+  text.slice(0, 160).toLowerCase().includes(name) &&
+  /\b(?:is|are|ist|sind|est|es|é|provides?|offers?|builds?|develops?|bietet|entwickelt|helps?)\b/i.test(
+    text.slice(0, 260),
+  );
 
 const SOFTWARE_ROLE =
   /software|developer|devops|front.?end|back.?end|full.?stack|web|mobile|ios|android|python|java|entwickler|vývojář|programátor|cloud|platform|solidity|blockchain|programmer|programm?ier|\bsre\b/i;

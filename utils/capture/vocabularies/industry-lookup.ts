@@ -1,4 +1,4 @@
-import { fold, phraseOf, wordsOf } from '../page/words.ts';
+import { fold, marksOf, phraseOf, wordsOf } from '../page/words.ts';
 import { type Industry, industryTable, isEveryday, isNeverInProse } from './industry-wordings.ts';
 import { Phrases } from './phrases.ts';
 import { Unspaced } from './unspaced.ts';
@@ -53,7 +53,7 @@ export interface IndustryMention {
 /** Industries that a running text mentions, in order, longest wording first. */
 export function industriesIn(text: string): IndustryMention[] {
   const known = industryPhrases();
-  const words = wordsOf(text.length > 600 ? text.slice(0, 600) : text);
+  const start = text.length > 600 ? text.slice(0, 600) : text;
   const out: IndustryMention[] = [];
   // Japanese has no spaces: its wordings are looked for as they stand.
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) {
@@ -63,6 +63,8 @@ export function industriesIn(text: string): IndustryMention[] {
       if (industry) out.push({ industry, words: name, distinct: !isEveryday(name) });
     }
   }
+  if (!(marksOf(start) & known.mark)) return out;
+  const words = wordsOf(start);
   for (let at = 0; at < words.length; at++) {
     const found = known.at(words, at);
     if (!found) continue;
