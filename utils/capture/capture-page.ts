@@ -131,7 +131,7 @@ export function capturePage(document: Document, href: string, options: CaptureOp
   const kept = ranked.filter(({ confidence }) => confidence > 0);
   if (ranked.some(({ confidence, reason }) => confidence === 0 && reason.startsWith('more than')))
     notes.push({ kind: 'ceiling', what: 'findings', limit: ceilings.findings });
-  const positions: Positions = new WeakMap();
+  const positions: Positions = { places: new Map(), paths: new Map() };
   const findings = attempt('findings', () => kept.map((one) => toFinding(one, positions)), []);
   return {
     ...empty,

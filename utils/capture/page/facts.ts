@@ -43,7 +43,9 @@ export function readFacts(page: Page): FactPair[] {
 }
 
 const labelFact = (text: string): Fact | null =>
-  text.length <= 42 ? factOf(/[:：]\s*$/.test(text) ? text.replace(/(?:(?<!\s)\s+)?[:：]\s*$/, '') : text) : null;
+  text.length <= 42
+    ? factOf(/[:：\s]/.test(text.slice(-1)) ? text.replace(/(?:(?<!\s)\s+)?[:：]\s*$/, '') : text)
+    : null;
 
 /** The lines that belong to a label: what follows it up to the next label, heading or change of place. */
 function valuesAfter(blocks: readonly Block[], at: number): Block[] {
