@@ -217,8 +217,10 @@ export interface Protocol extends LibraryProtocol, TabsProtocol {
   'suggestions.never': (request: { field: ListField; value: string; on: boolean }) => Suggestions;
   /** Forgets a value that was used; `value` null: all of the field; both null: everything. */
   'suggestions.forget': (request: { field: ListField | null; value: string | null }) => Suggestions;
-  /** Settings from a file: lists grow by them, and what is set for a provider here stays. */
-  'settings.import': (request: OwnSettings) => null;
+  /** Settings from a file: lists grow by them, and what is set for a provider here stays. Answers with what takes them back. */
+  'settings.import': (request: OwnSettings) => OwnSettings;
+  /** Takes an import of settings back, by its answer: what was listed or set up since stays. */
+  'settings.revert': (request: OwnSettings) => null;
   'settings.change': (request: { defaultProvider: ProviderId }) => UserSettings;
   /** Stores what was entered (a credential left out keeps its stored value) and, where permitted, checks it. Left unpermitted, the check runs when permission comes. */
   'account.save': (request: {

@@ -12,7 +12,7 @@ import { FailureMessage } from '../FailureMessage.tsx';
 import { fieldKey } from '../fields.ts';
 import { providerLabel } from '../provider-label.ts';
 import type { ImportPlan, PlannedImport } from './import-file.ts';
-import type { LibraryActions } from './library-actions.ts';
+import type { LibraryActions, Step } from './library-actions.ts';
 
 /** So many are listed one by one; the rest is chosen by its kind. */
 const LISTED = 200;
@@ -29,7 +29,7 @@ export function ImportPane({
   /** Every profile of this device. */
   allIds: () => readonly string[];
   actions: LibraryActions;
-  onImported: (count: number, changed: ProfilesChanged) => void;
+  onImported: (count: number, changed: ProfilesChanged & Step) => void;
   onClose: () => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
@@ -129,7 +129,7 @@ function Plan({
   plan: ImportPlan;
   actions: LibraryActions;
   onProblem: (problem: Problem) => void;
-  onImported: (count: number, changed: ProfilesChanged) => void;
+  onImported: (count: number, changed: ProfilesChanged & Step) => void;
 }) {
   const { profiles, drafts, deliveries, deliveriesLeft, own } = plan;
   const [withOwn, setWithOwn] = useState(own !== null);
@@ -159,8 +159,8 @@ function Plan({
         drafts,
         deliveries,
       });
-      if (own && withOwn) await actions.importSettings(own);
-      onImported(taken.length, changed);
+      const back = own && withOwn ? { own: await actions.importSettings(own) } : {};
+      onImported(taken.length, { ...changed, ...back });
     } catch (error) {
       const failed = failureOf(error);
       const { problemOf } = await import('./import-file.ts');

@@ -6,7 +6,7 @@ import { t, tCount } from '../../utils/words.ts';
 import { CommonChart } from './CommonChart.tsx';
 import { ExportPane } from './ExportPane.tsx';
 import { ImportPane } from './ImportPane.tsx';
-import type { LibraryActions } from './library-actions.ts';
+import type { LibraryActions, Step } from './library-actions.ts';
 import type { LibraryEntry } from './library-entries.ts';
 import { ProfileDetail } from './ProfileDetail.tsx';
 import { idsHere, type ProfileChanges } from './profile-changes.ts';
@@ -44,7 +44,7 @@ export function ProfilesPane({
   now: Date;
   actions: LibraryActions;
   changes: ProfileChanges;
-  onImported: (label: string, changed: ProfilesChanged) => void;
+  onImported: (label: string, changed: ProfilesChanged & Step) => void;
   onPane: (pane: 'import' | 'export' | null) => void;
   onUnpick: () => void;
   onSearch: (text: string) => void;

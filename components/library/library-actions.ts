@@ -5,17 +5,24 @@ import type { DeliveryView, ReplyOf, RequestOf } from '../../utils/messages.ts';
 import type { ProviderId, SettingValue } from '../../utils/providers/types.ts';
 import type { Profile } from '../../utils/storage/types.ts';
 
+/** The way back from a change: of profiles, and of the settings that came with them. */
+export interface Step {
+  undo: Undo;
+  own?: OwnSettings;
+}
+
 /** What a person can do in the library. Promises reject with what went wrong. */
 export interface LibraryActions {
   /** Opens a stored profile as a new draft. */
   edit: (profileId: string) => Promise<unknown>;
   change: (op: ProfileOp) => Promise<ProfilesChanged>;
-  undo: (undo: Undo) => Promise<ProfilesChanged>;
+  undo: (step: Step) => Promise<ProfilesChanged>;
   /** Whole profiles, those that are there, however many. */
   profiles: (profileIds: readonly string[]) => Promise<Profile[]>;
   evidence: (profileIds: readonly string[]) => Promise<Map<string, PageSource[]>>;
   importRecords: (records: RequestOf<'library.import'>) => Promise<ProfilesChanged>;
-  importSettings: (own: OwnSettings) => Promise<unknown>;
+  /** Answers with what takes them back. */
+  importSettings: (own: OwnSettings) => Promise<OwnSettings>;
   preview: (to: ProfileDestination) => Promise<ReplyOf<'profile.preview'>>;
   deliver: (to: ProfileDestination) => Promise<DeliveryView>;
   /** What a provider's list holds; `fresh` asks it. */

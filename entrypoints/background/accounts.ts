@@ -169,6 +169,20 @@ export function openAccounts(outside: AccountsOutside) {
     views: async (): Promise<AccountView[]> =>
       Promise.all(providers.map(async (provider) => view(provider, await recordOf(provider.id)))),
 
+    /** What an account's own settings are, without those that it leaves as they come. */
+    kept: async (id: ProviderId): Promise<Settings> => (await recordOf(id)).settings,
+
+    /** Puts settings in the place of an account's own, unless it was set up meanwhile. */
+    async restore(id: ProviderId, settings: Settings): Promise<void> {
+      const provider = providerOf(id);
+      await inTurn(provider, async () => {
+        const account = await recordOf(id);
+        if (account.sealed) return;
+        await storage.accounts.put(id, { ...account, settings });
+        await tell(provider);
+      });
+    },
+
     async save(id: ProviderId, credentials: Credentials, settings: Settings): Promise<AccountView> {
       const provider = providerOf(id);
       return inTurn(provider, async () => {

@@ -2,6 +2,7 @@
 
 import { Failed } from '../../utils/failure.ts';
 import type { Draft } from '../../utils/icp/draft.ts';
+import type { OwnSettings } from '../../utils/library/own-settings.ts';
 import type { Handlers } from '../../utils/messages/serve.ts';
 import type { PageState } from '../../utils/messages.ts';
 import { parsePageCapture } from '../../utils/storage/page-capture.ts';
@@ -174,13 +175,32 @@ export function handlersFor(services: Services): Handlers {
     'suggestions.forget': ({ field, value }) => suggestions.forget(field, value),
 
     async 'settings.import'({ defaultProvider, never, history, providers }) {
-      await suggestions.merge({ never, history });
+      const before = (await settings.read()).defaultProvider;
+      const back: OwnSettings = {
+        ...(await suggestions.merge({ never, history })),
+        ...{ defaultProvider: null, providers: [] },
+      };
       // Of a provider or a setting that this version does not have, nothing is taken; nor where something is set up here.
-      if (defaultProvider !== null) await settings.change({ defaultProvider }).catch(() => undefined);
+      if (defaultProvider !== null && defaultProvider !== before)
+        await settings.change({ defaultProvider }).then(
+          () => {
+            back.defaultProvider = before;
+          },
+          () => undefined,
+        );
       const fresh = (await accounts.views()).filter(({ state }) => state === 'not-set-up');
-      for (const one of providers)
-        if (fresh.some(({ provider }) => provider === one.provider))
-          await accounts.save(one.provider, {}, one.settings).catch(() => undefined);
+      for (const { provider, settings: own } of providers.filter((one) =>
+        fresh.some(({ provider }) => provider === one.provider),
+      )) {
+        back.providers.push({ provider, settings: { ...(await accounts.kept(provider)) } });
+        await accounts.save(provider, {}, own).catch(() => undefined);
+      }
+      return back;
+    },
+    async 'settings.revert'({ defaultProvider, never, history, providers }) {
+      await suggestions.unmerge({ never, history });
+      if (defaultProvider !== null) await settings.change({ defaultProvider });
+      for (const { provider, settings: own } of providers) await accounts.restore(provider, own);
       return null;
     },
     'settings.change': (change) => settings.change(change),

@@ -4,7 +4,9 @@ import type { DraftOp } from '../../utils/icp/draft.ts';
 import {
   forget,
   HISTORY_FIELDS,
+  type Listed,
   type NeverSuggested,
+  newIn,
   remember,
   type Suggestions,
   suggestionsFrom,
@@ -12,7 +14,6 @@ import {
   withoutNever,
 } from '../../utils/icp/suggestions.ts';
 import { type Finding, type Icp, LIST_FIELDS, type ListField } from '../../utils/icp/types.ts';
-import type { OwnSettings } from '../../utils/library/own-settings.ts';
 import type { Broadcast } from '../../utils/messages.ts';
 import type { StorageArea } from '../../utils/storage/area.ts';
 import { historyCell, neverCell } from '../../utils/storage/suggestions.ts';
@@ -61,13 +62,28 @@ export function openSuggestions(outside: {
         return told();
       }),
 
-    /** Those of another device: the lists grow by them. */
-    merge: (other: Pick<OwnSettings, 'never' | 'history'>): Promise<Suggestions> =>
+    /** Those of another device: the lists grow by what they do not have, as far as there is room. Answers with what is new. */
+    merge: (other: Listed): Promise<Listed> =>
       inTurn(async () => {
-        const values = other.never.reduce((list, one) => withNever(list, { ...one, on: true }, now()), await never());
+        const added = newIn(other, await never(), await history());
+        const values = added.never.reduce((list, one) => withNever(list, { ...one, on: true }, now()), await never());
         await refused.write({ version: 1, values });
-        const used = HISTORY_FIELDS.map((field) => ({ field, values: [...(other.history[field] ?? [])].reverse() }));
+        const used = HISTORY_FIELDS.map((field) => ({ field, values: added.history[field] ?? [] }));
         await stored.write({ version: 1, used: remember(await history(), used, now()) });
+        await told();
+        return added;
+      }),
+
+    /** Takes back what `merge` answered with; what was listed since stays. */
+    unmerge: (added: Listed): Promise<Suggestions> =>
+      inTurn(async () => {
+        const values = added.never.reduce((list, one) => withNever(list, { ...one, on: false }, now()), await never());
+        await refused.write({ version: 1, values });
+        const used = HISTORY_FIELDS.reduce(
+          (left, field) => (added.history[field] ?? []).reduce((all, value) => forget(all, field, value), left),
+          await history(),
+        );
+        await stored.write({ version: 1, used });
         return told();
       }),
 

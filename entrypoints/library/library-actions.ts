@@ -35,7 +35,10 @@ export function libraryActions(
   return {
     edit: (profileId) => send('profile.edit', { profileId }).then(outside.openForm),
     change: (op) => send('profile.change', op).then(changed),
-    undo: (undo) => send('library.undo', { undo }).then(changed),
+    undo: async ({ undo, own }) => {
+      if (own) await send('settings.revert', own);
+      return changed(await send('library.undo', { undo }));
+    },
     profiles: (ids) => inParts(ids, (profileIds) => send('profile.get', { profileIds })),
     evidence: async (ids) => {
       const found = await inParts(ids, (profileIds) => send('profile.evidence', { profileIds }));

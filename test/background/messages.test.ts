@@ -54,6 +54,7 @@ const GOOD: { [T in MessageType]: unknown } = {
   'profile.change': { op: 'archive', profileIds: ['p'], archived: true },
   'library.undo': { undo: [{ store: 'profiles', key: 'p', record: null }] },
   'settings.import': { defaultProvider: null, never: [], history: {}, providers: [] },
+  'settings.revert': { defaultProvider: null, never: [], history: {}, providers: [] },
   'library.import': { profiles: [], drafts: [], deliveries: [] },
   'profile.preview': { profileId: 'p', provider: 'kashew', settings: {} },
   'profile.deliver': { profileId: 'p', provider: 'kashew', settings: {} },

@@ -220,7 +220,8 @@ export function fakeBackground(situation: Situation, hear: (broadcast: Broadcast
     'profile.list': () => situation.profiles ?? [],
     ...libraryHandlers(situation, preview, (from, provider) => deliveryOf(from, provider, 'delivered')),
     'profile.edit': () => put(startDraft({ id: 'draft-3', now: NOW })),
-    'settings.import': () => null,
+    'settings.import': (own) => own,
+    'settings.revert': () => null,
     'settings.change': (change) => {
       settings = { ...settings, ...change };
       return settings;

@@ -6,6 +6,7 @@ import { icpSchema } from '../../utils/icp/schema.ts';
 import { emptyIcp } from '../../utils/icp/types.ts';
 import { profilesAsCsv } from '../../utils/library/csv-profiles.ts';
 import { profilesAsJson } from '../../utils/library/json-profiles.ts';
+import type { OwnSettings } from '../../utils/library/own-settings.ts';
 import { planImport } from '../../utils/library/plan-import.ts';
 import { readImport } from '../../utils/library/read-import.ts';
 import type { Profile } from '../../utils/storage/types.ts';
@@ -218,6 +219,48 @@ test('deliver to both, export everything, wipe, import: the same profiles, field
   const asked = all.asked.filter((one) => one.startsWith('create')).length;
   await all.services.deliveries.resume();
   expect(all.asked.filter((one) => one.startsWith('create'))).toHaveLength(asked);
+});
+
+test('imported settings are taken back to what was there; what came since stays', async () => {
+  const { services } = background();
+  const ask = handlersFor(services);
+  await ask['account.save']({ provider: 'vendor', credentials: {}, settings: { limit: 7 } });
+  await ask['suggestions.never']({ field: 'jobTitles', value: 'Recruiter', on: true });
+  const { draft: begun } = await ask['draft.start']({ tabId: null });
+  const add = (value: string) =>
+    ask['draft.change']({ draftId: begun.id, ops: [{ op: 'add', field: 'jobTitles', values: [value] }] });
+  await add('CTO');
+  const own = async () => {
+    const { accounts, settings } = await ask['workbench.read']({});
+    const { history, never } = await ask['suggestions.read']({});
+    return { settings, history, never, of: accounts.find(({ provider }) => provider === 'vendor')?.settings };
+  };
+  await expect.poll(async () => (await own()).history.jobTitles).toEqual(['CTO']);
+  const before = await own();
+  const file: OwnSettings = {
+    defaultProvider: 'vendor',
+    never: ['recruiter', 'Intern'].map((value) => ({ field: 'jobTitles', value })),
+    history: { jobTitles: ['Head of Payroll', 'cto', 'Controller'], countries: ['AT'] },
+    providers: [
+      { provider: 'vendor', settings: { limit: 9 } },
+      { provider: 'unknown', settings: { limit: 9 } },
+    ],
+  };
+  const back = await ask['settings.import'](file);
+  const after = await own();
+  expect(after).toMatchObject({ settings: { defaultProvider: 'vendor' }, of: { limit: 9 } });
+  expect(after.history).toEqual({ jobTitles: ['Head of Payroll', 'Controller', 'CTO'], countries: ['AT'] });
+  expect(after.never.map(({ value }) => value)).toEqual(['Recruiter', 'Intern']);
+  await add('Plant Manager');
+  await expect.poll(async () => (await own()).history.jobTitles).toContain('Plant Manager');
+  await ask['settings.revert'](back);
+  const { history, ...rest } = await own();
+  expect(rest).toEqual({ settings: before.settings, never: before.never, of: before.of });
+  expect(history.jobTitles?.toSorted()).toEqual(['CTO', 'Plant Manager']);
+  expect(history.countries ?? []).toEqual([]);
+  // Once more changes nothing more.
+  await ask['settings.revert'](back);
+  expect((await own()).of).toEqual(before.of);
 });
 
 test('settings that are wrong are named with their place, and a file of settings alone is one', () => {

@@ -94,6 +94,25 @@ export function withNever(
   return on ? [...others, { field, value, at: now.toISOString() }] : others;
 }
 
+/** What may be suggested and what may not, as a file lists it; what was used has the likeliest first. */
+export interface Listed {
+  never: { field: ListField; value: string }[];
+  history: Partial<Record<HistoryField, string[]>>;
+}
+
+/** What of a file's lists is not here yet, and has room. */
+export function newIn(file: Listed, never: readonly NeverSuggested[], history: History): Listed {
+  const added: Listed['history'] = {};
+  for (const field of HISTORY_FIELDS) {
+    const known = (history[field] ?? []).map(({ value }) => value);
+    const values = (file.history[field] ?? []).filter((value) => !hasValue(known, value));
+    if (values.length > 0) added[field] = values.slice(0, Math.max(0, MOST_REMEMBERED - known.length));
+  }
+  const isListed = (one: Listed['never'][number]): boolean =>
+    never.some(({ field, value }) => field === one.field && valueKey(value) === valueKey(one.value));
+  return { never: file.never.filter((one) => !isListed(one)), history: added };
+}
+
 /** A page's findings without those that are never to be suggested. What the person picks by hand is not asked here. */
 export function withoutNever(findings: Finding[], never: readonly NeverSuggested[]): Finding[] {
   if (never.length === 0) return findings;

@@ -1,15 +1,12 @@
 /** The person's settings in an export of everything: none of them is a secret. Keys are in no file. */
-import { HISTORY_FIELDS, type HistoryField } from '../icp/suggestions.ts';
+import { HISTORY_FIELDS, type Listed } from '../icp/suggestions.ts';
 import { LIST_FIELDS, type ListField } from '../icp/types.ts';
 import type { ProviderId, SettingValue } from '../providers/types.ts';
 import { type Checker, isRecord } from './checker.ts';
 
-export interface OwnSettings {
+export interface OwnSettings extends Listed {
   /** The provider that the form offers first; null: the file does not say. */
   defaultProvider: ProviderId | null;
-  never: { field: ListField; value: string }[];
-  /** What was used before, the likeliest first. */
-  history: Partial<Record<HistoryField, string[]>>;
   /** What is set for providers, but for their keys. */
   providers: { provider: ProviderId; settings: Record<string, SettingValue> }[];
 }

@@ -20,6 +20,14 @@ const credentials = z.record(id, z.string().check(z.maxLength(10_000)));
 const passphrase = z.string().check(z.maxLength(1_000));
 const idleMinutes = z.nullable(wholeNumber(1, 1_440));
 
+/** As a file brings them, or as what takes such an import back. */
+const ownSettings = z.strictObject({
+  defaultProvider: z.nullable(id),
+  never: z.array(z.strictObject({ field, value })).check(z.maxLength(MOST_RECORDS)),
+  history: z.partialRecord(z.enum(HISTORY_FIELDS), z.array(value).check(z.maxLength(MOST_REMEMBERED))),
+  providers: z.array(z.strictObject({ provider: id, settings })).check(z.maxLength(20)),
+});
+
 export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>> } = {
   ...LIBRARY_REQUESTS,
   'workbench.read': nothing,
@@ -77,12 +85,8 @@ export const REQUESTS: { readonly [T in MessageType]: z.ZodMiniType<RequestOf<T>
   'suggestions.read': nothing,
   'suggestions.never': z.strictObject({ field, value, on: z.boolean() }),
   'suggestions.forget': z.strictObject({ field: z.nullable(field), value: z.nullable(value) }),
-  'settings.import': z.strictObject({
-    defaultProvider: z.nullable(id),
-    never: z.array(z.strictObject({ field, value })).check(z.maxLength(MOST_RECORDS)),
-    history: z.partialRecord(z.enum(HISTORY_FIELDS), z.array(value).check(z.maxLength(MOST_REMEMBERED))),
-    providers: z.array(z.strictObject({ provider: id, settings })).check(z.maxLength(20)),
-  }),
+  'settings.import': ownSettings,
+  'settings.revert': ownSettings,
   'settings.change': z.strictObject({ defaultProvider: id }),
   'account.save': z.strictObject({ provider: id, credentials, settings }),
   'account.check': z.strictObject({ provider: id }),
