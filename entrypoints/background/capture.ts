@@ -1,6 +1,7 @@
 /** Reads a tab's page: injects the capture script, once, and checks what it returns. */
 import type Browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { LANGUAGE_SCRIPTS, type Look } from '../../utils/capture/language-scripts.ts';
 import { hasSiteReader } from '../../utils/capture/sites/hosts.ts';
 import type { PageCapture } from '../../utils/capture/types.ts';
 import { Failed } from '../../utils/failure.ts';
@@ -11,9 +12,9 @@ import { parsePageCapture } from '../../utils/storage/page-capture.ts';
 import { whyUnreadable } from './unreadable.ts';
 
 const SCRIPT = '/capture.js';
-/** Injected before it, and only where they may find something: the readers of sites, and Japanese. */
+/** Tells what must come before it: only what may find something, the readers of sites and languages. */
+const LOOK_SCRIPT = '/look.js';
 const SITES_SCRIPT = '/sites.js';
-const JAPANESE_SCRIPT = '/japanese.js';
 export const TIMEOUT_SECONDS = 5;
 
 /** The page that was last read in a tab. It outlives the background, and ends with the browser. */
@@ -47,24 +48,7 @@ export const sourceOf = ({ capture, readAt }: TabPage): PageSource => ({
   findings: capture.findings,
 });
 
-const look = z.object({ pdf: z.boolean(), japanese: z.boolean() });
-
-/**
- * Runs in the page. Chrome shows a PDF inside a page of its own, into which scripts can be injected and find but its
- * address. Methods are asked of prototypes: an element by the name of one would stand in its way.
- */
-function lookAround(): z.infer<typeof look> {
-  const all = (of: Document, selector: string) => [...Document.prototype.querySelectorAll.call(of, selector)];
-  const frames = all(document, 'iframe, frame') as HTMLIFrameElement[];
-  const roots = [document, ...frames.flatMap((frame) => frame.contentDocument ?? [])].flatMap((of) => all(of, ':root'));
-  return {
-    pdf: document.contentType === 'application/pdf',
-    japanese: roots.some(
-      (root) =>
-        /^ja/.test(root.getAttribute('lang') ?? '') || /[\u3040-\u30ff\u4e00-\u9fff]/.test(root.textContent ?? ''),
-    ),
-  };
-}
+const looked = z.object({ pdf: z.boolean(), languages: z.array(z.enum(LANGUAGE_SCRIPTS)) });
 
 export function openPages({ browser, session, now, spare = async (findings) => findings }: PagesOutside) {
   const spared = async (page: TabPage): Promise<TabPage> => ({
@@ -73,10 +57,12 @@ export function openPages({ browser, session, now, spare = async (findings) => f
   });
 
   /** What a page is before it is read; one that cannot be looked at is an ordinary one until reading it fails. */
-  const lookAt = async (tabId: number): Promise<z.infer<typeof look>> => {
-    const [outcome] = await browser.scripting.executeScript({ target: { tabId }, func: lookAround }).catch(() => []);
-    const seen = look.safeParse(outcome?.result);
-    return seen.success ? seen.data : { pdf: false, japanese: false };
+  const lookAt = async (tabId: number): Promise<Look> => {
+    const [outcome] = await browser.scripting
+      .executeScript({ target: { tabId }, files: [LOOK_SCRIPT] })
+      .catch(() => []);
+    const seen = looked.safeParse(outcome?.result);
+    return seen.success ? seen.data : { pdf: false, languages: [] };
   };
 
   const inject = async (tabId: number, url: string): Promise<unknown> => {
@@ -86,9 +72,10 @@ export function openPages({ browser, session, now, spare = async (findings) => f
       timer = setTimeout(() => reject(failed), TIMEOUT_SECONDS * 1000);
     });
     const read = async () => {
-      const { pdf, japanese } = await lookAt(tabId);
+      const { pdf, languages } = await lookAt(tabId);
       if (pdf) throw new Failed({ kind: 'page-not-readable', reason: 'pdf', url });
-      const files = [...(hasSiteReader(url) ? [SITES_SCRIPT] : []), ...(japanese ? [JAPANESE_SCRIPT] : []), SCRIPT];
+      const spoken = languages.map((language) => `/${language}.js`);
+      const files = [...(hasSiteReader(url) ? [SITES_SCRIPT] : []), ...spoken, SCRIPT];
       return browser.scripting.executeScript({ target: { tabId }, files }).catch((cause: unknown) => {
         const reason = whyUnreadable(url, cause instanceof Error ? cause.message : '');
         throw new Failed({ kind: 'page-not-readable', reason, url }, { cause });

@@ -2,16 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LANGUAGE_SCRIPTS } from '../../utils/capture/language-scripts.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BUILT = ['sites', 'japanese', 'capture'].map((name) => join(ROOT, `.output/chrome-mv3/${name}.js`));
-const SOURCES = [
-  'utils/capture',
-  'utils/icp',
-  'entrypoints/capture.ts',
-  'entrypoints/sites.ts',
-  'entrypoints/japanese.ts',
-];
+const NAMES = ['sites', ...LANGUAGE_SCRIPTS, 'capture'];
+const BUILT = NAMES.map((name) => join(ROOT, `.output/chrome-mv3/${name}.js`));
+const SOURCES = ['utils/capture', 'utils/icp', ...NAMES.map((name) => `entrypoints/${name}.ts`)];
 
 /** The scripts that may come together in a page, as the extension ships them; built first when a source is newer. Progress goes to stderr. */
 export function builtCaptureScript(): string {

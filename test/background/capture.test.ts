@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { whyUnreadable } from '../../entrypoints/background/unreadable.ts';
+import type { PageCapture } from '../../utils/capture/types.ts';
 import { background, capture, finding, showPage } from './fixtures.ts';
 
 const URL = 'https://nordkai.example/team';
@@ -34,12 +35,21 @@ describe('why a page cannot be read', () => {
   });
 });
 
+/** What a page answers to the look, and to what reads it. */
+const looksLike =
+  (seen: { pdf: boolean; languages: string[] }, read: PageCapture) =>
+  ({ files }: { files?: string[] }) =>
+    files?.includes('/look.js') ? seen : read;
+
 describe('reading a tab', () => {
   test('injects the one script where nothing else is called for, and takes the URL from what it saw', async () => {
     const { services, tabs, injections } = background();
     tabs.set(1, { url: URL, page: capture(`${URL}/now`, [finding('jobTitles', 'CTO')]) });
     expect((await services.pages.read(1)).capture.url).toBe(`${URL}/now`);
-    expect(injections.filter(({ files }) => files)).toEqual([{ target: { tabId: 1 }, files: ['/capture.js'] }]);
+    expect(injections).toEqual([
+      { target: { tabId: 1 }, files: ['/look.js'] },
+      { target: { tabId: 1 }, files: ['/capture.js'] },
+    ]);
   });
 
   test('brings the readers of sites along where one of them may know the page', async () => {
@@ -47,18 +57,27 @@ describe('reading a tab', () => {
     const url = 'https://boards.greenhouse.io/acme/jobs/4051241';
     tabs.set(1, { url, page: capture(url, [finding('jobTitles', 'CTO')]) });
     await services.pages.read(1);
-    expect(injections.flatMap(({ files }) => files ?? [])).toEqual(['/sites.js', '/capture.js']);
+    expect(injections.flatMap(({ files }) => files ?? [])).toEqual(['/look.js', '/sites.js', '/capture.js']);
   });
 
-  test('brings Japanese along where the page has its letters', async () => {
+  test('brings along the languages that a look at the page tells', async () => {
     const { services, tabs, injections } = background();
     const read = capture(URL, [finding('jobTitles', '営業部長')]);
-    tabs.set(1, {
-      url: URL,
-      page: ({ files }: { files?: string[] }) => (files ? read : { pdf: false, japanese: true }),
-    });
+    tabs.set(1, { url: URL, page: looksLike({ pdf: false, languages: ['japanese', 'french'] }, read) });
     await services.pages.read(1);
-    expect(injections.flatMap(({ files }) => files ?? [])).toEqual(['/japanese.js', '/capture.js']);
+    expect(injections.flatMap(({ files }) => files ?? [])).toEqual([
+      '/look.js',
+      '/japanese.js',
+      '/french.js',
+      '/capture.js',
+    ]);
+  });
+
+  test('injects nothing that a look does not know', async () => {
+    const { services, tabs, injections } = background();
+    tabs.set(1, { url: URL, page: looksLike({ pdf: false, languages: ['../options'] }, capture(URL, [])) });
+    await services.pages.read(1);
+    expect(injections.flatMap(({ files }) => files ?? [])).toEqual(['/look.js', '/capture.js']);
   });
 
   test('is remembered until another page is read after its tab was closed', async () => {
@@ -118,20 +137,14 @@ describe('reading a tab', () => {
   test('knows a PDF by its type where its address does not say so', async () => {
     const { services, tabs } = background();
     const nothing = capture('https://nordkai.example/paper', [finding('companyDomain', 'nordkai.example')]);
-    tabs.set(1, {
-      url: nothing.url,
-      page: ({ files }: { files?: string[] }) => (files ? nothing : { pdf: true, japanese: false }),
-    });
+    tabs.set(1, { url: nothing.url, page: looksLike({ pdf: true, languages: [] }, nothing) });
     await expect(services.pages.read(1)).rejects.toMatchObject({ failure: { reason: 'pdf' } });
   });
 
   test('that yields nothing is read all the same', async () => {
     const { services, tabs } = background();
     const nothing = capture('https://nordkai.example/imprint', []);
-    tabs.set(1, {
-      url: nothing.url,
-      page: ({ files }: { files?: string[] }) => (files ? nothing : { pdf: false, japanese: false }),
-    });
+    tabs.set(1, { url: nothing.url, page: looksLike({ pdf: false, languages: [] }, nothing) });
     expect((await services.pages.read(1)).capture.findings).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { type CaptureOptions, capturePage } from '../../utils/capture/capture-page.ts';
 import { flatCapture } from '../../utils/capture/flat.ts';
 import { SITES } from '../../utils/capture/sites/index.ts';
+import { LEXICONS } from '../../utils/capture/speak-all.ts';
 import { JAPANESE } from '../../utils/capture/speak-japanese.ts';
 
 /** Captures HTML that the test wrote, as if it were open at `url`. */
@@ -9,6 +10,7 @@ export function readPage(html: string, url = 'https://acme.example/', options: C
   const { document } = parseHTML(
     html.includes('<html') ? html : `<!doctype html><html lang="en"><body>${html}</body></html>`,
   );
-  const capture = capturePage(document as unknown as Document, url, { sites: SITES, japanese: JAPANESE, ...options });
+  const all = { sites: SITES, japanese: JAPANESE, lexicons: LEXICONS };
+  const capture = capturePage(document as unknown as Document, url, { ...all, ...options });
   return { capture, flat: flatCapture(capture) };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { LEXICONS } from '../../utils/capture/speak-all.ts';
 import { JAPANESE } from '../../utils/capture/speak-japanese.ts';
 import { cleanTitle } from '../../utils/capture/titles/clean.ts';
+import { learnLexicons } from '../../utils/capture/titles/lookup.ts';
 import { parseRole } from '../../utils/capture/titles/parse.ts';
 import { isPersonName } from '../../utils/capture/titles/person-name.ts';
 import { splitRoles } from '../../utils/capture/titles/split.ts';
@@ -15,6 +17,7 @@ import { nl } from './titles/nl.ts';
 import { pt } from './titles/pt.ts';
 
 learnJapanese(JAPANESE);
+learnLexicons(LEXICONS);
 
 const rowsOf = (table: string) =>
   table

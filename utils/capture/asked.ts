@@ -2,6 +2,7 @@ import type { CaptureOptions } from './capture-page.ts';
 import { keyOf, type Ranked } from './rank.ts';
 import type { Candidate } from './readers/types.ts';
 import type { SiteReader } from './sites/types.ts';
+import type { Lexicons } from './titles/lookup.ts';
 import type { PageCapture } from './types.ts';
 import type { Japanese } from './vocabularies/japanese.ts';
 
@@ -11,6 +12,8 @@ export interface Asked {
   icepickSites?: readonly SiteReader[];
   /** Japanese, from a script of its own where a page has such letters. */
   icepickJapanese?: Japanese;
+  /** Languages that a page speaks besides English and German, each from a script of its own. */
+  icepickLexicons?: Lexicons;
   icepickExplain?: unknown;
   icepickTrace?: unknown;
   /** Where the document pretends to stand. */
@@ -23,7 +26,7 @@ export interface Asked {
  * What was asked for. A page cannot ask: it does not reach the isolated world's own globals, and an element named like one
  * is none of the world's own.
  */
-export function asked(world: object): Pick<CaptureOptions, 'explain' | 'japanese' | 'sites'> & {
+export function asked(world: object): Pick<CaptureOptions, 'explain' | 'japanese' | 'lexicons' | 'sites'> & {
   address?: string;
   take?: (capture: PageCapture) => void;
 } {
@@ -31,11 +34,14 @@ export function asked(world: object): Pick<CaptureOptions, 'explain' | 'japanese
   const own = (name: keyof Asked): unknown => (Object.hasOwn(world, name) ? scope[name] : undefined);
   const [address, take, sites] = [own('icepickAddress'), own('icepickTake'), own('icepickSites')];
   const japanese = own('icepickJapanese') as Japanese | undefined;
+  const lexicons = own('icepickLexicons') as Lexicons | undefined;
   delete scope.icepickSites;
   delete scope.icepickJapanese;
+  delete scope.icepickLexicons;
   return {
     ...(Array.isArray(sites) && { sites: sites as readonly SiteReader[] }),
     ...(japanese && { japanese }),
+    ...(lexicons && { lexicons }),
     ...(typeof address === 'string' && { address }),
     ...(typeof take === 'function' && { take: (capture: PageCapture): void => void take(capture) }),
     ...(own('icepickExplain') === true && {

@@ -16,6 +16,7 @@ import { READERS } from './readers/index.ts';
 import type { Candidate, Context } from './readers/types.ts';
 import { siteOf } from './sites/select.ts';
 import type { SiteReader } from './sites/types.ts';
+import { type Lexicons, learnLexicons } from './titles/lookup.ts';
 import type { CaptureNote, CompanyFacts, PageCapture, PageKind } from './types.ts';
 import { hostKind, registrableDomain } from './vocabularies/domains.ts';
 import { type Japanese, learnJapanese } from './vocabularies/japanese.ts';
@@ -27,6 +28,8 @@ export interface CaptureOptions {
   ceilings?: Partial<Ceilings>;
   /** Japanese, where the page has such letters and whoever asks did not learn it. */
   japanese?: Japanese;
+  /** The languages of its words besides English and German, likewise. */
+  lexicons?: Lexicons;
   /** Milliseconds of any clock; none leaves `elapsedMs` at 0. */
   now?: () => number;
   /** Called with every value, kept or not, and all that was said for them, for `--explain`. */
@@ -49,6 +52,7 @@ export function capturePage(document: Document, href: string, options: CaptureOp
   const started = options.now?.() ?? 0;
   forgetPage();
   learnJapanese(options.japanese);
+  learnLexicons(options.lexicons);
   const ceilings = { ...CEILINGS, ...options.ceilings };
   const notes: CaptureNote[] = [];
   const empty: PageCapture = {

@@ -4,12 +4,15 @@ import { DEPARTMENTS } from '../icp/department.ts';
 import { splitList } from '../icp/split-list.ts';
 import type { Finding, ListField } from '../icp/types.ts';
 import { readValue, readValues } from '../icp/values.ts';
+import { LEXICONS } from './speak-all.ts';
 import { parseJapanese } from './titles/japanese.ts';
+import { learnLexicons } from './titles/lookup.ts';
 import { parseRole } from './titles/parse.ts';
 import { JAPANESE_INDUSTRIES } from './vocabularies/industries-table.ts';
 import { industryOf } from './vocabularies/industry-lookup.ts';
 import { learnJapanese } from './vocabularies/japanese.ts';
 
+learnLexicons(LEXICONS);
 learnJapanese({ roleOf: parseJapanese, industries: JAPANESE_INDUSTRIES });
 
 /** What the person said that it is; `auto`: decide. */

@@ -1,8 +1,8 @@
 /** How the table of lexicons is laid out. */
 import type { Seniority } from '../../icp/seniority.ts';
 
-/** The parts of a line: languages, those that resemble each other side by side, and words that two have in common. */
-export const COLUMNS: readonly string[] = ['en', 'de', 'nl', 'nordic', 'cs', 'fr', 'it', 'es', 'pt', 'es pt'];
+/** The parts of a line of the capture script's own table. */
+export const COLUMNS: readonly string[] = ['en', 'de'];
 
 /**
  * Lines: for each department, and for none, its heads and its functions; then the heads of each rank; then levels,

@@ -1,10 +1,11 @@
 /**
- * The lexicons in the shape that the capture script carries: a line for each kind of word, in it a part for each
- * language. The names of departments then stand nowhere, and words that look alike stand beside each other, which
- * makes them a tenth smaller than the lexicons. The build runs this file and ships its result alone.
+ * The lexicons in the shape that scripts carry: a line for each kind of word, in it a part for each language. The names
+ * of departments then stand nowhere, and words that look alike stand beside each other, which makes them a tenth smaller
+ * than the lexicons. English and German are in the capture script; each other language travels only into pages that speak
+ * it (`utils/capture/look.ts`). The build runs this file and ships its results alone.
  */
 import { DEPARTMENTS } from '../../icp/department.ts';
-import { COLUMNS, HEAD_AND_ENDING, ONLY_ENDING, RANKS } from './columns.ts';
+import { HEAD_AND_ENDING, ONLY_ENDING, RANKS } from './columns.ts';
 import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -15,8 +16,6 @@ import { nl } from './nl.ts';
 import { nordic } from './nordic.ts';
 import { pt } from './pt.ts';
 import type { Lexicon } from './types.ts';
-
-const LEXICONS: Readonly<Record<string, Lexicon>> = { en, de, nl, nordic, cs, fr, it, es, pt };
 
 const wordsIn = (list = ''): string[] => [...new Set(list.split(' ').filter(Boolean))];
 const without = (words: readonly string[], others: readonly string[]) => words.filter((one) => !others.includes(one));
@@ -48,27 +47,24 @@ function linesOf(lexicon: Lexicon): string[][] {
   ];
 }
 
-function table(): string {
-  const lines = new Map(Object.entries(LEXICONS).map(([language, lexicon]) => [language, linesOf(lexicon)]));
+function table(...lexicons: readonly Lexicon[]): string {
+  const parts = lexicons.map(linesOf);
   return linesOf(en)
-    .map((_, at) => {
-      const inLanguage = (language: string) => lines.get(language)?.[at] ?? [];
-      const shared = COLUMNS.filter((column) => column.includes(' '));
-      return COLUMNS.map((column) => {
-        const [first = '', ...others] = column.split(' ');
-        const inAll = inLanguage(first).filter((one) => others.every((language) => inLanguage(language).includes(one)));
-        if (others.length) return inAll;
-        const elsewhere = shared
-          .map((languages) => languages.split(' '))
-          .filter((languages) => languages.includes(first))
-          .flatMap((languages) => inAll.filter((one) => languages.every((other) => inLanguage(other).includes(one))));
-        return without(inAll, elsewhere);
-      })
-        .map((words) => words.join(' '))
+    .map((_, at) =>
+      parts
+        .map((lines) => (lines[at] ?? []).join(' '))
         .join(';')
-        .replace(/(?<!;);+$/, '');
-    })
+        .replace(/(?<!;);+$/, ''),
+    )
     .join('\n');
 }
 
-export const LEXICON_TABLE: string = table();
+/** Parts as in `COLUMNS`. */
+export const LEXICON_TABLE: string = table(en, de);
+export const FRENCH: string = table(fr);
+export const SPANISH: string = table(es);
+export const PORTUGUESE: string = table(pt);
+export const ITALIAN: string = table(it);
+export const DUTCH: string = table(nl);
+export const NORDIC: string = table(nordic);
+export const CZECH: string = table(cs);

@@ -81,14 +81,22 @@ export function lookupFor(language: string): Lookup {
   return lookup;
 }
 
-let table: string[][] | null = null;
+/** A language by its name in `ALL` → the lines of its lexicon. */
+export type Lexicons = Readonly<Record<string, string>>;
 
-/** The words of a language by the lines of the table. */
+let learnt: Lexicons = {};
+
+/** Takes in languages besides English and German, which are always known. To be called before anything is looked up. */
+export function learnLexicons(more: Lexicons | undefined): void {
+  learnt = more ?? learnt;
+}
+
+/** The words of a language by the lines of its table. */
 function linesOf(language: string): string[][] {
-  table ??= LEXICON_TABLE.split('\n').map((line) => line.split(';'));
-  return table.map((parts) =>
-    parts.flatMap((words, at) => (words && COLUMNS[at]?.split(' ').includes(language) ? words.split(' ') : [])),
-  );
+  const part = COLUMNS.indexOf(language);
+  return (part < 0 ? (learnt[language] ?? '') : LEXICON_TABLE)
+    .split('\n')
+    .map((line) => line.split(';')[Math.max(part, 0)]?.split(' ').filter(Boolean) ?? []);
 }
 
 function build(languages: readonly string[]): Lookup {

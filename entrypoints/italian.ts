@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { bringLexicon } from '../utils/capture/bring-lexicon.ts';
+import { ITALIAN } from '../utils/capture/titles/lexicon-table.ts';
+
+/** Injected before the capture script where a page has words of Italian. */
+export default defineUnlistedScript(() => bringLexicon(globalThis, 'it', ITALIAN));

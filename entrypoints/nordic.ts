@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { bringLexicon } from '../utils/capture/bring-lexicon.ts';
+import { NORDIC } from '../utils/capture/titles/lexicon-table.ts';
+
+/** Injected before the capture script where a page has words of Danish, Norwegian or Swedish. */
+export default defineUnlistedScript(() => bringLexicon(globalThis, 'nordic', NORDIC));

@@ -1,0 +1,7 @@
+import type { Asked } from './asked.ts';
+
+/** Leaves a language for the capture script, beside those that other scripts left. `lines`: its table. */
+export function bringLexicon(world: object, language: string, lines: string): void {
+  const scope: Asked = world;
+  scope.icepickLexicons = { ...(Object.hasOwn(world, 'icepickLexicons') && scope.icepickLexicons), [language]: lines };
+}

@@ -1,0 +1,55 @@
+/** By what words languages are known. The build ships the result. */
+import { cs } from './titles/cs.ts';
+import { de } from './titles/de.ts';
+import { en } from './titles/en.ts';
+import { es } from './titles/es.ts';
+import { fr } from './titles/fr.ts';
+import { it } from './titles/it.ts';
+import { nl } from './titles/nl.ts';
+import { nordic } from './titles/nordic.ts';
+import { pt } from './titles/pt.ts';
+import type { Lexicon } from './titles/types.ts';
+import { stemOf } from './word-stem.ts';
+
+const LEXICONS: Readonly<Record<string, Lexicon>> = { fr, es, pt, it, nl, nordic, cs };
+
+const listed = (lists: Readonly<Record<string, string>> = {}): string[] =>
+  Object.values(lists)
+    .flatMap((list) => list.split(' '))
+    .filter(Boolean);
+
+/** What stands behind a head that is an English word too ("Chef de projet"). */
+const MORE: Readonly<Record<string, string>> = { fr: 'projet equipe produit' };
+
+/** What English and German pages may say without speaking another language. */
+const CORE = new Set(
+  [en, de].flatMap(({ heads, ranks, functions, endings, levels, sentence, links }) =>
+    [...listed(heads), ...listed(ranks), ...listed(functions), ...listed(endings), levels, sentence, links]
+      .flatMap((phrase) => phrase?.split(/[ _'-]/) ?? [])
+      .filter(Boolean),
+  ),
+);
+const CORE_STEMS = new Set([...CORE].map(stemOf));
+
+/** The words of a language by one of which each of its roles is known, as stems where no other word has that stem. */
+function rolesOf({ heads, ranks }: Lexicon): string[] {
+  const roles = [...listed(heads), ...listed(ranks)].flatMap((phrase) => {
+    const own = phrase.split('_').filter((word) => !CORE.has(word));
+    return own.find((word) => word.length > 3) ?? own[0] ?? [];
+  });
+  const formsOf = (word: string) => [
+    word,
+    ...(/t(?:eur|ore)$/.test(word) ? [word.replace(/t(?:eur|ore)$/, 'trice')] : []),
+  ];
+  return [...new Set(roles.flatMap((word) => (CORE_STEMS.has(stemOf(word)) ? formsOf(word) : [stemOf(word)])))];
+}
+
+/** Language → words of roles, and what compounds end in that are roles. */
+export const ROLES: Readonly<Record<string, readonly [words: string, endings: string]>> = Object.fromEntries(
+  Object.entries(LEXICONS).map(([language, lexicon]) => {
+    const endings = listed(lexicon.endings).filter((ending) => !CORE.has(ending));
+    const words = rolesOf(lexicon).filter((word) => !endings.some((ending) => word.endsWith(ending)));
+    words.push(...listed({ more: MORE[language] ?? '' }));
+    return [language, [words.sort().join(' '), endings.sort().join('|')]];
+  }),
+);

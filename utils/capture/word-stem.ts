@@ -1,0 +1,8 @@
+/** A folded word without what makes it feminine or a plural in Romance languages, roughly. */
+export const stemOf = (word: string): string =>
+  word
+    .replace(/[sx]$/, '')
+    .replace(/t(?:rice|eur)$/, 'tor')
+    .replace(/euse$/, 'eur')
+    .replace(/ienne$/, 'ien')
+    .replace(/[aeio]$/, '');
