@@ -62,4 +62,12 @@ Werksleiter | = | Director | Manufacturing
 Prokuristin | = | Director | -
 Hausmeister in Vollzeit | Hausmeister | Individual Contributor | -
 Reinigungskraft (m/w/d), Teilzeit | Reinigungskraft | Individual Contributor | Operations
+Notfallsanitäter (m/w/d) | Notfallsanitäter | Individual Contributor | Healthcare
+Maschinenführer | = | Individual Contributor | Manufacturing
+Schweißer | = | Individual Contributor | Manufacturing
+Elektroinstallateur | = | Individual Contributor | -
+Geschäftsführende Gesellschafterin | = | C-Suite | Executive
+Gebietsleiter | = | Manager | -
+Lehrkraft | = | Individual Contributor | Education
+Schichtleiterin | = | Manager | -
 `;

@@ -70,4 +70,13 @@ Electrician (Full-Time) | Electrician | Individual Contributor | -
 Production Supervisor | = | Manager | Manufacturing
 Mechanical Engineer, Req #12345 | Mechanical Engineer | Individual Contributor | Engineering
 Security Engineer | = | Individual Contributor | Engineering
+Radiologist | = | Individual Contributor | Healthcare
+Dental Hygienist | = | Individual Contributor | Healthcare
+Housekeeper | = | Individual Contributor | -
+Videographer | = | Individual Contributor | -
+Asst. Store Manager | = | Manager | Sales
+Dir. of Marketing | = | Director | Marketing
+Help Desk Technician | = | Individual Contributor | Support
+Claims Handler | = | Individual Contributor | -
+Forklift Operator | = | Individual Contributor | Logistics
 `;

@@ -67,4 +67,7 @@ Soudeur | = | Individual Contributor | Manufacturing
 Cuisinier | = | Individual Contributor | -
 Acheteur | = | Individual Contributor | Operations
 Stage - Assistant marketing | Assistant marketing | Individual Contributor | Marketing
+Ergothérapeute | = | Individual Contributor | Healthcare
+Téléconseiller | = | Individual Contributor | -
+Auxiliaire de vie | = | Individual Contributor | -
 `;

@@ -75,4 +75,7 @@ UIデザイナー | = | Individual Contributor | Design
 警備員 | = | Individual Contributor | Security
 カスタマーサポートスタッフ | = | Individual Contributor | Support
 駐車場サービススタッフ | = | Individual Contributor | -
+フィールドセールス | = | Individual Contributor | Sales
+カスタマーサクセス | = | Individual Contributor | Customer Success
+電気工事士 | = | Individual Contributor | -
 `;

@@ -69,4 +69,6 @@ Administratief medewerker | = | Individual Contributor | Administration
 Secretaresse | = | Individual Contributor | Administration
 Stagiair marketing | = | Individual Contributor | Marketing
 Medewerker klantenservice | = | Individual Contributor | Support
+Basisarts | = | Individual Contributor | Healthcare
+Onderwijsassistent | = | Individual Contributor | Education
 `;

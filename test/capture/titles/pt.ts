@@ -69,4 +69,5 @@ Eletricista | = | Individual Contributor | -
 Cozinheira | = | Individual Contributor | -
 Estagiário de Direito | = | Individual Contributor | Legal
 Jovem Aprendiz | = | Individual Contributor | -
+Responsável de produção | = | Manager | Manufacturing
 `;

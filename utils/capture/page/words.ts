@@ -166,6 +166,7 @@ const bareOf = (lower: string): string =>
     .replace(/[\u0300-\u036f]+/g, '')
     // Composed again: the marks of kana are part of the letter.
     .normalize('NFC')
+    .replaceAll('ß', 'ss')
     .replace(/[’‘`´]/g, "'")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
     .replace(/[^\p{L}\p{N}\x00-\x7f]/gu, ' ');

@@ -8,7 +8,7 @@ import { isPlace } from '../vocabularies/places.ts';
 const GENDER =
   /(?:(?<!\s)\s+)?(?:[([]\s*)?(?<![\p{L}])(?:[mwfdxhiagn]|div|all genders?|alle geschlechter|gn|a)(?:\s?[/|*,]\s?(?:[mwfdxhiangt]|div|nb|gn|all|diverse?|x|i|\*)){1,4}(?![\p{L}])\s*[)\]]?/giu;
 const GENDER_WORDS =
-  /(?:(?<!\s)\s+)?[([]\s*(?:all genders?|alle geschlechter|gn|divers|any gender|h\/f|f\/h|x\/f\/m|ž\/m|m\/ž)\s*[)\]]/gi;
+  /(?:(?<!\s)\s+)?[([]\s*(?:all genders?|alle geschlechter|gn|divers|any gender|ž\/m|m\/ž)\s*[)\]]/gi;
 /** "Mitarbeiter:in", "Mechatroniker*in" stay as written; only a bare marker goes. */
 const CONTRACT =
   /^(?:full[- ]?time|part[- ]?time|permanent|temporary|temp|contract(?:or)?|freelance|fixed[- ]term|fte|vollzeit|teilzeit|befristet|unbefristet|festanstellung|cdi|cdd|alternance|stage|temps plein|temps partiel|jornada completa|media jornada|tempo integral|meio período|clt|pj|fulltime|parttime|voltijd|deeltijd|full time|part time|minijob|ab sofort|immediate(?: start)?|urgent(?:ly)?|now hiring|new|neu|hiring|正社員|契約社員|アルバイト・パート|パート・アルバイト|アルバイト|パート|plný úvazek|\d{1,3}\s?(?:-\s?\d{1,3}\s?)?%|w2|c2c|\d+\s?(?:hours|hrs|stunden|std\.?|h)(?:\/(?:week|woche))?|entry[- ]level|no experience.*|visa sponsorship.*|paid training.*|sponsorship.*)$/i;
@@ -17,7 +17,7 @@ const MODE =
 const REQUISITION =
   /^(?:#?\s?(?:req|requisition|job|ref|reference|id|jr|r|kennziffer|stellen-?id|no|nr)?[-_.:# ]{0,2}(?:id)?[:# ]{0,2}[a-z]{0,5}[-_]?\d{3}[\w-]*|#\w+)$/i;
 const LEAD_IN =
-  /^(?:(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking)(?: for)?(?: an?)?|job(?: title| opening| description| offer)?|position(?: title)?|open position|opening|vacancy|role|career|careers|hiring|wanted|now hiring|stellenangebot|stellenausschreibung|stelle als|stelle|job als|wir suchen|gesucht|offre d'emploi|poste|vaga|puesto|oferta de empleo|conviértete en|conviertete en|become an?|chceš se stát|staň se|werde|werden sie|título|募集職種|職種)\s*[:–—-]?\s+|兼\s*|[-–—•·*#:]\s*)/i;
+  /^(?:(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking)(?: for)?(?: an?)?|job(?: title| opening| description| offer)?|position(?: title)?|open position|opening|vacancy|role|career|careers|hiring|wanted|now hiring|stellenangebot|stellenausschreibung|(?:stelle|job|bewerbung) als|stelle|wir suchen|gesucht|offre d'emploi|poste|vaga|puesto|oferta de empleo|conviértete en|conviertete en|become an?|chceš se stát|staň se|werde|werden sie|título|募集職種|職種)\s*[:–—-]?\s+|兼\s*|[-–—•·*#:]\s*)/i;
 const LEAD_OUT =
   /(?:(?<!\s)\s+)?(?:gesucht|wanted|needed|required|\(?job\)?|jobs|stellenangebot|vacancy|vacature|opening|position|role|m\/w\/d|in (?:vollzeit|teilzeit)|の求人|募集|の募集|の求人情報|- job post)\s*[!.]*$/i;
 const TAIL = /(?<!\s)\s+(?:[-–—|·•@:]\s|[–—]|\/\/\s)\s*|(?:(?<!\s)\s+)?(?:[|·•]|,\s)\s*/g;
@@ -75,6 +75,12 @@ function cleanAnew(source: string, company: string): string {
   if (last > 0 && LITTLE.has(text.slice(last + 1).toLowerCase())) text = text.slice(0, last);
   return unshout(tidy(text));
 }
+
+/** Whether a text says for which genders it is, as only the titles of open positions do: "(m/w/d)", "(H/F)". */
+export const isForGenders = (text: string): boolean =>
+  /[/|]/.test(text) &&
+  text.length < 120 &&
+  [...text.matchAll(GENDER)].some(([marker]) => /[([/|*,]/.test(marker) && isGender(marker));
 
 /** In all that parts of a title are told apart by. */
 const SEPARATOR = /[-–—|·•@:,]|\/\//;

@@ -18,7 +18,7 @@ export const es: Lexicon = {
     Manufacturing: 'soldador tornero operario',
     Logistics: 'conductor chofer repartidor almacenero bodeguero transportista',
     Administration: 'secretario recepcionista',
-    '': 'director gerente jefe jefa responsable encargado consultor analista especialista coordinador asistente auxiliar tecnico ejecutivo asesor presidente fundador cofundador socio propietario duena practicante becario pasante supervisor administrador agente mecanico electricista fontanero albanil cocinero camarero panadero peluquero traductor periodista comprador lider gestor subdirector subgerente ayudante aprendiz operador trabajador_social delegado',
+    '': 'director gerente jefe jefa responsable encargado consultor analista especialista coordinador asistente auxiliar tecnico ejecutivo asesor presidente fundador cofundador socio propietario duena practicante becario pasante supervisor administrador agente mecanico electricista fontanero albanil cocinero camarero panadero peluquero traductor periodista comprador lider gestor subdirector subgerente ayudante aprendiz operador trabajador_social delegado cuidador mozo carpintero cajero vigilante jardinero administrativo',
   },
   ranks: {
     'C-Suite':

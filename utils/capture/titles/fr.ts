@@ -13,12 +13,12 @@ export const fr: Lexicon = {
     'Human Resources': 'recruteur gestionnaire_de_paie charge_de_recrutement drh',
     Research: 'chercheur chimiste',
     Healthcare:
-      'aide_soignante aide_soignant medecin infirmier pharmacien dentiste kinesitherapeute aide-soignant sage-femme psychologue veterinaire',
+      'aide_soignante medecin infirmier pharmacien dentiste kinesitherapeute aide-soignant sage-femme psychologue veterinaire therapeute',
     Education: 'enseignant professeur formateur educateur',
     Manufacturing: 'soudeur usineur',
     Logistics: 'chauffeur conducteur livreur cariste magasinier preparateur',
-    Administration: 'secretaire standardiste hotesse',
-    '': 'directeur responsable chef cheffe gerant charge technicien conseiller consultante gestionnaire coordinateur assistant president fondateur cofondateur co-fondateur dirigeant associe adjoint stagiaire stage alternant alternance apprenti operateur ouvrier employe electricien plombier macon menuisier peintre cuisinier serveur boulanger coiffeur agent animateur analyste specialiste delegue pdg dg daf drh dsi dircom mecanicien acheteur traducteur journaliste administrateur',
+    Administration: 'secretaire standardiste hotesse receptionniste',
+    '': 'directeur responsable chef cheffe gerant charge technicien conseiller consultante gestionnaire coordinateur assistant president fondateur cofondateur co-fondateur dirigeant associe adjoint stagiaire stage alternant alternance apprenti operateur ouvrier employe electricien plombier macon menuisier peintre cuisinier serveur boulanger coiffeur agent animateur analyste specialiste delegue pdg dg daf drh dsi dircom mecanicien acheteur traducteur journaliste administrateur auxiliaire jardinier commis dessinateur',
   },
   ranks: {
     'C-Suite':
@@ -51,6 +51,10 @@ export const fr: Lexicon = {
   },
   levels:
     'senior adjoint adjointe principal principale general generale regional regionale national confirme debutant delegue interimaire cdi cdd',
+  endings: {
+    Healthcare: 'therapeute',
+    '': 'conseiller mecanicien soudeur',
+  },
   sentence:
     'nous notre nos vous votre vos ils elles est sont etait sera peut ont avez decouvrez decouvrir comment pourquoi quand qui que quoi rejoignez plus savoir lire voir ce cette ces dans avec sur par pas',
   links: 'de du des d la le les l en et a au aux pour',

@@ -16,14 +16,14 @@ export const it: Lexicon = {
     Manufacturing: 'saldatore tornitore operaio',
     Logistics: 'autista magazziniere corriere mulettista',
     Administration: 'segretario receptionist centralinista',
-    '': 'direttore responsabile capo dirigente consulente analista specialista coordinatore assistente addetto impiegato tecnico presidente fondatore cofondatore titolare socio amministratore stagista tirocinante apprendista agente meccanico elettricista idraulico muratore cuoco cameriere cameriera barista panettiere parrucchiere traduttore giornalista quadro operatore supervisore capoturno buyer delegato',
+    '': 'direttore responsabile capo dirigente consulente analista specialista coordinatore assistente addetto impiegato tecnico presidente fondatore cofondatore titolare socio amministratore stagista tirocinante apprendista agente meccanico elettricista idraulico muratore cuoco cameriere cameriera barista panettiere parrucchiere traduttore giornalista quadro operatore supervisore capoturno buyer delegato manutentore cassiere',
   },
   ranks: {
     'C-Suite':
       'amministratore_delegato direttore_generale presidente fondatore cofondatore titolare amministratore_unico amministratrice_unica amministratrice_delegata socio_fondatore',
     VP: 'vicepresidente vice_presidente',
     Director: 'direttore dirigente',
-    Manager: 'responsabile capo supervisore capoturno capo_reparto caporeparto',
+    Manager: 'responsabile capo supervisore capoturno capo_reparto caporeparto capocantiere',
   },
   functions: {
     Engineering: 'ingegneria sviluppo tecnico software progettazione',

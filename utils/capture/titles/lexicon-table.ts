@@ -40,7 +40,7 @@ function linesOf(lexicon: Lexicon): string[][] {
   });
   return [
     ...byDepartment,
-    ...RANKS.map((rank) => wordsIn(lexicon.ranks[rank])),
+    ...RANKS.map((rank) => own(lexicon.ranks[rank], en.ranks[rank])),
     own(lexicon.levels, en.levels),
     own(lexicon.sentence, en.sentence),
     wordsIn(lexicon.links),

@@ -225,17 +225,17 @@ function takeApart(lookup: Lookup, word: string): Found | null {
   // "Vertriebsleiter" is in the table for its rank; its function is in its front.
   if (exact && (exact.head !== '' || exact.job || !lookup.inflects)) return { word: exact, plural: false };
   const compound =
-    lookup.inflects && word.length > 7
+    word.length > 7
       ? (compoundOf(lookup, word) ?? (word.endsWith('in') ? compoundOf(lookup, word.slice(0, -2)) : null))
       : null;
   if (exact) return { word: compound?.job ? { ...exact, job: compound.job } : exact, plural: false };
   if (word.length > 3 && word.endsWith('s')) {
     const singular = lookup.words.get(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
     if (singular && isTitleWord(singular)) return { word: singular, plural: true };
-    const single = lookup.inflects && word.length > 8 ? compoundOf(lookup, word.slice(0, -1)) : null;
+    const single = word.length > 8 ? compoundOf(lookup, word.slice(0, -1)) : null;
     if (single && isTitleWord(single)) return { word: single, plural: true };
   }
-  if (!lookup.inflects || word.length < 5) return null;
+  if (!lookup.inflects || word.length < 5) return compound && { word: compound, plural: false };
   const last = word.slice(-1);
   if (word.length > 5)
     for (const [ending, base] of PLURAL.get(last) ?? []) {
@@ -284,9 +284,9 @@ function compoundOf(lookup: Lookup, word: string): Word | null {
     const [ending, department] = head;
     const known = lookup.words.get(ending);
     const job = startOf(lookup.jobs, word.slice(0, -ending.length), 5);
-    return { ...known, head: known?.head || department, leads: true, ...(job && { job }) };
+    return { ...known, head: known?.head || department, ...(lookup.inflects && { leads: true }), ...(job && { job }) };
   }
-  const job = endOf(lookup.jobs, word, 0, 6);
+  const job = lookup.inflects && endOf(lookup.jobs, word, 0, 6);
   return job ? { job: job[1] } : null;
 }
 

@@ -8,15 +8,16 @@ export const nl: Lexicon = {
     Marketing: 'marketeer tekstschrijver',
     Sales: 'verkoper verkoopster vertegenwoordiger',
     Finance: 'boekhouder accountant_aa',
-    Legal: 'advocaat notaris',
+    Legal: 'advocaat notaris jurist',
     'Human Resources': '',
     Research: 'onderzoeker',
     Healthcare: 'verpleegkundige arts huisarts tandarts apotheker verzorgende fysiotherapeut psycholoog dierenarts',
     Education: 'leraar lerares docent leerkracht',
     Manufacturing: 'lasser',
-    Logistics: 'chauffeur bezorger koerier',
+    Logistics: 'chauffeur bezorger koerier orderpicker',
     Administration: 'secretaresse receptionist',
-    '': 'directeur bestuurder hoofd leidinggevende manager medewerker adviseur specialist coordinator beheerder monteur technicus elektricien loodgieter timmerman schilder stagiair oprichter medeoprichter mede-oprichter eigenaar vennoot zaakvoerder afdelingshoofd kok ober kapper schoonmaker inkoper planner consulent voorzitter algemeen_directeur leerling trainee bewaker controleur uitvoerder werkvoorbereider',
+    '': 'directeur bestuurder hoofd leidinggevende manager medewerker adviseur specialist coordinator beheerder monteur technicus elektricien loodgieter timmerman schilder stagiair oprichter medeoprichter mede-oprichter eigenaar vennoot zaakvoerder afdelingshoofd kok ober kapper schoonmaker inkoper planner consulent voorzitter algemeen_directeur leerling trainee bewaker controleur uitvoerder werkvoorbereider assistente',
+    Security: 'beveiliger',
   },
   ranks: {
     'C-Suite':
@@ -50,9 +51,9 @@ export const nl: Lexicon = {
   levels: 'senior junior adjunct plaatsvervangend technisch commercieel ervaren startende',
   endings: {
     Engineering: 'ontwikkelaar ingenieur',
-    Healthcare: 'verpleegkundige',
+    Healthcare: 'verpleegkundige arts',
     Logistics: 'chauffeur',
-    '': 'medewerker adviseur beheerder leider monteur specialist begeleider',
+    '': 'medewerker adviseur beheerder leider monteur specialist begeleider assistent assistente hulp',
   },
   sentence:
     'wij onze ons jij jouw jullie uw je zijn was waren wordt worden kan kunnen heeft hebben hoe waarom wanneer wat wie meer lees bekijk ontdek solliciteer niet deze dit dat',

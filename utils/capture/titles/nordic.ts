@@ -13,12 +13,12 @@ export const nordic: Lexicon = {
     Education: 'lærer pedagog',
     Logistics: 'sjafør',
     Administration: 'sekretær',
-    '': 'leder ledare chef sjef direktør direktor partner stifter eier styreleder styremedlem rådgiver radgiver entreprenør',
+    '': 'leder ledare chef sjef direktor partner stifter eier styreleder styremedlem rådgiver radgiver entreprenør',
   },
   ranks: {
     'C-Suite':
-      'daglig_leder administrerende_direktør adm_dir konsernsjef verkstallande_direktor vd gründer grunder stifter styreleder direktør eier',
-    Director: 'direktor',
+      'daglig_leder administrerende_direktør adm_dir konsernsjef verkstallande_direktor vd gründer grunder stifter styreleder eier',
+    Director: 'direktor direktør',
     Manager: 'leder ledare chef sjef',
   },
   functions: {

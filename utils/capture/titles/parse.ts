@@ -92,7 +92,9 @@ function parseIn(source: string, language: string): Role | null {
   const parsed = segments.map((segment) => stepsOf(wordsOf(segment), lookup));
   let strength = 0;
   for (let at = 0; at < parsed.length && at < 3; at++) {
-    const own = segmentStrength(parsed[at] ?? []) * (at === 0 ? 1 : 0.75);
+    const steps = parsed[at] ?? [];
+    // An abbreviation in brackets explains the words before it: "Site Reliability Engineering (SRE)".
+    const own = segmentStrength(steps) * (at === 0 ? 1 : steps.length === 1 && text.includes('(') ? 0.5 : 0.75);
     if (own > strength) strength = own;
     if (at === 0 && own >= 0.5) break;
   }
@@ -114,7 +116,7 @@ function parseIn(source: string, language: string): Role | null {
 const isNoTitle = (text: string): boolean =>
   /[?!….:@{}<>=\d]/.test(text) &&
   /[?!…]$|[.!?]\s\p{Lu}|https?:|@\w|\d{4,}|^\d{2,}(?!nd|rd|th|st)|[{}<>=]/u.test(
-    text.replace(/\b(?:Sr|Jr|Dr|Prof|Ass|Dipl|Ing|St|Inc|Ltd|Co)\./g, ''),
+    text.replace(/\b(?:Sr|Jr|Dr|Dir|Mgr|Asst|Assoc|Techn?|Eng|Prof|Ass|Dipl|Ing|St|Inc|Ltd|Co)\./g, ''),
   );
 
 /** Words that titles never have; in capitals they are acronyms ("IT"), unless all is. */

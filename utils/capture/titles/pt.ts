@@ -18,14 +18,14 @@ export const pt: Lexicon = {
     Manufacturing: 'soldador torneiro operario',
     Logistics: 'motorista entregador estoquista conferente almoxarife',
     Administration: 'secretario recepcionista',
-    '': 'diretor gerente chefe responsavel encarregado consultor analista especialista coordenador assistente auxiliar tecnico executivo assessor presidente fundador cofundador socio proprietario dono estagiario estagio aprendiz supervisor administrador agente mecanico eletricista encanador pedreiro cozinheiro garcom padeiro cabeleireiro tradutor jornalista comprador lider gestor ajudante operador trainee superintendente agronomo',
+    '': 'diretor gerente chefe responsavel encarregado consultor analista especialista coordenador assistente auxiliar tecnico executivo assessor presidente fundador cofundador socio proprietario dono estagiario estagio aprendiz supervisor administrador agente mecanico eletricista encanador pedreiro cozinheiro garcom padeiro cabeleireiro tradutor jornalista comprador lider gestor ajudante operador trainee superintendente agronomo cuidador carpinteiro jardineiro vigilante',
   },
   ranks: {
     'C-Suite':
       'diretor_geral diretor_executivo diretora_executiva presidente fundador cofundador proprietario dono diretor_presidente socio-gerente socio_fundador',
     VP: 'vice-presidente vice_presidente',
     Director: 'diretor superintendente',
-    Manager: 'gerente chefe supervisor encarregado lider_de_equipe gestor',
+    Manager: 'gerente chefe supervisor encarregado lider_de_equipe gestor responsavel',
   },
   functions: {
     Engineering: 'engenharia desenvolvimento tecnologia',
