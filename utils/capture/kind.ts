@@ -1,6 +1,7 @@
 /** What sort of page it is: that decides whose titles and facts count. */
 import { isOrganization, isType } from './page/schema.ts';
 import type { Page } from './page/types.ts';
+import { isForGenders } from './titles/clean.ts';
 import { roleOfLine } from './titles/line-role.ts';
 import type { PageKind } from './types.ts';
 import type { HostKind } from './vocabularies/domains.ts';
@@ -32,7 +33,8 @@ export function kindOf(page: Page, language: string, host: HostKind): PageKind {
   const nodes = [...page.jsonLd, ...page.microdata];
   const headings = headingsOf(page);
   const lead = headings.some(
-    (text) => (roleOfLine(text, '', language, true)?.strength ?? 0) >= 0.6 && !LISTING.test(text),
+    (text) =>
+      (isForGenders(text) || (roleOfLine(text, '', language, true)?.strength ?? 0) >= 0.6) && !LISTING.test(text),
   );
   const titled = (roleOfLine(page.title.split(/\s[|–—-]\s/)[0] ?? '', '', language)?.strength ?? 0) >= 0.6;
   const postings = new Set(nodes.filter((node) => isType(node, /^JobPosting$/)).map((node) => node.title ?? node.name))

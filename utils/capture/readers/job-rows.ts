@@ -1,7 +1,7 @@
 /** The rows of a job list: lines that are built alike and mostly are roles. */
 import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
-import { cleanTitle } from '../titles/clean.ts';
+import { cleanTitle, isForGenders } from '../titles/clean.ts';
 import { hasHead } from '../titles/lookup.ts';
 import { parseRole } from '../titles/parse.ts';
 import { shapesOf } from './shapes.ts';
@@ -52,10 +52,12 @@ const isHeaded = ({ blocks }: Rows) => (blocks[0]?.level ?? 0) > 0;
 
 function rowsOf(blocks: Block[], company: string, language: string): Rows {
   const roles = blocks.flatMap((block) => {
-    if ((block.tag === 'button' && !block.level) || !hasHead(block.text, language, true)) return [];
+    if ((block.tag === 'button' && !block.level) || (!isForGenders(block.text) && !hasHead(block.text, language, true)))
+      return [];
     const title = cleanTitle(block.text, company);
     const role = parseRole(title, language, true);
-    return role && role.strength >= 0.5 ? [{ block, title, strength: role.strength }] : [];
+    const strength = Math.max(role?.strength ?? 0, isForGenders(block.text) ? 0.7 : 0);
+    return strength >= 0.5 && title ? [{ block, title, strength }] : [];
   });
   const linked = blocks.filter((block) => block.linked).length / blocks.length;
   return { blocks, roles, prominent: linked > 0.8 || (blocks[0]?.level ?? 0) > 0 };

@@ -38,6 +38,7 @@ export const peopleCards: Reader = {
     if (!KINDS.has(kind)) return;
     // Encyclopedias and directories list people of many kinds; a company's own table on an exchange does not.
     if (kind === 'directory-profile' && hostKind(page.url.hostname) !== 'own') return;
+    if (kind === 'team') yield* groupsOf(page.blocks);
     for (const blocks of shapesOf(context)) {
       if (kind === 'directory-profile' && !/^(?:td|dd)$/.test(blocks[0]?.tag ?? '')) continue;
       const roles = blocks.filter((block) => isRole(block, company, language));
@@ -56,6 +57,7 @@ export const peopleCards: Reader = {
             !beside.has(block) &&
             isUnderName(page.blocks, block, firstNames) &&
             couldBeRole(block.text) &&
+            !page.blocks.slice(block.index + 1, block.index + 2).some((next) => isRole(next, company, language)) &&
             !rolesOfLine(block, language).length
           )
             yield line(block, block.text, 0.58);
@@ -69,6 +71,17 @@ export const peopleCards: Reader = {
   },
 };
 
+/** What heads a group of people is what each of them is: "Directors", "Our Engineers". */
+function* groupsOf(blocks: readonly Block[]): Generator<Omit<Candidate, 'reader'>> {
+  for (const block of blocks) {
+    const [, group, title] =
+      /^(?:(?:our|the|meet our) )?((\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)s)$/iu.exec(block.level ? block.text : '') ??
+      [];
+    if (group && title && parseRole(group)?.plural && isPersonName(blocks[block.index + 1]?.text ?? ''))
+      yield line(block, title, 0.7);
+  }
+}
+
 const isRole = (block: Block, company: string, language: string) => {
   const role = roleOfLine(block.text, company, language);
   return role !== null && role.strength >= 0.5 && !role.plural && !rolesOfLine(block, language).length;
@@ -76,7 +89,7 @@ const isRole = (block: Block, company: string, language: string) => {
 
 /** Short, and no address, number, place, name or sentence. */
 const couldBeRole = (text: string) =>
-  text.length >= 3 &&
+  /\p{L}{3}/u.test(text) &&
   text.length < 60 &&
   !/[@.!?:]|\d{2,}|(?:read|view|more|linkedin|twitter|e-?mail|contact|connect|follow|phone|tel|les mer|mehr|bio)\b/i.test(
     text,

@@ -1,7 +1,7 @@
 /** The role that a job posting is about. */
 import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
-import { cleanTitle } from '../titles/clean.ts';
+import { cleanTitle, isForGenders } from '../titles/clean.ts';
 import { hasHead } from '../titles/lookup.ts';
 import { parseRole } from '../titles/parse.ts';
 import type { Reader } from './types.ts';
@@ -15,10 +15,11 @@ export const postingTitle: Reader = {
     for (const block of page.blocks) {
       if (!block.level || block.level > 3 || block.zone === 'nav' || block.zone === 'footer' || block.zone === 'aside')
         continue;
-      if (!hasHead(block.text, language, true)) continue;
+      const stated = isForGenders(block.text) ? 0.8 : 0;
+      if (!stated && !hasHead(block.text, language, true)) continue;
       const title = cleanTitle(block.text, company);
       const role = parseRole(title, language, true);
-      const strength = (role?.strength ?? 0) * (block.level === 1 ? 1 : 0.6);
+      const strength = Math.max(role?.strength ?? 0, stated) * (block.level === 1 ? 1 : 0.6);
       if (strength > (best?.strength ?? 0.3)) best = { title, strength, block };
     }
     const named = titleOfDocument(page.title, company, language);
