@@ -164,7 +164,9 @@ describe('providers', () => {
 
 /** What a right-to-left language turns round is said by its place in the text, not by left and right. */
 it('lays out by start and end, never by left and right', () => {
-  const sheets = readdirSync(join(ROOT, 'components')).filter((name) => name.endsWith('.css'));
+  const sheets = readdirSync(join(ROOT, 'components'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.css'),
+  );
   const physical =
     /^\s*(?:(?:padding|margin|inset): \S+ (\S+) \S+ (?!\1;)\S+;|(?:padding|margin|border)-(?:left|right)\b|border-(?:top|bottom)-(?:left|right)|(?:float|clear|text-align): (?:left|right))/;
   const found = sheets.flatMap((name) =>
