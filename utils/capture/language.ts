@@ -1,4 +1,4 @@
-import { hashed } from './page/tokens.ts';
+import { hashed, hashOf } from './page/tokens.ts';
 import type { Page } from './page/types.ts';
 
 /** Little words by language; English last, whose words others borrow. */
@@ -20,11 +20,7 @@ for (const [at, [, words]] of MARKS.entries())
 /** By the last bits of their hashes, whether a little word may be behind them: most words need not be cut out. */
 const MAY_BE = new Uint8Array(1024);
 const LAST = MAY_BE.length - 1;
-for (const word of LANGUAGES.keys()) {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
-  MAY_BE[hash & LAST] = 1;
-}
+for (const word of LANGUAGES.keys()) MAY_BE[hashOf(word) & LAST] = 1;
 
 /** What a look at each character of a sample shows. */
 interface Sample {

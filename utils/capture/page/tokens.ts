@@ -16,15 +16,23 @@ export interface Token {
 /** What the hash of a word becomes with one more character: 30 bits, which engines keep without a box. */
 export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & 0x3fffffff;
 
-/** At first; a power of two. */
-const SIZE = 1024;
+/** That of a whole word. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  const { length } = word;
+  for (let at = 0; at < length; at++) hash = hashed(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** At first; a power of two. Twice as many as most pages have words. */
+const SIZE = 4096;
 
 export class Tokens {
   private slots: (Token | null)[] = new Array<Token | null>(SIZE).fill(null);
   private count = 0;
-  private readonly marksOf: (word: string) => number;
+  private readonly marksOf: (word: string, hash: number) => number;
 
-  constructor(marksOf: (word: string) => number) {
+  constructor(marksOf: (word: string, hash: number) => number) {
     this.marksOf = marksOf;
   }
 
@@ -44,7 +52,7 @@ export class Tokens {
       slot = (slot + 1) & last;
     }
     const word = text.slice(start, end);
-    const token: Token = { text: word, marks: this.marksOf(word), known: null, hash };
+    const token: Token = { text: word, marks: this.marksOf(word, hash), known: null, hash };
     slots[slot] = token;
     if (++this.count > slots.length / 2) this.grow();
     return token;

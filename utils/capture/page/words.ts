@@ -1,6 +1,6 @@
 /** The words of texts, folded for comparing: in lower case, without accents and punctuation. Other scripts stay. */
 import { memo, pageMap, perPage } from './memo.ts';
-import { hashed, type Token, Tokens } from './tokens.ts';
+import { hashed, hashOf, type Token, Tokens } from './tokens.ts';
 
 export type { Token };
 
@@ -13,7 +13,9 @@ interface Words {
 
 let marks = 1;
 const marked = new Map<string, number>();
-const tokens = perPage(new Tokens((word) => marked.get(word) ?? 0));
+/** By the last bits of their hashes, whether a marked word may be behind them: most words need not be looked up. */
+const mayBeMarked = new Uint8Array(0x10000);
+const tokens = perPage(new Tokens((word, hash) => (mayBeMarked[hash & 0xffff] ? (marked.get(word) ?? 0) : 0)));
 const texts = pageMap<Words>();
 
 /** A bit by which words can be known at once as belonging to a table. */
@@ -25,23 +27,22 @@ export function newMark(): number {
 
 /** Marks words. What was read before is read again: it may have them. */
 export function markWords(words: Iterable<string>, mark: number): void {
-  for (const word of words) marked.set(word, (marked.get(word) ?? 0) | mark);
+  for (const word of words) {
+    marked.set(word, (marked.get(word) ?? 0) | mark);
+    mayBeMarked[hashOf(word) & 0xffff] = 1;
+  }
   tokens.clear();
   texts.clear();
 }
 
 /** The token of a folded word. */
-export function tokenOf(text: string): Token {
-  let hash = 0;
-  const { length } = text;
-  for (let at = 0; at < length; at++) hash = hashed(hash, text.charCodeAt(at));
-  return tokens.at(text, 0, length, hash);
-}
+export const tokenOf = (text: string): Token => tokens.at(text, 0, text.length, hashOf(text));
 
 /** What words are made of, of the characters below 128: 1 letters, digits, `+` and `#`; 2 `.` and `'`; 3 `&`. */
 const WORD = 1;
 const MARK = 2;
 const AND = 3;
+const SPACE = 32;
 const OF_ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code);
   return /[a-z0-9+#]/.test(char) ? WORD : char === '.' || char === "'" ? MARK : char === '&' ? AND : 0;
@@ -68,8 +69,9 @@ function readText(text: string): Words {
   let hashWithMarks = 0;
   // Asked once: strings come in so many shapes that engines look their length up anew each time.
   let { length } = lower;
-  for (let at = 0; at < length; at++) {
-    const code = lower.charCodeAt(at);
+  for (let at = 0; at <= length; at++) {
+    // Behind the end, a space ends the last word.
+    const code = at < length ? lower.charCodeAt(at) : SPACE;
     let kind = code > 127 ? WORD : OF_ASCII[code];
     if (code > 127 && !isBare) {
       const becomes = BECOMES[code] || learn(code);
@@ -101,7 +103,6 @@ function readText(text: string): Words {
       if (kind === AND) add(tokenOf('and'));
     }
   }
-  if (start >= 0) add(tokens.at(lower, start, end, hash));
   const read = { tokens: words, marks: all };
   if (text.length <= LONGEST) texts.set(text, read);
   return read;
