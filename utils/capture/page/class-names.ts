@@ -4,9 +4,9 @@ import { memo } from './memo.ts';
 /** Made to be heard, not seen: text doubled for screen readers. */
 const HEARD_ONLY =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|u-hidden-visually)(?:\s|$)/i;
-/** Classes that often mean "not shown now"; only their computed style tells. */
+/** Classes that often mean "not shown now"; only their computed style tells. What hides its overflow is itself shown. */
 const MAYBE_HIDDEN =
-  /(?:^|[\s_-])(?:hidden|hide|d-none|collapsed?|modal|popup|overlay|drawer|dropdown|sub-?menu|mega-?menu|offcanvas|tooltip|lightbox)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:(?<!overflow-(?:[xy]-)?)hidden|hide|d-none|collapsed?|modal|popup|overlay|drawer|dropdown|sub-?menu|mega-?menu|offcanvas|tooltip|lightbox)(?:[\s_-]|$)/i;
 /** Slides are hidden in turn; their clones always. */
 const SLIDE = /(?:^|[\s_-])(?:slide|slick|swiper|carousel|splide|glide|flickity|owl)(?:[\s_-]|$)/i;
 const CLONE = /clone|duplicate/i;
@@ -44,8 +44,10 @@ const NOTHING: Says = {
   ...{ consent: false, nav: false, footer: false, aside: false },
 };
 
-/** What a class, or an id, says. */
-export const saysOf = memo((names: string): Says => {
+/** What a class, or an id, says. Most elements have no id. */
+export const saysOf = (names: string): Says => (names ? toldBy(names) : NOTHING);
+
+const toldBy = memo((names: string): Says => {
   if (!TELLING.test(names)) return NOTHING;
   const consent = CONSENT.test(names);
   const heard = HEARD_ONLY.test(names);

@@ -27,7 +27,7 @@ export interface Frame {
   /** The block that an inline element runs in; null in a block. */
   holder: Frame | null;
   place: Place;
-  /** Whether all in it that have one of the attributes of `MARKED` are known. */
+  /** Whether all in it that have one of the attributes of `markedIn` are known. */
   surveyed: boolean;
   next: ChildNode | null;
   /** Of its shadow root, walked behind its own children. */

@@ -1,11 +1,20 @@
 import { type Says, saysOf } from './class-names.ts';
-import { attribute, classOf, nextElement, previousElement } from './dom.ts';
+import { attribute, classOf, nextElement, previousElement, queryAll } from './dom.ts';
 
-/** The attributes that decide whether and where an element shows. Few have one, so that they are found by one query. */
-export const MARKED = '[hidden],[aria-hidden],[role],[style]';
+const MARKED = ['[hidden]', '[aria-hidden]', '[role]', '[style]'];
 
 /**
- * Whether an element and all in it are out of sight. `marked`: it may have one of the attributes of `MARKED`. `strict`
+ * The elements with one of the attributes that decide whether and where they show: few have one. Four plain queries
+ * take the engine a third of the time that one list of them does.
+ */
+export function markedIn(root: Element): ReadonlySet<Element> {
+  const marked = new Set<Element>();
+  for (const selector of MARKED) for (const element of queryAll(root, selector)) marked.add(element);
+  return marked;
+}
+
+/**
+ * Whether an element and all in it are out of sight. `marked`: it may have one of the attributes of `markedIn`. `strict`
  * also honours `aria-hidden`.
  */
 export function isHidden(element: Element, says: Says, consent: boolean, marked: boolean, strict: boolean): boolean {

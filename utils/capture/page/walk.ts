@@ -14,7 +14,6 @@ import {
   nodeName,
   nodeType,
   nodeValue,
-  queryAll,
   shadowRoot,
   textContent,
 } from './dom.ts';
@@ -36,7 +35,7 @@ import {
   UNSEEN,
 } from './tags.ts';
 import type { Page, Zone } from './types.ts';
-import { isHidden, MARKED } from './visibility.ts';
+import { isHidden, markedIn } from './visibility.ts';
 
 export type Walked = Pick<Page, 'blocks' | 'links' | 'images'>;
 
@@ -46,7 +45,7 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
   const links: Link[] = [];
   const images: Image[] = [];
   const regions: Region[] = [];
-  const marked = new Set(queryAll(root, MARKED));
+  const marked = markedIn(root);
   const web = /^https?:$/.test(base.protocol);
   let nodes = 0;
   let frame: Frame | null = rootFrame(root, null, TOP, true);
