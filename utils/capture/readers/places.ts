@@ -81,13 +81,15 @@ export const addresses: Reader = {
   *read({ page, kind, language, hostKind }) {
     if (kind === 'other' || kind === 'job-list') return;
     const alone = new Map<string, Block>();
+    const ofItself = ABOUT_ITSELF.test(kind);
+    const stated = /^(?:company-about|company-home|team)$/.test(kind);
     for (const block of page.blocks) {
       if (block.zone === 'nav' || block.text.length > 1500) continue;
-      yield* saidBased(block, kind, language);
+      if (ofItself && SEATED.test(block.text)) yield* saidBased(block, kind, language);
       if (kind === 'job-posting' || hostKind !== 'own' || block.text.length > 200) continue;
       const place = block.signs & DIGIT && POSTCODE.test(block.text) ? addressCountry(block.text, language) : null;
       if (place) yield found(place, 0.66, 'text', block.text, block);
-      else if (block.text.length < 60 && /^(?:company-about|company-home|team)$/.test(kind) && isPlace(block.text))
+      else if (stated && block.text.length < 60 && isPlace(block.text))
         for (const country of statedCountries(block.text, language)) if (!alone.has(country)) alone.set(country, block);
     }
     if (alone.size <= 4) for (const [country, block] of alone) yield found(country, 0.56, 'list', block.text, block);
@@ -95,8 +97,7 @@ export const addresses: Reader = {
 };
 
 function* saidBased(block: Block, kind: Context['kind'], language: string): Generator<Found> {
-  if (!ABOUT_ITSELF.test(kind)) return;
-  const said = SEATED.test(block.text) ? BASED.exec(block.text) : null;
+  const said = BASED.exec(block.text);
   const words = said?.[1]?.split(/[;!?]|\.\s/)[0] ?? '';
   if (said && words)
     for (const country of countriesIn(words, language).slice(0, 4))
