@@ -1,7 +1,7 @@
 /** What profiles have in common: how many of them hold each value of a field. */
 import { COMPANY_SIZES } from '../../utils/icp/company-size.ts';
 import { SENIORITIES } from '../../utils/icp/seniority.ts';
-import type { Listed } from './library-entries.ts';
+import type { Listed } from '../../utils/messages/library.ts';
 import { folded } from './library-search.ts';
 
 export const COUNTED = ['jobTitles', 'seniorities', 'departments', 'industries', 'companySizes', 'countries'] as const;

@@ -1,7 +1,7 @@
 /** The library's profiles as they are listed: those of this device, and those that only a provider's list shows. */
 import { defaultDescription } from '../../utils/icp/describe.ts';
 import { emptyIcp, type Icp } from '../../utils/icp/types.ts';
-import type { DeliveryMark, ProfileRow, RemoteView } from '../../utils/messages/library.ts';
+import type { DeliveryMark, Listed, ProfileRow, RemoteView } from '../../utils/messages/library.ts';
 import type { DeliveryState } from '../../utils/messages.ts';
 import type { ProviderId } from '../../utils/providers/types.ts';
 
@@ -14,19 +14,6 @@ export interface Place {
   state: DeliveryState | null;
   deliveryId: string | null;
 }
-
-/** What is listed, searched and counted of a profile. */
-export type Listed = Pick<
-  ProfileRow,
-  | 'name'
-  | 'jobTitles'
-  | 'seniorities'
-  | 'departments'
-  | 'industries'
-  | 'companySizes'
-  | 'countries'
-  | 'exampleCompanies'
->;
 
 export interface LibraryEntry extends Listed {
   /** One name for both kinds. */

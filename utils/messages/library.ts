@@ -7,20 +7,21 @@ import type { CompiledRequest, CoverageNote, ProviderId, SettingValue } from '..
 import type { RecordBefore } from '../storage/change-all.ts';
 import type { Profile, StoreName } from '../storage/types.ts';
 
-/** As much of a profile as is listed, searched and counted. */
-export interface ProfileRow
-  extends Pick<Profile, 'id' | 'savedAt' | 'draftId' | 'sites' | 'archivedAt'>,
-    Pick<
-      Icp,
-      | 'name'
-      | 'jobTitles'
-      | 'seniorities'
-      | 'departments'
-      | 'industries'
-      | 'companySizes'
-      | 'countries'
-      | 'exampleCompanies'
-    > {
+/** What is listed, searched and counted of a profile. */
+export type Listed = Pick<
+  Icp,
+  | 'name'
+  | 'jobTitles'
+  | 'seniorities'
+  | 'departments'
+  | 'industries'
+  | 'companySizes'
+  | 'countries'
+  | 'exampleCompanies'
+>;
+
+/** As much of a profile as the library holds of every one. */
+export interface ProfileRow extends Pick<Profile, 'id' | 'savedAt' | 'draftId' | 'sites' | 'archivedAt'>, Listed {
   /** The description's beginning, or one made of the values. */
   summary: string;
 }
