@@ -64,6 +64,11 @@ export function SelectionPane({
   const [first, second] = known ?? [];
   const merged = shown === 'merge' && known ? mergedIcp(known) : null;
   const allArchived = here.length > 0 && here.every(({ archived }) => archived);
+  const action = (name: string, label: string, act: () => void) => (
+    <button type="button" class="button" data-action={`${name}-picked`} onClick={act} disabled={here.length === 0}>
+      {label}
+    </button>
+  );
   const tab = (name: View, label: string, possible: boolean) => (
     <button
       type="button"
@@ -85,42 +90,10 @@ export function SelectionPane({
     >
       <h2>{tCount('pickedCount', entries.length)}</h2>
       <div class="detail-actions">
-        <button
-          type="button"
-          class="button"
-          data-action="export-picked"
-          onClick={onExport}
-          disabled={here.length === 0}
-        >
-          {t('exportChosen')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          data-action="duplicate-picked"
-          onClick={onDuplicate}
-          disabled={here.length === 0}
-        >
-          {t('duplicate')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          data-action="archive-picked"
-          onClick={() => onArchive(!allArchived)}
-          disabled={here.length === 0}
-        >
-          {t(allArchived ? 'unarchive' : 'archive')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          data-action="delete-picked"
-          onClick={onDelete}
-          disabled={here.length === 0}
-        >
-          {t('deleteProfile')}
-        </button>
+        {action('export', t('exportChosen'), onExport)}
+        {action('duplicate', t('duplicate'), onDuplicate)}
+        {action('archive', t(allArchived ? 'unarchive' : 'archive'), () => onArchive(!allArchived))}
+        {action('delete', t('deleteProfile'), onDelete)}
         <button type="button" class="button quiet" data-action="clear-picked" onClick={onClear}>
           {t('clearPicked')}
         </button>
