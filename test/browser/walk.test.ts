@@ -157,49 +157,53 @@ describe.each(BROWSERS)('by the keyboard in %s', (name) => {
   }
 
   it('from the popup: three pages, one profile, both providers', () => walk('popup'), 60_000);
-  it('from the panel: three pages, one profile, both providers', () => walk('panel'), 60_000);
   it('from a tab: three pages, one profile, both providers', () => walk('page'), 60_000);
 
-  it('in the library: found, exported, wiped, imported, and the same', async () => {
-    const open = async (): Promise<PageSurface> => {
-      const library = await browser.openExtensionPage('library.html');
-      if (!(library instanceof PageSurface)) throw new TypeError('A tab is a page');
-      await library.waitFor(() => document.querySelector('[data-state=ready]'));
-      return library;
-    };
-    /** Exports what the library shows, and answers with the file. */
-    const exported = async (library: Surface): Promise<Saved> => {
-      await press(library, '[data-action=open-export]');
-      await press(library, '[data-action=export-file]');
-      return downloads.next();
-    };
-    const profilesIn = (file: Saved): unknown[] => (JSON.parse(file.text) as { profiles: unknown[] }).profiles;
+  // One walk in two parts: what the panel keeps here is what the library then finds. Neither is run without the other.
+  describe('from the panel into the library', () => {
+    it('from the panel: three pages, one profile, both providers', () => walk('panel'), 60_000);
 
-    const before = await open();
-    await before.press('/');
-    await before.type('Logistics');
-    await before.waitFor(() => document.querySelectorAll('[data-row]').length > 0);
-    const file = await exported(before);
-    expect(file.text).toContain('Head of Logistics');
-    await before.close();
+    it('in the library: found, exported, wiped, imported, and the same', async () => {
+      const open = async (): Promise<PageSurface> => {
+        const library = await browser.openExtensionPage('library.html');
+        if (!(library instanceof PageSurface)) throw new TypeError('A tab is a page');
+        await library.waitFor(() => document.querySelector('[data-state=ready]'));
+        return library;
+      };
+      /** Exports what the library shows, and answers with the file. */
+      const exported = async (library: Surface): Promise<Saved> => {
+        await press(library, '[data-action=open-export]');
+        await press(library, '[data-action=export-file]');
+        return downloads.next();
+      };
+      const profilesIn = (file: Saved): unknown[] => (JSON.parse(file.text) as { profiles: unknown[] }).profiles;
 
-    const options = await browser.openExtensionPage('options.html#data');
-    await press(options, '[data-action=wipe-start]');
-    await reach(options, '[data-section=data] input[type=text]');
-    await options.type('delete');
-    await press(options, '[data-action=wipe]');
-    await options.waitFor(() => !document.querySelector('[data-action=wipe]'));
-    await options.close();
+      const before = await open();
+      await before.press('/');
+      await before.type('Logistics');
+      await before.waitFor(() => document.querySelectorAll('[data-row]').length > 0);
+      const file = await exported(before);
+      expect(file.text).toContain('Head of Logistics');
+      await before.close();
 
-    const after = await open();
-    expect(await after.evaluate(() => document.querySelectorAll('[data-row]').length)).toBe(0);
-    await press(after, '[data-action=open-import]');
-    const input = (await after.page.waitForSelector('.file-input')) as ElementHandle<HTMLInputElement> | null;
-    // The browser's own dialog, in which a test can press no key.
-    await input?.uploadFile(file.path);
-    await press(after, '[data-action=import]:not([disabled])');
-    await after.waitFor(() => document.querySelectorAll('[data-row]').length > 0);
-    expect(profilesIn(await exported(after))).toEqual(profilesIn(file));
-    await after.close();
-  }, 60_000);
+      const options = await browser.openExtensionPage('options.html#data');
+      await press(options, '[data-action=wipe-start]');
+      await reach(options, '[data-section=data] input[type=text]');
+      await options.type('delete');
+      await press(options, '[data-action=wipe]');
+      await options.waitFor(() => !document.querySelector('[data-action=wipe]'));
+      await options.close();
+
+      const after = await open();
+      expect(await after.evaluate(() => document.querySelectorAll('[data-row]').length)).toBe(0);
+      await press(after, '[data-action=open-import]');
+      const input = (await after.page.waitForSelector('.file-input')) as ElementHandle<HTMLInputElement> | null;
+      // The browser's own dialog, in which a test can press no key.
+      await input?.uploadFile(file.path);
+      await press(after, '[data-action=import]:not([disabled])');
+      await after.waitFor(() => document.querySelectorAll('[data-row]').length > 0);
+      expect(profilesIn(await exported(after))).toEqual(profilesIn(file));
+      await after.close();
+    }, 60_000);
+  });
 });
