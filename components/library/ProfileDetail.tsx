@@ -186,8 +186,9 @@ export function ProfileDetail({
         {entry.sites.length > 0 && (
           <li>
             {t('fromSites')}
-            <span class="dot hint" dir="auto">
-              {entry.sites.join(', ')}
+            {/* Only the sites read from left to right: the dot stands beside the word. */}
+            <span class="dot hint">
+              <bdi>{entry.sites.join(', ')}</bdi>
             </span>
           </li>
         )}
