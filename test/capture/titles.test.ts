@@ -65,6 +65,7 @@ describe('what is no role', () => {
     '2,678 jobs',
     'Unser Team',
     'Mehr erfahren',
+    'Coordinates partner programs and product roadmaps.',
   ])('%s', (text) => {
     expect(parseRole(cleanTitle(text), 'en')?.strength ?? 0).toBeLessThan(0.5);
   });

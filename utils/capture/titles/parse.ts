@@ -112,10 +112,10 @@ function parseIn(source: string, language: string): Role | null {
   };
 }
 
-/** A question, several sentences, an address, a number: all have one of a few signs. */
+/** A question, a sentence of five words and more, several, an address, a number: all have one of a few signs. */
 const isNoTitle = (text: string): boolean =>
   /[?!….:@{}<>=\d]/.test(text) &&
-  /[?!…]$|[.!?]\s\p{Lu}|https?:|@\w|\d{4,}|^\d{2,}(?!nd|rd|th|st)|[{}<>=]/u.test(
+  /[?!…]$|(?:\S+\s+){4}.*\p{Ll}{4}\.$|[.!?]\s\p{Lu}|https?:|@\w|\d{4,}|^\d{2,}(?!nd|rd|th|st)|[{}<>=]/u.test(
     text.replace(/\b(?:Sr|Jr|Dr|Dir|Mgr|Asst|Assoc|Techn?|Eng|Prof|Ass|Dipl|Ing|St|Inc|Ltd|Co)\./g, ''),
   );
 
