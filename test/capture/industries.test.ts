@@ -40,3 +40,16 @@ test('words of any page name no trade', () => {
     '<h1>Acme</h1><p>Quality assurance engineering, professional services and engineering excellence for everybody who asks for it.</p>';
   expect(industries('https://acme.example/', 'Acme', main)).toEqual([]);
 });
+
+test.each([
+  ['Quenby ist ein Versicherungsunternehmen mit Sitz in Köln.', 'Insurance'],
+  ['Quenby est un assureur qui protège deux millions de sociétaires.', 'Insurance'],
+  ['Quenby es un despacho de abogados en Sevilla.', 'Legal'],
+  ['Quenby is a chain of supermarkets in the north of the country.', 'Retail'],
+  ['Quenby è una società di consulenza per famiglie.', 'Consulting'],
+  ['Quenby is an independent brewery by the sea.', 'Food and Beverage'],
+  ['Quenby is a hospitality group.', 'Hospitality'],
+])('%s', (said, industry) => {
+  const page = `<html><head><title>Quenby</title><meta name="description" content="${said}"></head><body><h1>Quenby</h1><p>${said}</p></body></html>`;
+  expect(readPage(page, 'https://quenby.example/').flat.industries).toEqual([industry]);
+});

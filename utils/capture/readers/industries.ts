@@ -130,7 +130,10 @@ export const summaryIndustries: Reader = {
     const { kind, hostKind } = context;
     const article = kind === 'other';
     if (kind === 'job-list' && hostKind !== 'own') return;
-    const ranked = [...tally(context)].sort((a, b) => b[1].score - a[1].score);
+    let ranked = inOrder(tally(context));
+    // Where no known wording says anything, how words begin may: "Versicherungsgruppe".
+    if ((ranked[0]?.[1].score ?? 0) < ENOUGH && !article && kind !== 'job-posting')
+      ranked = inOrder(tally(context, true));
     const top = ranked[0]?.[1].score ?? 0;
     if (article && top < PLAIN) return;
     for (const [at, [name, { score, quote, element }]] of ranked.slice(0, 4).entries())
@@ -145,6 +148,8 @@ export const summaryIndustries: Reader = {
     if (top < ENOUGH && (kind === 'job-posting' || kind === 'job-list')) yield* ofRole(context);
   },
 };
+
+const inOrder = (scores: ReadonlyMap<string, Tally>) => [...scores].sort((a, b) => b[1].score - a[1].score);
 
 /** Below this a mention says nothing. */
 const ENOUGH = 0.35;
@@ -163,7 +168,7 @@ const primary = (score: number, second: number) =>
 
 const CAREERS: ReadonlySet<string> = new Set(['job-posting', 'job-list', 'team', 'company-about']);
 
-function tally({ page, company, language, kind, hostKind }: Context): Map<string, Tally> {
+function tally({ page, company, language, kind, hostKind }: Context, stems = false): Map<string, Tally> {
   const article = kind === 'other';
   // Under an imprint stands what the law wants of a website, not what the company does.
   const imprint = IMPRINT_PATH.test(page.url.pathname);
@@ -185,11 +190,11 @@ function tally({ page, company, language, kind, hostKind }: Context): Map<string
   };
   // What a text mentions is asked first: most mention nothing, whatever else they are.
   const count = (text: string, weight: number, element: Element | null) => {
-    const mentions = industriesIn(text);
+    const mentions = industriesIn(text, stems && weight >= 0.8);
     if (mentions.length) tallied(mentions, text, weight, element);
   };
   const countUnlessRole = (text: string, weight: number, element: Element | null) => {
-    const mentions = industriesIn(text);
+    const mentions = industriesIn(text, stems && weight >= 0.8);
     if (mentions.length && !isRole(text)) tallied(mentions, text, weight, element);
   };
   const isRole = (text: string) => text.length < 90 && (roleOfLine(text, company, language)?.strength ?? 0) >= 0.6;

@@ -1,5 +1,5 @@
 import { fold, marksOf, phraseOf, wordsOf } from '../page/words.ts';
-import { type Industry, industryTable, isEveryday, isNeverInProse } from './industry-wordings.ts';
+import { type Industry, industryByStem, industryTable, isEveryday, isNeverInProse } from './industry-wordings.ts';
 import { Phrases } from './phrases.ts';
 import { Unspaced } from './unspaced.ts';
 
@@ -50,8 +50,8 @@ export interface IndustryMention {
   distinct: boolean;
 }
 
-/** Industries that a running text mentions, in order, longest wording first. */
-export function industriesIn(text: string): IndustryMention[] {
+/** Industries that a running text mentions, in order, longest wording first; with `stems` also by how words begin. */
+export function industriesIn(text: string, stems = false): IndustryMention[] {
   const known = industryPhrases();
   const start = text.length > 600 ? text.slice(0, 600) : text;
   const out: IndustryMention[] = [];
@@ -63,11 +63,16 @@ export function industriesIn(text: string): IndustryMention[] {
       if (industry) out.push({ industry, words: name, distinct: !isEveryday(name) });
     }
   }
-  if (!(marksOf(start) & known.mark)) return out;
+  if (!stems && !(marksOf(start) & known.mark)) return out;
   const words = wordsOf(start);
   for (let at = 0; at < words.length; at++) {
     const found = known.at(words, at);
-    if (!found) continue;
+    if (!found) {
+      const word = words[at]?.text ?? '';
+      const industry = stems && industryByStem(word);
+      if (industry) out.push({ industry, words: word, distinct: true });
+      continue;
+    }
     at += found.length - 1;
     if (!isNeverInProse(found.phrase))
       out.push({ industry: found.value, words: found.phrase, distinct: found.length > 1 || !isEveryday(found.phrase) });

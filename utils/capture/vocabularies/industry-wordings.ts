@@ -10,9 +10,15 @@ export interface Industry {
 const byWording = new Map<string, Industry>();
 const everyday = new Set<string>();
 const never = new Set<string>();
+const stems = new Map<string, [stem: string, industry: Industry][]>();
 
 export const isEveryday = (key: string): boolean => everyday.has(key);
 export const isNeverInProse = (key: string): boolean => never.has(key);
+
+/** The industry that a folded word begins like ("assureurs", "brewery"); the table has to be read before. */
+export const industryByStem = (word: string): Industry | undefined =>
+  stems.get(word.slice(0, 4))?.find(([stem]) => word.startsWith(stem))?.[1];
+
 let folder: ((text: string) => string) | null = null;
 
 /** The table, folded once. */
@@ -26,7 +32,12 @@ export function industryTable(fold: (text: string) => string): ReadonlyMap<strin
     const industry = byName.get(name) ?? { name, broad: head.startsWith('*') };
     byName.set(name, industry);
     for (const wording of [head.replace('*', ''), ...synonyms.split(';')]) {
-      const key = fold(wording.replace(/^[~!]/, ''));
+      const key = fold(wording.replace(/^[~!^]/, ''));
+      if (wording.startsWith('^')) {
+        const start = key.slice(0, 4);
+        stems.set(start, [...(stems.get(start) ?? []), [key, industry]]);
+        continue;
+      }
       if (wording.startsWith('~')) everyday.add(key);
       if (wording.startsWith('!')) never.add(key);
       if (key && !byWording.has(key)) byWording.set(key, industry);
