@@ -37,7 +37,7 @@ Nanotechnology|ナノ材料
 FinTech|financial technology;digital banking
 Banking|~bank;commercial banking;retail banking;bankwesen;banken;banque;banca;bancos;銀行;investment banking;^banks
 Payments|payment processing;digital payments;mobile payments;payment solutions;payment services;payment technology;online payments;~betaling;betalingslosning;betalingslosninger;betalosning;kortbetalning;paiement;zahlungsverkehr
-Insurance|versicherung;versicherungen;versicherungswesen;~assurance;seguro;~insurers;保険;insurtech;car insurance;auto insurance;motor insurance;health insurance;^insurer;^assureu;^verzeker
+Insurance|versicherung;versicherungen;versicherungswesen;~assurance;seguro;~insurers;保険;insurtech;car insurance;auto insurance;motor insurance;health insurance;^insurer;^versicher;^assureu;^verzeker
 Asset Management|investment management;wealth management;~investment
 Venture Capital|private equity;venture capital and private equity
 Mortgage|
