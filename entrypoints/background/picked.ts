@@ -1,5 +1,6 @@
 /** What the person right-clicked, as findings: read and understood inside the page, so that the background need not know how. */
 import type Browser from 'webextension-polyfill';
+import { LANGUAGE_SCRIPTS } from '../../utils/capture/language-scripts.ts';
 import { LONGEST_PICK, ORDER, type PickOrder } from '../../utils/capture/pick-order.ts';
 import type { PickedAs } from '../../utils/capture/selection.ts';
 import { plainFindings } from '../../utils/icp/plain-findings.ts';
@@ -9,7 +10,8 @@ import { parseFindings } from '../../utils/storage/page-capture.ts';
 type Scripting = Pick<Browser.Scripting.Static, 'executeScript'>;
 export type Click = Pick<Browser.Menus.OnClickData, 'selectionText' | 'linkUrl' | 'linkText' | 'frameId'>;
 
-const SCRIPT = '/pick.js';
+/** A few words say little of their language: all are brought. */
+const SCRIPTS = ['/pick.js', ...LANGUAGE_SCRIPTS.map((language) => `/${language}.js`), '/capture.js'];
 
 /** Runs in the page's isolated world: refers to nothing outside itself. */
 const leaveOrder = (name: string, order: unknown): void => {
@@ -26,7 +28,7 @@ async function ask(
   const target = { tabId, frameIds: [frameId] };
   try {
     await scripting.executeScript({ target, func: leaveOrder as () => void, args: [ORDER, order] });
-    const [outcome] = await scripting.executeScript({ target, files: [SCRIPT] });
+    const [outcome] = await scripting.executeScript({ target, files: SCRIPTS });
     return Array.isArray(outcome?.result)
       ? parseFindings(outcome.result).filter(
           ({ source, field }) => source === 'selection' && (order.as === 'auto' || field === order.as),

@@ -7,6 +7,7 @@ import { menuName } from '../../entrypoints/background/menu-name.ts';
 import { offerMenus } from '../../entrypoints/background/menus.ts';
 import type { PickOrder } from '../../utils/capture/pick-order.ts';
 import { pickedFindings } from '../../utils/capture/selection.ts';
+import { GRAMMAR } from '../capture/every-language.ts';
 import type { Injection } from './fake-browser.ts';
 import { background, finding, showPage } from './fixtures.ts';
 
@@ -33,7 +34,7 @@ function saying(text: string) {
       order = args?.[1] as PickOrder;
       return null;
     }
-    return order && pickedFindings(order.from.kind === 'nowhere' ? order.text : text, order.as);
+    return order && pickedFindings(order.from.kind === 'nowhere' ? order.text : text, order.as, GRAMMAR);
   };
   return { url: TEAM, title: 'Team', page };
 }

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { pick, takeOrder } from '../../utils/capture/pick.ts';
 import type { PickOrder } from '../../utils/capture/pick-order.ts';
+import { GRAMMAR } from './every-language.ts';
 
 const order = (more: Partial<PickOrder>): PickOrder => ({ as: 'auto', from: { kind: 'nowhere' }, text: '', ...more });
 
@@ -18,7 +19,7 @@ test('an order is taken once, and only an own one counts', () => {
 
 test('the event’s text is understood where the page is not the one that was clicked in', () => {
   const { document } = parseHTML('<p>x</p>');
-  expect(pick(document as unknown as Document, order({ text: ' Leiter Einkauf ' }))).toMatchObject([
+  expect(pick(document as unknown as Document, order({ text: ' Leiter Einkauf ' }), GRAMMAR)).toMatchObject([
     { field: 'jobTitles', value: 'Leiter Einkauf', source: 'selection' },
   ]);
 });

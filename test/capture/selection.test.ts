@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pickedFindings } from '../../utils/capture/selection.ts';
 import { icpFromFindings } from '../../utils/icp/from-findings.ts';
+import { GRAMMAR } from './every-language.ts';
 
 describe('a picked text decides for itself', () => {
   test.each([
@@ -28,19 +29,23 @@ describe('a picked text decides for itself', () => {
     ['   ', {}],
     ['• – ;', {}],
   ])('%j', (text, expected) => {
-    expect(icpFromFindings(pickedFindings(text, 'auto'))).toMatchObject(expected);
-    if (Object.keys(expected).length === 0) expect(pickedFindings(text, 'auto')).toEqual([]);
+    expect(icpFromFindings(pickedFindings(text, 'auto', GRAMMAR))).toMatchObject(expected);
+    if (Object.keys(expected).length === 0) expect(pickedFindings(text, 'auto', GRAMMAR)).toEqual([]);
   });
 });
 
 test('what the person said wins', () => {
-  expect(pickedFindings('Tallowmere', 'industries')).toMatchObject([{ field: 'industries', value: 'Tallowmere' }]);
-  expect(pickedFindings('Late payslips', 'jobTitles')).toMatchObject([{ field: 'jobTitles', value: 'Late payslips' }]);
-  expect(pickedFindings('Atlantis', 'countries')).toEqual([]);
+  expect(pickedFindings('Tallowmere', 'industries', GRAMMAR)).toMatchObject([
+    { field: 'industries', value: 'Tallowmere' },
+  ]);
+  expect(pickedFindings('Late payslips', 'jobTitles', GRAMMAR)).toMatchObject([
+    { field: 'jobTitles', value: 'Late payslips' },
+  ]);
+  expect(pickedFindings('Atlantis', 'countries', GRAMMAR)).toEqual([]);
 });
 
 test('each finding says by whom and in which words', () => {
-  expect(pickedFindings('Fleet Manager', 'jobTitles')[0]).toEqual({
+  expect(pickedFindings('Fleet Manager', 'jobTitles', GRAMMAR)[0]).toEqual({
     ...{ field: 'jobTitles', value: 'Fleet Manager', quote: 'Fleet Manager' },
     ...{ confidence: 1, source: 'selection', locator: null },
   });
@@ -48,5 +53,5 @@ test('each finding says by whom and in which words', () => {
 
 test('a whole page of text costs no time that a person would notice', () => {
   const text = 'Every month the payslips of our drivers arrive late, and nobody knows why.\n'.repeat(260);
-  expect(pickedFindings(text, 'auto').length).toBeGreaterThan(0);
+  expect(pickedFindings(text, 'auto', GRAMMAR).length).toBeGreaterThan(0);
 });

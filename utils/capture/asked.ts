@@ -1,4 +1,6 @@
+import type { Finding } from '../icp/types.ts';
 import type { CaptureOptions } from './capture-page.ts';
+import type { Grammar } from './grammar.ts';
 import { keyOf, type Ranked } from './rank.ts';
 import type { Candidate } from './readers/types.ts';
 import type { SiteReader } from './sites/types.ts';
@@ -14,6 +16,8 @@ export interface Asked {
   icepickJapanese?: Japanese;
   /** Languages that a page speaks besides English and German, each from a script of its own. */
   icepickLexicons?: Lexicons;
+  /** Reads what was clicked, instead of the page. */
+  icepickPick?: (grammar: Grammar) => Finding[];
   icepickExplain?: unknown;
   icepickTrace?: unknown;
   /** Where the document pretends to stand. */
@@ -29,17 +33,21 @@ export interface Asked {
 export function asked(world: object): Pick<CaptureOptions, 'explain' | 'japanese' | 'lexicons' | 'sites'> & {
   address?: string;
   take?: (capture: PageCapture) => void;
+  pick?: Asked['icepickPick'];
 } {
   const scope: Asked = world;
   const own = (name: keyof Asked): unknown => (Object.hasOwn(world, name) ? scope[name] : undefined);
   const [address, take, sites] = [own('icepickAddress'), own('icepickTake'), own('icepickSites')];
   const japanese = own('icepickJapanese') as Japanese | undefined;
   const lexicons = own('icepickLexicons') as Lexicons | undefined;
+  const pick = own('icepickPick') as Asked['icepickPick'];
+  delete scope.icepickPick;
   delete scope.icepickSites;
   delete scope.icepickJapanese;
   delete scope.icepickLexicons;
   return {
     ...(Array.isArray(sites) && { sites: sites as readonly SiteReader[] }),
+    ...(pick && { pick }),
     ...(japanese && { japanese }),
     ...(lexicons && { lexicons }),
     ...(typeof address === 'string' && { address }),

@@ -1,5 +1,6 @@
 /** What the person right-clicked, in the page's own words: the menu event flattens lines and, in Chrome, has no link text. */
 import type { Finding } from '../icp/types.ts';
+import type { Grammar } from './grammar.ts';
 import { LONGEST_PICK, ORDER, type PickOrder } from './pick-order.ts';
 import { pickedFindings } from './selection.ts';
 
@@ -12,10 +13,10 @@ export function takeOrder(world: object): PickOrder | null {
 }
 
 /** The findings that a click meant, each one value. */
-export function pick(document: Document, { as, from, text }: PickOrder): Finding[] {
+export function pick(document: Document, { as, from, text }: PickOrder, grammar: Grammar): Finding[] {
   const read =
     from.kind === 'selection' ? readSelected(document) : from.kind === 'link' ? readLink(document, from.url) : '';
-  return pickedFindings((read.trim() || text.trim()).slice(0, LONGEST_PICK), as);
+  return pickedFindings((read.trim() || text.trim()).slice(0, LONGEST_PICK), as, grammar);
 }
 
 // Asked of the prototype: a form's field by the name of a method would stand in its way.
