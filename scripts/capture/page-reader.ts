@@ -1,6 +1,8 @@
 /** Stored pages in a real Chromium, each at its own URL, read by the built capture script. */
 import { isUtf8 } from 'node:buffer';
 import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page } from 'puppeteer-core';
+import { keyOf, type Ranked } from '../../utils/capture/rank.ts';
+import type { Candidate } from '../../utils/capture/readers/types.ts';
 import type { PageCapture } from '../../utils/capture/types.ts';
 import { findChromium } from '../browsers.ts';
 
@@ -92,6 +94,24 @@ function contentType(html: Buffer): string {
   return !declared && isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html';
 }
 
+/** What a capture weighed, without the elements, which cannot leave the page. */
+interface Told {
+  values: Ranked[];
+  said: Candidate[];
+}
+
+/** Keeps what the capture explains, in its own world. */
+const EXPLAIN = `{
+  const bare = ({ element, ...rest }) => rest;
+  globalThis.icepickExplain = (values, said) => {
+    globalThis.icepickTold = { values: values.map(bare), said: said.map(bare) };
+  };
+}`;
+
+/** Every value with all that was said for it. */
+const told = ({ values, said }: Told): unknown[] =>
+  values.map((value) => ({ ...value, said: said.filter((candidate) => keyOf(candidate) === keyOf(value)) }));
+
 async function inIsolatedWorld(
   session: CDPSession,
   script: string,
@@ -111,9 +131,9 @@ async function inIsolatedWorld(
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  if (explain) await evaluate('globalThis.icepickExplain = true; 0');
+  if (explain) await evaluate(EXPLAIN);
   const capture = (await evaluate(script)) as PageCapture | undefined;
   if (capture?.version !== 1) throw new Error('the capture script returned nothing');
-  const trace = explain ? ((await evaluate('globalThis.icepickTrace ?? []')) as unknown[]) : [];
+  const trace = explain ? told((await evaluate('globalThis.icepickTold')) as Told) : [];
   return { capture, trace };
 }

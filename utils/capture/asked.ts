@@ -1,8 +1,6 @@
 import type { Finding } from '../icp/types.ts';
 import type { CaptureOptions } from './capture-page.ts';
 import type { Grammar } from './grammar.ts';
-import { keyOf, type Ranked } from './rank.ts';
-import type { Candidate } from './readers/types.ts';
 import type { SiteReader } from './sites/types.ts';
 import type { Lexicons } from './titles/lookup.ts';
 import type { PageCapture } from './types.ts';
@@ -18,8 +16,8 @@ export interface Asked {
   icepickLexicons?: Lexicons;
   /** Reads what was clicked, instead of the page. */
   icepickPick?: (grammar: Grammar) => Finding[];
+  /** Hears of every value and of what was said for it; the product explains nothing, its commands do. */
   icepickExplain?: unknown;
-  icepickTrace?: unknown;
   /** Where the document pretends to stand. */
   icepickAddress?: unknown;
   /** Gets the capture where nobody sees the script's value, as when it is loaded by an element. */
@@ -37,7 +35,12 @@ export function asked(world: object): Pick<CaptureOptions, 'explain' | 'japanese
 } {
   const scope: Asked = world;
   const own = (name: keyof Asked): unknown => (Object.hasOwn(world, name) ? scope[name] : undefined);
-  const [address, take, sites] = [own('icepickAddress'), own('icepickTake'), own('icepickSites')];
+  const [address, take, sites, explain] = [
+    own('icepickAddress'),
+    own('icepickTake'),
+    own('icepickSites'),
+    own('icepickExplain'),
+  ];
   const japanese = own('icepickJapanese') as Japanese | undefined;
   const lexicons = own('icepickLexicons') as Lexicons | undefined;
   const pick = own('icepickPick') as Asked['icepickPick'];
@@ -52,14 +55,6 @@ export function asked(world: object): Pick<CaptureOptions, 'explain' | 'japanese
     ...(lexicons && { lexicons }),
     ...(typeof address === 'string' && { address }),
     ...(typeof take === 'function' && { take: (capture: PageCapture): void => void take(capture) }),
-    ...(own('icepickExplain') === true && {
-      explain: (values: Ranked[], said: readonly Candidate[]) => {
-        const bare = <T extends Candidate>({ element: _, ...rest }: T) => rest;
-        scope.icepickTrace = values.map((value) => ({
-          ...bare(value),
-          said: said.filter((candidate) => keyOf(candidate) === keyOf(value)).map(bare),
-        }));
-      },
-    }),
+    ...(typeof explain === 'function' && { explain: explain as CaptureOptions['explain'] }),
   };
 }
