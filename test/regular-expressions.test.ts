@@ -1,5 +1,6 @@
 /** No regular expression of the product takes more than linear time over a hostile text. */
 import { join, resolve } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { analyse } from 'scslre';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Expression, expressionsOfProduct } from './expressions.ts';
@@ -45,7 +46,11 @@ describe('expressions that are put together at run time', () => {
     });
     for (const { file } of parsed.filter(({ built }) => built > 0)) await import(join(ROOT, file));
     const { readPage } = await import('./capture/read-page.ts');
-    for (const { id, url } of PAGES) readPage(htmlOf(id), url);
+    const { look } = await import('../utils/capture/look.ts');
+    for (const { id, url } of PAGES) {
+      readPage(htmlOf(id), url);
+      look(parseHTML(htmlOf(id)).document as unknown as Document);
+    }
   });
   afterAll(() => {
     globalThis.RegExp = Original;

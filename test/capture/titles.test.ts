@@ -83,6 +83,7 @@ describe('what stands around a role', () => {
     ['HEAD OF GROWTH', '', 'Head of Growth'],
     ['Stellenangebot: Bauleiter (m/w/d)', '', 'Bauleiter'],
     ['Teamleiter gesucht!', '', 'Teamleiter'],
+    ['Mitarbeiter Disposition', '', 'Mitarbeiter Disposition'],
     ['Director, Consumer Research', '', 'Director, Consumer Research'],
     ['Engineer (C++) - Core', '', 'Engineer (C++) - Core'],
     ['CI/CD Engineer', '', 'CI/CD Engineer'],

@@ -112,12 +112,17 @@ function parseIn(source: string, language: string): Role | null {
   };
 }
 
-/** A question, a sentence of five words and more, several, an address, a number: all have one of a few signs. */
-const isNoTitle = (text: string): boolean =>
-  /[?!….:@{}<>=\d]/.test(text) &&
-  /[?!…]$|(?:\S+\s+){4}.*\p{Ll}{4}\.$|[.!?]\s\p{Lu}|https?:|@\w|\d{4,}|^\d{2,}(?!nd|rd|th|st)|[{}<>=]/u.test(
-    text.replace(/\b(?:Sr|Jr|Dr|Dir|Mgr|Asst|Assoc|Techn?|Eng|Prof|Ass|Dipl|Ing|St|Inc|Ltd|Co)\./g, ''),
-  );
+const ABBREVIATED = /\b(?:Sr|Jr|Dr|Dir|Mgr|Asst|Assoc|Techn?|Eng|Prof|Ass|Dipl|Ing|St|Inc|Ltd|Co)\./g;
+
+/** Five words or more, and a full stop after the last. */
+const isFullSentence = (text: string): boolean => /\p{Ll}{4}\.$/u.test(text) && text.split(/\s+/, 5).length === 5;
+
+/** A question, a sentence, several, an address, a number: all have one of a few signs. */
+function isNoTitle(written: string): boolean {
+  if (!/[?!….:@{}<>=\d]/.test(written)) return false;
+  const text = written.replace(ABBREVIATED, '');
+  return /[?!…]$|[.!?]\s\p{Lu}|https?:|@\w|\d{4,}|^\d{2,}(?!nd|rd|th|st)|[{}<>=]/u.test(text) || isFullSentence(text);
+}
 
 /** Words that titles never have; in capitals they are acronyms ("IT"), unless all is. */
 const isSentence = (words: readonly string[], text: string, lookup: Lookup): boolean =>
