@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { flatCapture } from '../utils/capture/flat.ts';
 import type { PageCapture } from '../utils/capture/types.ts';
-import { builtCaptureScript } from './capture/built-script.ts';
+import { builtCaptureScripts } from './capture/built-script.ts';
 import { openPages, type PageReader } from './capture/page-reader.ts';
 import { EXPLAINED, printCapture } from './capture/print.ts';
 import { commandLine } from './command-line.ts';
@@ -44,7 +44,7 @@ async function main(): Promise<number> {
   if (!values.url || !URL.canParse(values.url)) return refuse('--url has to be the page’s own address');
   if (values.explain !== undefined && !(EXPLAINED as readonly string[]).includes(values.explain))
     return refuse(`--explain takes one of ${EXPLAINED.join(', ')}`);
-  const reader = await openPages(builtCaptureScript());
+  const reader = await openPages(builtCaptureScripts());
   try {
     const { capture, trace } = await reader.read(readFileSync(file), values.url, values.explain !== undefined);
     if (values.json) console.log(JSON.stringify(capture, null, 2));
@@ -57,7 +57,7 @@ async function main(): Promise<number> {
 
 async function captureLabels(labelFile: string, root: string, out: string): Promise<number> {
   const labels = JSON.parse(readFileSync(labelFile, 'utf8')) as Label[];
-  const reader = await openPages(builtCaptureScript());
+  const reader = await openPages(builtCaptureScripts());
   try {
     const { captures, failed } = await captureAll(labels, root, reader);
     writeFileSync(

@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { builtCaptureScript } from './capture/built-script.ts';
+import { builtCaptureScripts } from './capture/built-script.ts';
 import { openPages } from './capture/page-reader.ts';
 import { commandLine } from './command-line.ts';
 import { mutated, NAMES } from './fuzz/mutations.ts';
@@ -52,7 +52,7 @@ const tally: Tally =
     : { done: 0, thrown: 0, exceeded: 0, seen: 0, lines: [] };
 mkdirSync(dirname(file), { recursive: true });
 
-const reader = await openPages(builtCaptureScript(), { watch: true });
+const reader = await openPages(builtCaptureScripts(), { watch: true });
 while (tally.done < total && Date.now() < until) {
   const count = tally.done;
   // Every page gets every mutation before any gets one twice.

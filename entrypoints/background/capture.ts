@@ -1,4 +1,4 @@
-/** Reads a tab's page: injects the capture script, once, and checks what it returns. */
+/** Reads a tab's page: looks what it needs, injects that and the capture script, and checks what comes back. */
 import type Browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { LANGUAGE_SCRIPTS, type Look } from '../../utils/capture/language-scripts.ts';

@@ -1,10 +1,13 @@
-/** Stored pages in a real Chromium, each at its own URL, read by the built capture script. */
+/** Stored pages in a real Chromium, each at its own URL, read as the extension reads them: a look first, then what it asks for. */
 import { isUtf8 } from 'node:buffer';
 import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page } from 'puppeteer-core';
+import type { Look } from '../../utils/capture/language-scripts.ts';
 import { keyOf, type Ranked } from '../../utils/capture/rank.ts';
 import type { Candidate } from '../../utils/capture/readers/types.ts';
+import { hasSiteReader } from '../../utils/capture/sites/hosts.ts';
 import type { PageCapture } from '../../utils/capture/types.ts';
 import { findChromium } from '../browsers.ts';
+import type { CaptureScripts } from './built-script.ts';
 
 export interface PageReader {
   /** Loads `html` as the answer to `url` and captures it. With `explain` every candidate comes along. */
@@ -17,7 +20,7 @@ const TIMEOUT = 20_000;
 
 /** Opens one browser; every page that is read at the same time gets a tab, which is used again. */
 export async function openPages(
-  script: string,
+  scripts: CaptureScripts,
   { watch = false, executablePath = findChromium() }: { watch?: boolean; executablePath?: string } = {},
 ): Promise<PageReader> {
   const browser = await puppeteer.launch({
@@ -31,7 +34,7 @@ export async function openPages(
     async read(html, url, explain = false) {
       const page = free.pop() ?? (await newTab(browser));
       try {
-        const read = await readOne(page, script, html, url, explain, watch);
+        const read = await readOne(page, scripts, html, url, explain, watch);
         page.removeAllListeners('request');
         free.push(page);
         return read;
@@ -59,7 +62,14 @@ const WATCH = `{
   addEventListener('message', count);
 }`;
 
-async function readOne(page: Page, script: string, html: Buffer, url: string, explain: boolean, watch: boolean) {
+async function readOne(
+  page: Page,
+  scripts: CaptureScripts,
+  html: Buffer,
+  url: string,
+  explain: boolean,
+  watch: boolean,
+) {
   let served = false;
   page.on('request', (request: HTTPRequest) => {
     const main = request.isNavigationRequest() && request.frame() === page.mainFrame() && !served;
@@ -78,7 +88,7 @@ async function readOne(page: Page, script: string, html: Buffer, url: string, ex
   if (watch) await page.evaluate(WATCH);
   const session = await page.createCDPSession();
   try {
-    const read = await inIsolatedWorld(session, script, explain);
+    const read = await inIsolatedWorld(session, scripts, url, explain);
     return { ...read, seen: watch ? Number(await page.evaluate('window.icepickSeen')) : 0 };
   } finally {
     await session.detach().catch(() => undefined);
@@ -114,7 +124,8 @@ const told = ({ values, said }: Told): unknown[] =>
 
 async function inIsolatedWorld(
   session: CDPSession,
-  script: string,
+  scripts: CaptureScripts,
+  url: string,
   explain: boolean,
 ): Promise<{ capture: PageCapture; trace: unknown[] }> {
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -132,7 +143,10 @@ async function inIsolatedWorld(
     return result.value;
   };
   if (explain) await evaluate(EXPLAIN);
-  const capture = (await evaluate(script)) as PageCapture | undefined;
+  const { languages } = (await evaluate(scripts.look)) as Look;
+  if (hasSiteReader(url)) await evaluate(scripts.sites);
+  for (const language of languages) await evaluate(scripts.languages[language] ?? '');
+  const capture = (await evaluate(scripts.capture)) as PageCapture | undefined;
   if (capture?.version !== 1) throw new Error('the capture script returned nothing');
   const trace = explain ? told((await evaluate('globalThis.icepickTold')) as Told) : [];
   return { capture, trace };

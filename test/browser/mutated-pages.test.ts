@@ -1,6 +1,6 @@
 /** The short form of `npm run fuzz`, over the project's own pages: nothing throws, no ceiling gives, the page sees nothing. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { builtCaptureScript } from '../../scripts/capture/built-script.ts';
+import { builtCaptureScripts } from '../../scripts/capture/built-script.ts';
 import { openPages, type PageReader } from '../../scripts/capture/page-reader.ts';
 import { mutated, NAMES } from '../../scripts/fuzz/mutations.ts';
 import { tryPage } from '../../scripts/fuzz/try-page.ts';
@@ -11,7 +11,7 @@ const CLEAN = { thrown: [], exceeded: [], seen: [] };
 
 let reader: PageReader;
 beforeAll(async () => {
-  reader = await openPages(builtCaptureScript(), { watch: true });
+  reader = await openPages(builtCaptureScripts(), { watch: true });
 });
 afterAll(() => reader?.close());
 
@@ -27,7 +27,8 @@ it.each([
   ['changes the page', 'document.body.append("x")'],
   ['speaks to it', 'postMessage("x", "*")'],
 ])('a script that %s would be seen', async (_, act) => {
-  const careless = await openPages(`${act}; ({ version: 1, findings: [], notes: [] })`, { watch: true });
+  const capture = `${act}; ({ version: 1, findings: [], notes: [] })`;
+  const careless = await openPages({ ...builtCaptureScripts(), capture }, { watch: true });
   try {
     const { seen } = await tryPage(careless, readPage('article'), testPage('article').url);
     expect(seen).not.toEqual([]);

@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtCaptureScript } from '../../scripts/capture/built-script.ts';
+import { builtCaptureScripts } from '../../scripts/capture/built-script.ts';
 import { openPages, type PageReader } from '../../scripts/capture/page-reader.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { flatCapture } from '../../utils/capture/flat.ts';
 import { countryName } from '../../utils/icp/country.ts';
 import type { Internet } from '../internet/internet.ts';
-import { PAGES } from '../pages/index.ts';
+import { PAGES, testPage } from '../pages/index.ts';
 import { internetWithPages, launch } from './browsers.ts';
 import type { Chromium } from './chromium.ts';
 import { openNewForm, tokens } from './steps.ts';
@@ -37,7 +37,7 @@ describe('the tokens of a new draft', () => {
     internet = await internetWithPages();
     for (const { url, file } of sample) internet.addPage(url, { file });
     browser = await launch('chromium', internet);
-    reader = await openPages(builtCaptureScript());
+    reader = await openPages(builtCaptureScripts());
   });
   afterAll(async () => {
     await reader?.close();
@@ -63,6 +63,20 @@ describe('the tokens of a new draft', () => {
   }
 
   it.each(own)('are those of the capture: $id', expectSameTokens);
+
+  it.each([
+    [
+      'team-french',
+      ['Directrice commerciale', 'Responsable des achats', 'Ingénieure qualité', 'Chef de projet informatique'],
+    ],
+    ['team-japanese', ['代表取締役社長', '営業部長', '最高技術責任者', '経理部長']],
+  ] as const)('are read with the language that the page speaks: %s', async (id, titles) => {
+    const page = await browser.open(testPage(id).url);
+    const popup = await openNewForm(browser, page);
+    expect((await tokens(popup, 'jobTitles')).sort()).toEqual([...titles].sort());
+    await popup.close();
+    await page.close();
+  });
 
   if (sample.length > 0) it.each(sample)('are those of the capture on a real page: $id', expectSameTokens);
   else it.skip('are those of the capture on real pages: skipped, ../shared/corpus is not here');

@@ -26,6 +26,9 @@ export const PAGES = [
   page('job-posting-german', 'https://quellwerk.jobs.personio.de/job/1482033', 'job-posting'),
   page('company-about', 'https://www.brindlewick.example/about', 'company-about'),
   page('team', 'https://www.brindlewick.example/team', 'team'),
+  // Both say that they are English: their words have to tell.
+  page('team-french', 'https://www.verdelune.example/notre-equipe', 'team'),
+  page('team-japanese', 'https://www.shiokaze.example/company/officers', 'team'),
   page('solution', 'https://www.corvanta.example/solutions/revenue-operations', 'solution'),
   page('case-study', 'https://www.corvanta.example/customers/northmoor-freight', 'case-study'),
   page('article', 'https://www.gardenledger.example/notes/growing-tomatoes-on-a-north-wall', 'other'),

@@ -1,18 +1,18 @@
 /** A short look at a page before it is read: which languages' words must come along with the capture script. */
-import type { LanguageScript, Look } from './language-scripts.ts';
+import { LEXICON_SCRIPTS, type LexiconScript, type Look } from './language-scripts.ts';
 import { ROLES } from './look-table.ts';
 import { attribute, nodeName, nodeType, nodeValue, parentNode, shadowRoot } from './page/dom.ts';
 import { stemOf } from './word-stem.ts';
 
-/** Language: the script that brings it; the codes that declare it; little words, of which four in a page speak it. */
-const LANGUAGES: readonly [language: string, script: LanguageScript, codes: RegExp, words: string][] = [
-  ['fr', 'french', /^fr/, 'les des nous vous pour dans avec une est sur votre aux'],
-  ['es', 'spanish', /^es/, 'los las para con una que nuestra nuestro del por y el'],
-  ['pt', 'portuguese', /^pt/, 'nao para uma que nossa nosso dos mais voce do e os'],
-  ['it', 'italian', /^it/, 'della che per con una sono nostra nostro gli nel il di'],
-  ['nl', 'dutch', /^nl/, 'het een van voor wij niet zijn met ons aan bij onze'],
-  ['nordic', 'nordic', /^(?:da|n[obn]|sv)/, 'och att ikke inte og som til av det vi pa er ar'],
-  ['cs', 'czech', /^(?:cs|sk)/, 'jsme pro nebo ktere nasem take jako ze na se nas'],
+/** The script that brings a language; the codes that declare it; little words, of which four in a page speak it. */
+const LANGUAGES: readonly [script: LexiconScript, codes: RegExp, words: string][] = [
+  ['french', /^fr/, 'les des nous vous pour dans avec une est sur votre aux'],
+  ['spanish', /^es/, 'los las para con una que nuestra nuestro del por y el'],
+  ['portuguese', /^pt/, 'nao para uma que nossa nosso dos mais voce do e os'],
+  ['italian', /^it/, 'della che per con una sono nostra nostro gli nel il di'],
+  ['dutch', /^nl/, 'het een van voor wij niet zijn met ons aan bij onze'],
+  ['nordic', /^(?:da|n[obn]|sv)/, 'och att ikke inte og som til av det vi pa er ar'],
+  ['czech', /^(?:cs|sk)/, 'jsme pro nebo ktere nasem take jako ze na se nas'],
 ];
 const LITTLE = 4;
 
@@ -77,21 +77,21 @@ export function look(page: Document): Look {
   const words = wordsOf(text);
   const spoken = new Set(
     LANGUAGES.filter(
-      ([, , codes, little]) =>
+      ([, codes, little]) =>
         declared.some((code) => codes.test(code)) ||
         little.split(' ').filter((word) => words.has(word)).length >= LITTLE,
-    ).map(([language]) => language),
+    ).map(([script]) => script),
   );
-  const rolesOf = (language: string): string[] => ROLES[language]?.[0].split(' ') ?? [];
+  const rolesOf = (script: LexiconScript): string[] => ROLES[LEXICON_SCRIPTS[script]]?.[0].split(' ') ?? [];
   const known = new Set([...spoken].flatMap(rolesOf));
   const forms = new Set(
     [...words].flatMap((word) => (word.length > 1 ? [word, stemOf(word), stemOf(stemOf(word))] : [])),
   );
-  const hasRoles = (language: string): boolean => {
-    const endings = ROLES[language]?.[1];
+  const hasRoles = (script: LexiconScript): boolean => {
+    const endings = ROLES[LEXICON_SCRIPTS[script]]?.[1];
     const compound = endings ? new RegExp(`(?:${endings})(?:e?[nrs]|ne)?$`) : null;
     return (
-      rolesOf(language).some((role) => forms.has(role) && !known.has(role)) ||
+      rolesOf(script).some((role) => forms.has(role) && !known.has(role)) ||
       (compound !== null && [...words].some((word) => compound.test(word)))
     );
   };
@@ -100,7 +100,7 @@ export function look(page: Document): Look {
     pdf: page.contentType === 'application/pdf',
     languages: [
       ...(japanese ? (['japanese'] as const) : []),
-      ...LANGUAGES.filter(([language]) => spoken.has(language) || hasRoles(language)).map(([, script]) => script),
+      ...LANGUAGES.flatMap(([script]) => (spoken.has(script) || hasRoles(script) ? script : [])),
     ],
   };
 }
