@@ -1,16 +1,15 @@
 import type { FieldComparison } from '../utils/icp/compare.ts';
-import { countryName } from '../utils/icp/country.ts';
 import { revenueText } from '../utils/icp/revenue.ts';
-import { t, uiLanguage } from '../utils/words.ts';
-import { fieldKey } from './fields.ts';
+import { t } from '../utils/words.ts';
+import { fieldKey, shownValue } from './fields.ts';
 
 /** "EUR 10000000-50000000", as comparisons write ranges. */
 const RANGE = /^([A-Z]{3}) (\d*)-(\d*)$/;
 
 /** A compared value as a person reads it. */
 function valueText(field: FieldComparison['field'], value: string): string {
-  if (field === 'countries') return countryName(value, uiLanguage());
-  const [, currency, min, max] = (field === 'revenue' && RANGE.exec(value)) || [];
+  if (field !== 'revenue') return shownValue(field, value);
+  const [, currency, min, max] = RANGE.exec(value) ?? [];
   const bound = (text: string | undefined) => (text ? Number(text) : null);
   return currency ? revenueText({ currency, min: bound(min), max: bound(max) }) : value;
 }

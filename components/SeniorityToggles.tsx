@@ -1,10 +1,7 @@
 import type { Evidence } from '../utils/icp/draft.ts';
 import { SENIORITIES, type Seniority } from '../utils/icp/seniority.ts';
-import { t, type WordKey } from '../utils/words.ts';
 import { EvidenceAnchor } from './EvidenceAnchor.tsx';
-
-export const seniorityLabel = (seniority: string): string =>
-  t(`seniority_${seniority.replace(/[^A-Za-z]/g, '')}` as WordKey);
+import { seniorityLabel } from './fields.ts';
 
 /** The levels, each on or off. */
 export function SeniorityToggles({

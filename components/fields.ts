@@ -1,7 +1,8 @@
 /** How the form shows the fields of a profile: which group, which input. */
 import { countryName } from '../utils/icp/country.ts';
+import { SENIORITIES, type Seniority } from '../utils/icp/seniority.ts';
 import type { ListField } from '../utils/icp/types.ts';
-import { uiLanguage, type WordKey } from '../utils/words.ts';
+import { t, uiLanguage, type WordKey } from '../utils/words.ts';
 
 export type TokenField = Exclude<ListField, 'seniorities' | 'companySizes'>;
 
@@ -37,8 +38,15 @@ export const MOVE_FIELDS = [
   'valueDrivers',
 ] as const satisfies readonly TokenField[];
 
-/** A value as the person reads it: a country by its name in their language. */
-export const shownValue = (field: ListField, value: string): string =>
-  field === 'countries' ? countryName(value, uiLanguage()) : value;
+const isSeniority = (value: string): value is Seniority => (SENIORITIES as readonly string[]).includes(value);
+
+/** A value as the person reads it: countries and levels by their names in the person's language. */
+export function shownValue(field: ListField, value: string): string {
+  if (field === 'countries') return countryName(value, uiLanguage());
+  return field === 'seniorities' && isSeniority(value) ? seniorityLabel(value) : value;
+}
+
+export const seniorityLabel = (seniority: Seniority): string =>
+  t(`seniority_${seniority.replace(/[^A-Za-z]/g, '')}` as WordKey);
 
 export const fieldKey = (field: ListField | 'revenue' | 'name' | 'description') => `field_${field}` as const;

@@ -1,15 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countryName } from '../../utils/icp/country.ts';
 import { t, tCount, uiLanguage } from '../../utils/words.ts';
-import { fieldKey } from '../fields.ts';
-import { type CountedField, commonCounts, type FieldCounts } from './common-counts.ts';
+import { fieldKey, shownValue } from '../fields.ts';
+import { commonCounts, type FieldCounts } from './common-counts.ts';
 import type { LibraryEntry } from './library-entries.ts';
 
 /** Counting thousands waits until nobody types any more. */
 const CALM_MS = 180;
-
-const valueText = (field: CountedField, value: string): string =>
-  field === 'countries' ? countryName(value, uiLanguage()) : value;
 
 /** What profiles have in common: bars where looking is quicker than reading. Each is a table to whoever does not look. */
 export function CommonChart({
@@ -60,7 +56,7 @@ function ChartField({
       </thead>
       <tbody>
         {values.map(({ value, count }) => {
-          const text = valueText(field, value);
+          const text = shownValue(field, value);
           return (
             <tr key={value}>
               <th scope="row" class="bars-name">

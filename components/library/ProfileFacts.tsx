@@ -1,14 +1,17 @@
 import { fieldTexts } from '../../utils/icp/describe.ts';
 import { ICP_FIELDS, type Icp } from '../../utils/icp/types.ts';
 import { t, uiLanguage } from '../../utils/words.ts';
-import { fieldKey } from '../fields.ts';
+import { fieldKey, shownValue } from '../fields.ts';
 
 /** A profile's fields, those that hold something. The name is left out: it stands above. */
 export function ProfileFacts({ icp, marked }: { icp: Icp; marked?: (field: keyof Icp, value: string) => boolean }) {
   return (
     <dl class="facts">
       {ICP_FIELDS.filter((field) => field !== 'name').map((field) => {
-        const texts = fieldTexts(icp, field, uiLanguage());
+        const texts =
+          field === 'seniorities'
+            ? icp.seniorities.map((level) => shownValue(field, level))
+            : fieldTexts(icp, field, uiLanguage());
         const values: readonly unknown[] = Array.isArray(icp[field]) ? icp[field] : [icp[field]];
         if (texts.length === 0) return null;
         return (

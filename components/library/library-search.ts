@@ -1,6 +1,5 @@
 /** Searching the library: words anywhere in a profile, and filters as tokens. */
-import { countryName } from '../../utils/icp/country.ts';
-import { uiLanguage } from '../../utils/words.ts';
+import { shownValue } from '../fields.ts';
 import { type LibraryEntry, type Place, THIS_DEVICE } from './library-entries.ts';
 
 export type FilterKind = 'provider' | 'status' | 'site' | 'is';
@@ -30,8 +29,19 @@ function searchText(entry: LibraryEntry): string {
   const known = texts.get(entry.jobTitles);
   if (known !== undefined) return known;
   const { name, jobTitles, seniorities, departments, industries, exampleCompanies, countries, sites, summary } = entry;
-  const places = countries.map((code) => countryName(code, uiLanguage()));
-  const parts = [name, ...jobTitles, ...seniorities, ...departments, ...industries, ...exampleCompanies, ...places];
+  // As they are read; and levels as they are stored too, which is how files and providers say them.
+  const places = countries.map((code) => shownValue('countries', code));
+  const levels = seniorities.map((level) => shownValue('seniorities', level));
+  const parts = [
+    name,
+    ...jobTitles,
+    ...seniorities,
+    ...levels,
+    ...departments,
+    ...industries,
+    ...exampleCompanies,
+    ...places,
+  ];
   const text = folded([...parts, ...sites, summary].join('\n'));
   texts.set(entry.jobTitles, text);
   return text;

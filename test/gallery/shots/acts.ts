@@ -31,6 +31,8 @@ export const openMenu = async (page: Page) => {
 };
 export const openDrafts = async (page: Page) => {
   await page.click('.bar .menu-root button');
+  // Its commands are fetched when it is first opened.
+  await page.waitForSelector('[data-action=manage-drafts]');
   await page.click('[data-action=manage-drafts]');
   await page.waitForSelector('[data-open-drafts]');
 };
