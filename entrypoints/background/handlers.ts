@@ -2,9 +2,9 @@
 
 import { Failed } from '../../utils/failure.ts';
 import type { Draft } from '../../utils/icp/draft.ts';
-import type { OwnSettings } from '../../utils/library/own-settings.ts';
 import type { Handlers } from '../../utils/messages/serve.ts';
 import type { PageState } from '../../utils/messages.ts';
+import { hasDeliveries } from '../../utils/storage/deliveries.ts';
 import { parsePageCapture } from '../../utils/storage/page-capture.ts';
 import { sourceOf } from './capture.ts';
 import { pageState, unreadableState } from './page-state.ts';
@@ -26,6 +26,7 @@ export function handlersFor(services: Services): Handlers {
     showOnPage,
     storage,
     storedData,
+    ownSettings,
     suggestions,
     tabRuns,
   } = services;
@@ -40,9 +41,6 @@ export function handlersFor(services: Services): Handlers {
     return { id: draftId ?? id, icp, folded: draft?.folded ?? [] };
   };
 
-  const isDelivered = async (draftId: string): Promise<boolean> =>
-    (await storage.deliveries.count('draft', IDBKeyRange.only(draftId))) > 0;
-
   /** Other surfaces may show the same tab. */
   const told = (page: PageState): PageState => {
     broadcast({ event: 'page.changed', page });
@@ -53,7 +51,7 @@ export function handlersFor(services: Services): Handlers {
     async 'workbench.read'() {
       const draft = await drafts.current();
       const [delivery, views, read] = await Promise.all([
-        draft && (await isDelivered(draft.id)) ? deliveries.ofDraft(draft.id) : null,
+        draft && (await hasDeliveries(storage.deliveries, draft.id)) ? deliveries.ofDraft(draft.id) : null,
         accounts.views(),
         settings.read(),
       ]);
@@ -174,33 +172,9 @@ export function handlersFor(services: Services): Handlers {
     'suggestions.never': (change) => suggestions.never(change),
     'suggestions.forget': ({ field, value }) => suggestions.forget(field, value),
 
-    async 'settings.import'({ defaultProvider, never, history, providers }) {
-      const before = (await settings.read()).defaultProvider;
-      const back: OwnSettings = {
-        ...(await suggestions.merge({ never, history })),
-        ...{ defaultProvider: null, providers: [] },
-      };
-      // Of a provider or a setting that this version does not have, nothing is taken; nor where something is set up here.
-      if (defaultProvider !== null && defaultProvider !== before)
-        await settings.change({ defaultProvider }).then(
-          () => {
-            back.defaultProvider = before;
-          },
-          () => undefined,
-        );
-      const fresh = (await accounts.views()).filter(({ state }) => state === 'not-set-up');
-      for (const { provider, settings: own } of providers.filter((one) =>
-        fresh.some(({ provider }) => provider === one.provider),
-      )) {
-        back.providers.push({ provider, settings: { ...(await accounts.kept(provider)) } });
-        await accounts.save(provider, {}, own).catch(() => undefined);
-      }
-      return back;
-    },
-    async 'settings.revert'({ defaultProvider, never, history, providers }) {
-      await suggestions.unmerge({ never, history });
-      if (defaultProvider !== null) await settings.change({ defaultProvider });
-      for (const { provider, settings: own } of providers) await accounts.restore(provider, own);
+    'settings.import': (other) => ownSettings.merge(other),
+    async 'settings.revert'(added) {
+      await ownSettings.unmerge(added);
       return null;
     },
     'settings.change': (change) => settings.change(change),

@@ -13,6 +13,7 @@ import type { Exclusively } from './exclusively.ts';
 import { openKeys } from './keys.ts';
 import type { OnDemand, OpenOnDemand } from './on-demand.ts';
 import { onFirstUse } from './on-first-use.ts';
+import { openOwnSettings } from './own-settings.ts';
 import { openPermissions } from './permissions.ts';
 import { openSettings } from './settings.ts';
 import { openSuggestions } from './suggestions.ts';
@@ -112,6 +113,7 @@ export function openServices(outside: Outside) {
     deliveries,
     keys: openKeys({ seal: storage.seal, accounts, deliveries, alarms: browser.alarms, broadcast }),
     settings,
+    ownSettings: openOwnSettings({ settings, suggestions, accounts }),
     suggestions,
     setAside: service('setAside'),
     storedData: service('storedData'),

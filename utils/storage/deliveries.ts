@@ -11,6 +11,10 @@ const whole = (...start: string[]): IDBKeyRange => IDBKeyRange.bound(start, [...
 /** A page begins after this key, which is no secret and means nothing to anybody else. */
 const cursorOf = (key: readonly [string, string]): string => key.join(' ');
 
+/** Whether anything was ever sent of a draft. */
+export const hasDeliveries = async (table: Table<Delivery>, draftId: string): Promise<boolean> =>
+  (await table.count('draft', IDBKeyRange.only(draftId))) > 0;
+
 export function openDeliveryStore(table: Table<Delivery>): DeliveryStore {
   const rangeOf = ({ provider, accountId }: AccountRef, lane: Delivery['lane'], until: string | null) =>
     until === null
