@@ -10,16 +10,8 @@ import { TextField } from './TextField.tsx';
 const DraftMenu = lazily(async () => (await import('./DraftMenu.tsx')).DraftMenu);
 
 /** The draft's name, its menu, and the ways to the other pages. */
-export function WorkbenchHeader({
-  draft,
-  drafts,
-  surface,
-  canRead,
-  actions,
-  onCopy,
-  onHelp,
-  onManage,
-}: DraftMenuProps) {
+export function WorkbenchHeader(menu: DraftMenuProps) {
+  const { draft, actions } = menu;
   return (
     <header class="bar">
       <Mark />
@@ -36,7 +28,7 @@ export function WorkbenchHeader({
         <span class="skeleton name-skeleton" />
       )}
       <Menu label={t('profileMenu')} icon={<Icon node={ChevronDown} />} onOpen={actions.loadDrafts}>
-        {(list) => <DraftMenu {...{ ...list, draft, drafts, surface, canRead, actions, onCopy, onHelp, onManage }} />}
+        {(list) => <DraftMenu {...list} {...menu} />}
       </Menu>
       <span class="spring" />
       <button

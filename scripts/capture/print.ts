@@ -1,4 +1,5 @@
 import { calibrate } from '../../utils/capture/calibration.ts';
+import { FIELDS } from '../../utils/capture/rank.ts';
 import type { PageCapture } from '../../utils/capture/types.ts';
 import { countryName } from '../../utils/icp/country.ts';
 import { FORM_THRESHOLD } from '../../utils/icp/threshold.ts';
@@ -22,21 +23,7 @@ export interface Traced extends Said {
 }
 
 /** What `--explain` takes. */
-export const EXPLAINED: readonly FindingField[] = [
-  'companyName',
-  'companyDomain',
-  'jobTitles',
-  'seniorities',
-  'departments',
-  'industries',
-  'countries',
-  'companySizes',
-  'employees',
-  'revenue',
-  'founded',
-  'painPoints',
-  'valueDrivers',
-];
+export const EXPLAINED: readonly FindingField[] = [...FIELDS, 'companySizes'];
 
 const shown = ({ field, value }: Pick<Finding, 'field' | 'value'>) =>
   field === 'countries' ? countryName(value) : value;

@@ -80,7 +80,8 @@ export const keyOf = ({ field, value }: Pick<Candidate, 'field' | 'value'>) => `
 
 const leftOut = (candidate: Ranked, reason: string): Ranked => ({ ...candidate, confidence: 0, reason });
 
-const FIELDS: readonly FindingField[] = [
+/** In the order in which a form has them. */
+export const FIELDS: readonly FindingField[] = [
   'companyName',
   'companyDomain',
   'jobTitles',
