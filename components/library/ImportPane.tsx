@@ -154,13 +154,9 @@ function Plan({
     setBusy(true);
     setFailure(null);
     try {
-      const changed = await actions.importRecords({
-        profiles: taken.map(({ profile }) => profile),
-        drafts,
-        deliveries,
-      });
-      const back = own && withOwn ? { own: await actions.importSettings(own) } : {};
-      onImported(taken.length, { ...changed, ...back });
+      const { takeIn } = await import('./import-file.ts');
+      const records = { profiles: taken.map(({ profile }) => profile), drafts, deliveries };
+      onImported(taken.length, await takeIn(actions, records, withOwn ? own : null));
     } catch (error) {
       const failed = failureOf(error);
       const { problemOf } = await import('./import-file.ts');

@@ -6,7 +6,10 @@ import type { OwnSettings } from '../../utils/library/own-settings.ts';
 import { type PlannedProfile, planImport } from '../../utils/library/plan-import.ts';
 import type { Problem } from '../../utils/library/problems.ts';
 import { readImport } from '../../utils/library/read-import.ts';
+import type { ProfilesChanged } from '../../utils/messages/library.ts';
+import type { RequestOf } from '../../utils/messages.ts';
 import type { Profile } from '../../utils/storage/types.ts';
+import type { LibraryActions, Step } from './library-actions.ts';
 
 export interface ImportPlan {
   fileName: string;
@@ -43,6 +46,25 @@ export async function planFile(
   const deliveriesLeft = read.deliveries.length - over.length;
   const { text, drafts, own } = read;
   return { ok: true, plan: { fileName: file.name, text, profiles, drafts, deliveries: over, deliveriesLeft, own } };
+}
+
+/**
+ * Takes a file in whole or not at all: where its settings fail, its records are taken back.
+ * @throws what failed
+ */
+export async function takeIn(
+  actions: Pick<LibraryActions, 'importRecords' | 'importSettings' | 'undo'>,
+  records: RequestOf<'library.import'>,
+  own: OwnSettings | null,
+): Promise<ProfilesChanged & Step> {
+  const changed = await actions.importRecords(records);
+  if (!own) return changed;
+  try {
+    return { ...changed, own: await actions.importSettings(own) };
+  } catch (error) {
+    await actions.undo({ undo: changed.undo });
+    throw error;
+  }
 }
 
 /** What the background could not read, at its place in the file; null: it was something else. */

@@ -51,6 +51,12 @@ describe('the library', () => {
     await library.waitFor(() => document.querySelector('.library[data-state=ready]:not([data-loading])'));
     return library;
   };
+  const openEmptyLibrary = async (): Promise<Surface> => {
+    const library = await openLibrary();
+    await ask(library, 'data.wipe', {});
+    await library.waitFor(() => document.querySelector('.empty-state'));
+    return library;
+  };
 
   it('gives a profile that was delivered to both back, field for field, after everything was wiped', async () => {
     const options = await browser.openExtensionPage('options.html');
@@ -111,12 +117,14 @@ describe('the library', () => {
       await chooseFile(library, name, text);
       await library.waitFor(() => document.querySelector('[data-plan-kind=new]'));
       await library.click('[data-action=import]');
-      await library.waitFor(() => document.querySelector('[data-row]'));
+      // The rows are there before the settings are: what can be taken back is all in.
+      await library.waitFor(() => document.querySelector('[data-row]') && document.querySelector('[data-action=undo]'));
       expect(await ask(library, 'profile.list', {}), name).toEqual(before);
       if (name === 'everything.json') expect(await ask(library, 'suggestions.read', {})).not.toEqual(wiped);
       // The way back takes the settings along that came with it.
       await library.click('[data-action=undo]');
-      await library.waitFor(() => document.querySelector('[data-row]') === null);
+      await library.waitFor(() => document.querySelector('[role=status] p.undo'));
+      expect(await ask(library, 'profile.list', {})).toEqual([]);
       expect(await ask(library, 'suggestions.read', {})).toEqual(wiped);
     }
     await library.close();
@@ -124,7 +132,7 @@ describe('the library', () => {
   });
 
   it('says line and column of what is wrong in a file, and changes nothing', async () => {
-    const library = await openLibrary();
+    const library = await openEmptyLibrary();
     await library.click('[data-action=open-import]');
     await library.waitFor(() => document.querySelector('input[type=file]'));
     await chooseFile(library, 'mine.csv', 'Name,Countries\nPlants,DE\nMills,Atlantis\n');
@@ -136,7 +144,7 @@ describe('the library', () => {
   });
 
   it('is worked by keyboard: pick, merge, delete and take it back', async () => {
-    const library = await openLibrary();
+    const library = await openEmptyLibrary();
     const csv = ['Name,Job titles,Countries', 'Mills,Miller,AT', 'Plants,Plant Manager,DE', 'Clinics,CFO,FR'].join(
       '\n',
     );

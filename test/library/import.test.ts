@@ -1,6 +1,7 @@
 /** Import files, whole and broken, through the reader and the real services. */
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { takeIn } from '../../components/library/import-file.ts';
 import { handlersFor } from '../../entrypoints/background/handlers.ts';
 import { icpSchema } from '../../utils/icp/schema.ts';
 import { emptyIcp } from '../../utils/icp/types.ts';
@@ -278,4 +279,20 @@ test('settings that are wrong are named with their place, and a file of settings
   expect(readImport(file({ suggestions: { history: {}, never: [] } }), AT)).toMatchObject({
     problems: [{ kind: 'nothing-in-it' }],
   });
+});
+
+test('a file whose settings cannot be taken in leaves nothing of itself behind', async () => {
+  const { services } = background();
+  const ask = handlersFor(services);
+  const failed = takeIn(
+    {
+      importRecords: async (records) => ask['library.import'](records),
+      importSettings: () => Promise.reject(new Error('The disk is full')),
+      undo: async ({ undo }) => ask['library.undo']({ undo }),
+    },
+    { profiles: PROFILES, drafts: [], deliveries: [] },
+    { defaultProvider: 'vendor', never: [], history: {}, providers: [] },
+  );
+  await expect(failed).rejects.toThrow('The disk is full');
+  expect(await ask['profile.list']({})).toEqual([]);
 });
