@@ -9,7 +9,7 @@ import { cleanTitle } from '../titles/clean.ts';
 import { parseRole } from '../titles/parse.ts';
 import { industryOf } from '../vocabularies/industry-lookup.ts';
 import { countriesIn, countryOf } from '../vocabularies/places.ts';
-import { fits } from './company.ts';
+import { fits } from './company-name.ts';
 import type { Candidate, Context, Reader } from './types.ts';
 
 type Found = Omit<Candidate, 'reader'>;

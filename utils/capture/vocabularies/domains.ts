@@ -61,3 +61,14 @@ export function hostKind(host: string): HostKind {
 /** A link there is no company's own site. */
 export const isSocial = (domain: string): boolean =>
   isMeetingPlace(domain) || isAts(domain) || isBoard(domain) || isDirectory(domain);
+
+/** The registrable domain of an address, with or without its scheme; null: it is none. */
+export const domainOf = (text: string): string | null => {
+  if (!text) return null;
+  try {
+    const url = new URL(/^https?:/i.test(text) ? text : `https://${text}`);
+    return registrableDomain(url.hostname);
+  } catch {
+    return null;
+  }
+};
