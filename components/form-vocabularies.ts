@@ -1,4 +1,5 @@
 /** The words that the form offers, in the person's language. The tables are long: a form loads them once it is filled. */
+import type { Languages } from '../utils/capture/languages.ts';
 import { COUNTRY_CODES, countryName } from '../utils/icp/country.ts';
 import { countryCode } from '../utils/icp/country-names.ts';
 import { DEPARTMENTS } from '../utils/icp/department.ts';
@@ -18,12 +19,13 @@ function departmentOf(text: string): string | null {
   return (reading.ok && reading.values[0]) || null;
 }
 
-export function formVocabularies(): Vocabularies {
+/** `languages`: in what more an industry may be typed. */
+export function formVocabularies(languages: Languages): Vocabularies {
   const language = uiLanguage();
   warmUp();
   const collator = new Intl.Collator(language);
   return {
-    industries: industryVocabulary(),
+    industries: industryVocabulary(languages),
     departments: { terms: DEPARTMENTS.map((value) => ({ value, label: value })), closed: false, resolve: departmentOf },
     countries: {
       terms: COUNTRY_CODES.map((code) => {

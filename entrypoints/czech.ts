@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bringLexicon } from '../utils/capture/bring-lexicon.ts';
-import { CZECH } from '../utils/capture/titles/lexicon-table.ts';
+import { bringLanguage } from '../utils/capture/bring-language.ts';
+import { CZECH } from '../utils/capture/packs-table.ts';
 
-/** Injected before the capture script where a page has words of Czech or Slovak. */
-export default defineUnlistedScript(() => bringLexicon(globalThis, 'cs', CZECH));
+/** Injected before the capture script where a page has words of Czech. */
+export default defineUnlistedScript(() => bringLanguage(globalThis, 'cs', CZECH));

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bringLexicon } from '../utils/capture/bring-lexicon.ts';
-import { DUTCH } from '../utils/capture/titles/lexicon-table.ts';
+import { bringLanguage } from '../utils/capture/bring-language.ts';
+import { DUTCH } from '../utils/capture/packs-table.ts';
 
 /** Injected before the capture script where a page has words of Dutch. */
-export default defineUnlistedScript(() => bringLexicon(globalThis, 'nl', DUTCH));
+export default defineUnlistedScript(() => bringLanguage(globalThis, 'nl', DUTCH));

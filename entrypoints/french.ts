@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bringLexicon } from '../utils/capture/bring-lexicon.ts';
-import { FRENCH } from '../utils/capture/titles/lexicon-table.ts';
+import { bringLanguage } from '../utils/capture/bring-language.ts';
+import { FRENCH } from '../utils/capture/packs-table.ts';
 
 /** Injected before the capture script where a page has words of French. */
-export default defineUnlistedScript(() => bringLexicon(globalThis, 'fr', FRENCH));
+export default defineUnlistedScript(() => bringLanguage(globalThis, 'fr', FRENCH));

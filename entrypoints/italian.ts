@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bringLexicon } from '../utils/capture/bring-lexicon.ts';
-import { ITALIAN } from '../utils/capture/titles/lexicon-table.ts';
+import { bringLanguage } from '../utils/capture/bring-language.ts';
+import { ITALIAN } from '../utils/capture/packs-table.ts';
 
 /** Injected before the capture script where a page has words of Italian. */
-export default defineUnlistedScript(() => bringLexicon(globalThis, 'it', ITALIAN));
+export default defineUnlistedScript(() => bringLanguage(globalThis, 'it', ITALIAN));

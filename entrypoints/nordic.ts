@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bringLexicon } from '../utils/capture/bring-lexicon.ts';
-import { NORDIC } from '../utils/capture/titles/lexicon-table.ts';
+import { bringLanguage } from '../utils/capture/bring-language.ts';
+import { NORDIC } from '../utils/capture/packs-table.ts';
 
-/** Injected before the capture script where a page has words of Danish, Norwegian or Swedish. */
-export default defineUnlistedScript(() => bringLexicon(globalThis, 'nordic', NORDIC));
+/** Injected before the capture script where a page has words of Swedish, Norwegian or Danish. */
+export default defineUnlistedScript(() => bringLanguage(globalThis, 'nordic', NORDIC));

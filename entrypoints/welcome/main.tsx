@@ -60,4 +60,4 @@ const show = (vocabularies: Vocabularies) =>
     document.getElementById('root') ?? document.body,
   );
 show({});
-import('../../components/form-vocabularies.ts').then(({ formVocabularies }) => show(formVocabularies()));
+import('../page/load-vocabularies.ts').then(({ loadVocabularies }) => loadVocabularies()).then(show);

@@ -59,8 +59,8 @@ export function openWorkbench(
       root,
     );
   show();
-  import('../../components/form-vocabularies.ts').then(({ formVocabularies }) => {
-    vocabularies = formVocabularies();
+  import('../page/load-vocabularies.ts').then(async ({ loadVocabularies }) => {
+    vocabularies = await loadVocabularies();
     show();
   });
   watchSurface(browser, kind, (next) => {

@@ -32,7 +32,7 @@ const ON_DEMAND: Readonly<Record<string, string>> = {
   'capture-page': 'reading the example on the welcome page',
   'export-file': 'exporting',
   'import-file': 'importing',
-  'form-vocabularies': 'a form that is already filled: they complete what is typed',
+  'load-vocabularies': 'a form that is already filled: they complete what is typed',
 };
 
 /** "AllTabs" of "AllTabs-D4m5nFLo.js". */

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { LEXICONS } from '../../utils/capture/speak-all.ts';
-import { JAPANESE } from '../../utils/capture/speak-japanese.ts';
+import { learn } from '../../utils/capture/languages.ts';
+import { ALL_LANGUAGES } from '../../utils/capture/speak-all.ts';
 import { cleanTitle } from '../../utils/capture/titles/clean.ts';
-import { learnLexicons } from '../../utils/capture/titles/lookup.ts';
 import { parseRole } from '../../utils/capture/titles/parse.ts';
 import { isPersonName } from '../../utils/capture/titles/person-name.ts';
 import { splitRoles } from '../../utils/capture/titles/split.ts';
-import { learnJapanese } from '../../utils/capture/vocabularies/japanese.ts';
 import { de } from './titles/de.ts';
 import { en } from './titles/en.ts';
 import { es } from './titles/es.ts';
@@ -16,8 +14,7 @@ import { ja } from './titles/ja.ts';
 import { nl } from './titles/nl.ts';
 import { pt } from './titles/pt.ts';
 
-learnJapanese(JAPANESE);
-learnLexicons(LEXICONS);
+learn(ALL_LANGUAGES);
 
 const rowsOf = (table: string) =>
   table

@@ -7,6 +7,7 @@ import { EXAMPLE_ADDRESS } from '../../entrypoints/welcome/read-example.ts';
 import { WelcomeRoot } from '../../entrypoints/welcome/WelcomeRoot.tsx';
 import { createSession } from '../../entrypoints/workbench/session.ts';
 import { capturePage } from '../../utils/capture/capture-page.ts';
+import { ALL_LANGUAGES } from '../../utils/capture/speak-all.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
 import { connected } from './accounts.ts';
 import { NOW } from './drafts.ts';
@@ -37,7 +38,7 @@ export default function welcomeSurface(state: string) {
       send={send}
       session={session}
       providers={PROVIDERS}
-      vocabularies={formVocabularies()}
+      vocabularies={formVocabularies(ALL_LANGUAGES)}
       outside={{
         exampleUrl: '/example/page.html',
         // The gallery has no built script to load.

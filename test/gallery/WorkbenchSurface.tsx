@@ -7,6 +7,7 @@ import type { SurfaceKind } from '../../components/surface.ts';
 import { createSession, type Session } from '../../entrypoints/workbench/session.ts';
 import { createShowing } from '../../entrypoints/workbench/showing.ts';
 import { WorkbenchRoot } from '../../entrypoints/workbench/WorkbenchRoot.tsx';
+import { ALL_LANGUAGES } from '../../utils/capture/speak-all.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
 import { NOW } from './drafts.ts';
 import { fakeBackground } from './fake-background.ts';
@@ -32,7 +33,7 @@ export default function workbenchSurface(state: string, kind: SurfaceKind) {
       showing={createShowing({ send, openPage: nowhere })}
       session={session}
       providers={PROVIDERS}
-      vocabularies={formVocabularies()}
+      vocabularies={formVocabularies(ALL_LANGUAGES)}
       surface={{ kind, shortcut: 'Alt+Shift+I', follows: kind === 'panel' ? false : null }}
       outside={{
         ...{ openLibrary: nowhere, openOptions: nowhere, openPage: nowhere, write: async () => undefined },

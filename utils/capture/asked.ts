@@ -1,19 +1,16 @@
 import type { Finding } from '../icp/types.ts';
 import type { CaptureOptions } from './capture-page.ts';
 import type { Grammar } from './grammar.ts';
+import type { Languages } from './languages.ts';
 import type { SiteReader } from './sites/types.ts';
-import type { Lexicons } from './titles/lookup.ts';
 import type { PageCapture } from './types.ts';
-import type { Japanese } from './vocabularies/japanese.ts';
 
 /** What the background, the project's own commands and its pages leave in the script's world before it runs. */
 export interface Asked {
   /** The readers of sites, from a script of their own where a page's host has one. */
   icepickSites?: readonly SiteReader[];
-  /** Japanese, from a script of its own where a page has such letters. */
-  icepickJapanese?: Japanese;
-  /** Languages that a page speaks besides English and German, each from a script of its own. */
-  icepickLexicons?: Lexicons;
+  /** Languages that a page speaks besides English, each from a script of its own. */
+  icepickLanguages?: Languages;
   /** Reads what was clicked, instead of the page. */
   icepickPick?: (grammar: Grammar) => Finding[];
   /** Hears of every value and of what was said for it; the product explains nothing, its commands do. */
@@ -28,7 +25,7 @@ export interface Asked {
  * What was asked for. A page cannot ask: it does not reach the isolated world's own globals, and an element named like one
  * is none of the world's own.
  */
-export function asked(world: object): Pick<CaptureOptions, 'explain' | 'japanese' | 'lexicons' | 'sites'> & {
+export function asked(world: object): Pick<CaptureOptions, 'explain' | 'languages' | 'sites'> & {
   address?: string;
   take?: (capture: PageCapture) => void;
   pick?: Asked['icepickPick'];
@@ -41,18 +38,15 @@ export function asked(world: object): Pick<CaptureOptions, 'explain' | 'japanese
     own('icepickSites'),
     own('icepickExplain'),
   ];
-  const japanese = own('icepickJapanese') as Japanese | undefined;
-  const lexicons = own('icepickLexicons') as Lexicons | undefined;
+  const languages = own('icepickLanguages') as Languages | undefined;
   const pick = own('icepickPick') as Asked['icepickPick'];
   delete scope.icepickPick;
   delete scope.icepickSites;
-  delete scope.icepickJapanese;
-  delete scope.icepickLexicons;
+  delete scope.icepickLanguages;
   return {
     ...(Array.isArray(sites) && { sites: sites as readonly SiteReader[] }),
     ...(pick && { pick }),
-    ...(japanese && { japanese }),
-    ...(lexicons && { lexicons }),
+    ...(languages && { languages }),
     ...(typeof address === 'string' && { address }),
     ...(typeof take === 'function' && { take: (capture: PageCapture): void => void take(capture) }),
     ...(typeof explain === 'function' && { explain: explain as CaptureOptions['explain'] }),

@@ -4,6 +4,7 @@ import { FORM_THRESHOLD } from '../icp/threshold.ts';
 import type { Finding, RevenueRange } from '../icp/types.ts';
 import { kindOf } from './kind.ts';
 import { languageOf } from './language.ts';
+import { type Languages, learn } from './languages.ts';
 import { buildPage } from './page/build.ts';
 import { CEILINGS, type Ceilings } from './page/ceilings.ts';
 import { readFacts } from './page/facts.ts';
@@ -17,20 +18,16 @@ import { READERS } from './readers/index.ts';
 import type { Candidate, Context } from './readers/types.ts';
 import { siteOf } from './sites/select.ts';
 import type { SiteReader } from './sites/types.ts';
-import { type Lexicons, learnLexicons } from './titles/lookup.ts';
 import type { CaptureNote, CompanyFacts, PageCapture, PageKind } from './types.ts';
 import { hostKind, registrableDomain } from './vocabularies/domains.ts';
-import { type Japanese, learnJapanese } from './vocabularies/japanese.ts';
 import { CORPORATE_PATH, PROFILE_PATH } from './vocabularies/paths.ts';
 
 export interface CaptureOptions {
   /** The readers of sites to choose from; none leaves every page to the general readers. */
   sites?: readonly SiteReader[];
   ceilings?: Partial<Ceilings>;
-  /** Japanese, where the page has such letters and whoever asks did not learn it. */
-  japanese?: Japanese;
-  /** The languages of its words besides English and German, likewise. */
-  lexicons?: Lexicons;
+  /** The languages of its words besides English. */
+  languages?: Languages;
   /** Milliseconds of any clock; none leaves `elapsedMs` at 0. */
   now?: () => number;
   /** Called with every value, kept or not, and all that was said for them, for `--explain`. */
@@ -52,8 +49,7 @@ const isElsewhere = (value: string, href: string, domain: string | null): boolea
 export function capturePage(document: Document, href: string, options: CaptureOptions = {}): PageCapture {
   const started = options.now?.() ?? 0;
   forgetPage();
-  learnJapanese(options.japanese);
-  learnLexicons(options.lexicons);
+  learn(options.languages);
   const ceilings = { ...CEILINGS, ...options.ceilings };
   const notes: CaptureNote[] = [];
   const empty: PageCapture = {

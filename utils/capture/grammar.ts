@@ -1,17 +1,15 @@
 /** What the capture script knows of words, lent to what reads but a few of them. */
-import { type Lexicons, learnLexicons } from './titles/lookup.ts';
+import { type Languages, learn } from './languages.ts';
 import { parseRole } from './titles/parse.ts';
 import { industryOf } from './vocabularies/industry-lookup.ts';
-import { type Japanese, learnJapanese } from './vocabularies/japanese.ts';
 
 export interface Grammar {
   parseRole: typeof parseRole;
   industryOf: typeof industryOf;
 }
 
-/** Both know English and German, and whatever languages were brought. */
-export function grammarOf({ japanese, lexicons }: { japanese?: Japanese; lexicons?: Lexicons }): Grammar {
-  learnJapanese(japanese);
-  learnLexicons(lexicons);
+/** Both know English, and whatever languages were brought. */
+export function grammarOf({ languages }: { languages?: Languages }): Grammar {
+  learn(languages);
   return { parseRole, industryOf };
 }

@@ -1,5 +1,7 @@
-/** Scripts beside `capture.js` that bring a lexicon each, and the language that it is of. */
-export const LEXICON_SCRIPTS = {
+/** Scripts beside `capture.js` that bring what is known of a language, and that language's code. English is always known. */
+export const LANGUAGE_CODES = {
+  japanese: 'ja',
+  german: 'de',
   french: 'fr',
   spanish: 'es',
   portuguese: 'pt',
@@ -8,15 +10,11 @@ export const LEXICON_SCRIPTS = {
   nordic: 'nordic',
   czech: 'cs',
 } as const;
-export type LexiconScript = keyof typeof LEXICON_SCRIPTS;
-export type LexiconLanguage = (typeof LEXICON_SCRIPTS)[LexiconScript];
-export type LanguageScript = 'japanese' | LexiconScript;
+export type LanguageScript = keyof typeof LANGUAGE_CODES;
+export type LanguageCode = (typeof LANGUAGE_CODES)[LanguageScript];
 
 /** Names of all scripts that bring languages. */
-export const LANGUAGE_SCRIPTS: readonly LanguageScript[] = [
-  'japanese',
-  ...(Object.keys(LEXICON_SCRIPTS) as LexiconScript[]),
-];
+export const LANGUAGE_SCRIPTS = Object.keys(LANGUAGE_CODES) as LanguageScript[];
 
 /** What a short look at a page tells. */
 export interface Look {

@@ -11,7 +11,7 @@ import { pt } from './titles/pt.ts';
 import type { Lexicon } from './titles/types.ts';
 import { stemOf } from './word-stem.ts';
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = { fr, es, pt, it, nl, nordic, cs };
+const LEXICONS: Readonly<Record<string, Lexicon>> = { de, fr, es, pt, it, nl, nordic, cs };
 
 const listed = (lists: Readonly<Record<string, string>> = {}): string[] =>
   Object.values(lists)
@@ -21,13 +21,11 @@ const listed = (lists: Readonly<Record<string, string>> = {}): string[] =>
 /** What stands behind a head that is an English word too ("Chef de projet"). */
 const MORE: Readonly<Record<string, string>> = { fr: 'projet equipe produit' };
 
-/** What English and German pages may say without speaking another language. */
+/** What English pages may say without speaking another language. */
 const CORE = new Set(
-  [en, de].flatMap(({ heads, ranks, functions, endings, levels, sentence, links }) =>
-    [...listed(heads), ...listed(ranks), ...listed(functions), ...listed(endings), levels, sentence, links]
-      .flatMap((phrase) => phrase?.split(/[ _'-]/) ?? [])
-      .filter(Boolean),
-  ),
+  [...listed(en.heads), ...listed(en.ranks), ...listed(en.functions), en.levels, en.sentence, en.links]
+    .flatMap((phrase) => phrase.split(/[ _'-]/))
+    .filter(Boolean),
 );
 const CORE_STEMS = new Set([...CORE].map(stemOf));
 
@@ -47,7 +45,8 @@ function rolesOf({ heads, ranks }: Lexicon): string[] {
 /** Language → words of roles, and what compounds end in that are roles. */
 export const ROLES: Readonly<Record<string, readonly [words: string, endings: string]>> = Object.fromEntries(
   Object.entries(LEXICONS).map(([language, lexicon]) => {
-    const endings = listed(lexicon.endings).filter((ending) => !CORE.has(ending));
+    // What is an English word too has to have something in front ("Produktmanager").
+    const endings = listed(lexicon.endings).map((ending) => (CORE.has(ending) ? `[a-z]{3}${ending}` : ending));
     const words = rolesOf(lexicon).filter((word) => !endings.some((ending) => word.endsWith(ending)));
     words.push(...listed({ more: MORE[language] ?? '' }));
     return [language, [words.sort().join(' '), endings.sort().join('|')]];

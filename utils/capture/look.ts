@@ -1,11 +1,12 @@
 /** A short look at a page before it is read: which languages' words must come along with the capture script. */
-import { LEXICON_SCRIPTS, type LexiconScript, type Look } from './language-scripts.ts';
+import { LANGUAGE_CODES, type LanguageScript, type Look } from './language-scripts.ts';
 import { ROLES } from './look-table.ts';
 import { attribute, nodeName, nodeType, nodeValue, parentNode, shadowRoot } from './page/dom.ts';
 import { stemOf } from './word-stem.ts';
 
 /** The script that brings a language; the codes that declare it; little words, of which four in a page speak it. */
-const LANGUAGES: readonly [script: LexiconScript, codes: RegExp, words: string][] = [
+const LANGUAGES: readonly [script: LanguageScript, codes: RegExp, words: string][] = [
+  ['german', /^de/, 'und der die das mit wir nicht ein eine sind bei auf'],
   ['french', /^fr/, 'les des nous vous pour dans avec une est sur votre aux'],
   ['spanish', /^es/, 'los las para con una que nuestra nuestro del por y el'],
   ['portuguese', /^pt/, 'nao para uma que nossa nosso dos mais voce do e os'],
@@ -64,6 +65,7 @@ const wordsOf = (text: string): Set<string> =>
   new Set(
     text
       .normalize('NFD')
+      .replaceAll('ß', 'ss')
       .replace(/[\u0300-\u036f]+/g, '')
       .split(/[^a-z\u00df-\u024f]+/),
   );
@@ -82,14 +84,14 @@ export function look(page: Document): Look {
         little.split(' ').filter((word) => words.has(word)).length >= LITTLE,
     ).map(([script]) => script),
   );
-  const rolesOf = (script: LexiconScript): string[] => ROLES[LEXICON_SCRIPTS[script]]?.[0].split(' ') ?? [];
+  const rolesOf = (script: LanguageScript): string[] => ROLES[LANGUAGE_CODES[script]]?.[0].split(' ') ?? [];
   const known = new Set([...spoken].flatMap(rolesOf));
   const forms = new Set(
     [...words].flatMap((word) => (word.length > 1 ? [word, stemOf(word), stemOf(stemOf(word))] : [])),
   );
-  const hasRoles = (script: LexiconScript): boolean => {
-    const endings = ROLES[LEXICON_SCRIPTS[script]]?.[1];
-    const compound = endings ? new RegExp(`(?:${endings})(?:e?[nrs]|ne)?$`) : null;
+  const hasRoles = (script: LanguageScript): boolean => {
+    const endings = ROLES[LANGUAGE_CODES[script]]?.[1];
+    const compound = endings ? new RegExp(`(?:${endings})(?:e?[nrs]|ne|in(?:nen)?)?$`) : null;
     return (
       rolesOf(script).some((role) => forms.has(role) && !known.has(role)) ||
       (compound !== null && [...words].some((word) => compound.test(word)))

@@ -3,16 +3,15 @@
  * 32 kB and takes one alphabet for a stretch, so words beside words and readers beside readers weigh a fiftieth less.
  * Found by trial; any other order works as well.
  */
-import './titles/lexicon-table.ts';
+import './english-table.ts';
 import './vocabularies/country-signs.ts';
-import './vocabularies/industries-table.ts';
+import './languages.ts';
 import '../icp/threshold.ts';
 import './vocabularies/cities.ts';
 import './vocabularies/phrases.ts';
 import './vocabularies/audiences.ts';
 import './language.ts';
 import './titles/line-role.ts';
-import './vocabularies/fact-labels-table.ts';
 import './vocabularies/industry-lookup.ts';
 import './readers/numbers.ts';
 import './titles/lookup.ts';
@@ -29,7 +28,7 @@ import './readers/audience.ts';
 import './kind.ts';
 import './readers/attributions.ts';
 import './page/memo.ts';
-import './titles/columns.ts';
+import './titles/lines.ts';
 import './vocabularies/fact-of-label.ts';
 import './quantities/revenue.ts';
 import './readers/posting-title.ts';

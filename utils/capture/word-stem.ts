@@ -1,6 +1,7 @@
-/** A folded word without what makes it feminine or a plural in Romance languages, roughly. */
+/** A folded word without what makes it feminine or a plural in Romance languages and German, roughly. */
 export const stemOf = (word: string): string =>
   word
+    .replace(/(?<=\w{5})in(?:nen)?$/, '')
     .replace(/[sx]$/, '')
     .replace(/t(?:rice|eur)$/, 'tor')
     .replace(/euse$/, 'eur')

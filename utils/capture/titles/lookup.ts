@@ -1,10 +1,12 @@
 /** One map from words to what they do in a role, for a page's language and English. */
 import { DEPARTMENTS, type Department } from '../../icp/department.ts';
 import type { Seniority } from '../../icp/seniority.ts';
+import { ENGLISH_LEXICON } from '../english-table.ts';
+import type { LanguageCode } from '../language-scripts.ts';
+import { languages, ofLanguages } from '../languages.ts';
 import { type Token, tokenOf, wordsOf } from '../page/words.ts';
 import { Phrases } from '../vocabularies/phrases.ts';
-import { COLUMNS, ONLY_ENDING, RANKS } from './columns.ts';
-import { LEXICON_TABLE } from './lexicon-table.ts';
+import { ONLY_ENDING, RANKS } from './lines.ts';
 
 export interface Word {
   /** A head noun; its own department or '' . */
@@ -64,40 +66,27 @@ const ALSO: Readonly<Record<string, string>> = {
 /** In the order of precedence for words that several have. */
 const ALL = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'it', 'cs', 'nordic'];
 const SIGN = /^[*+]/;
-const made = new Map<string, Lookup>();
-const byLanguage = new Map<string, Lookup>();
+const made = ofLanguages(() => new Map<string, Lookup>());
 
 /** The lookup of a language and English; of all languages when the language is unknown or `*`. */
 export function lookupFor(language: string): Lookup {
-  let lookup = byLanguage.get(language);
+  const lookups = made();
+  let lookup = lookups.get(language);
   if (!lookup) {
     const code = language.slice(0, 2).toLowerCase();
     const own = ALSO[code] ?? code;
     const key = ALL.includes(own) ? own : '*';
-    lookup = made.get(key) ?? build(key === '*' ? ALL : [...new Set([key, 'en'])]);
-    made.set(key, lookup);
-    byLanguage.set(language, lookup);
+    lookup = (key === language ? undefined : lookups.get(key)) ?? build(key === '*' ? ALL : [...new Set([key, 'en'])]);
+    lookups.set(key, lookup).set(language, lookup);
   }
   return lookup;
 }
 
-/** A language by its name in `ALL` → the lines of its lexicon. */
-export type Lexicons = Readonly<Record<string, string>>;
-
-let learnt: Lexicons = {};
-
-/** Takes in languages besides English and German, which are always known. To be called before anything is looked up. */
-export function learnLexicons(more: Lexicons | undefined): void {
-  learnt = more ?? learnt;
-}
-
 /** The words of a language by the lines of its table. */
-function linesOf(language: string): string[][] {
-  const part = COLUMNS.indexOf(language);
-  return (part < 0 ? (learnt[language] ?? '') : LEXICON_TABLE)
+const linesOf = (language: string): string[][] =>
+  (language === 'en' ? ENGLISH_LEXICON : (languages()[language as LanguageCode]?.lexicon ?? ''))
     .split('\n')
-    .map((line) => line.split(';')[Math.max(part, 0)]?.split(' ').filter(Boolean) ?? []);
-}
+    .map((line) => line.split(' ').filter(Boolean));
 
 function build(languages: readonly string[]): Lookup {
   const words = new Map<string, Word>();

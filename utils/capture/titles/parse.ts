@@ -5,9 +5,10 @@
 import type { Department } from '../../icp/department.ts';
 import type { Seniority } from '../../icp/seniority.ts';
 import { SENIORITIES } from '../../icp/seniority.ts';
+import { languages } from '../languages.ts';
 import { memoUnder } from '../page/memo.ts';
 import { fold, phraseOf, type Token, wordsOf } from '../page/words.ts';
-import { isJapanese, japanese } from '../vocabularies/japanese.ts';
+import { isJapanese } from '../vocabularies/japanese.ts';
 import { hasHead, type Lookup, lookToken, lookupFor, type Word } from './lookup.ts';
 import type { Role } from './types.ts';
 
@@ -79,7 +80,7 @@ function parseAnew(source: string, language: string, wide: boolean): Role | null
 function parseIn(source: string, language: string): Role | null {
   const bare = /[*:_·/]/.test(source) ? source.replace(SECOND_ENDING, '') : source;
   const text = bare.replace(/\bco-ordinator/gi, 'coordinator');
-  if (isJapanese(text)) return japanese().roleOf(text);
+  if (isJapanese(text)) return languages().ja?.roleOf?.(text) ?? null;
   if (isNoTitle(text)) return null;
   const lookup = lookupFor(language);
   const words = text.split(/\s+/);

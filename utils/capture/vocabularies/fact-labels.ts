@@ -1,41 +1,169 @@
-/** How pages label facts about a company, a job or a person, in several languages. Folded when read. */
+/** How pages label facts about a company, a job or a person, by language. Folded when read. */
 
-export type Fact =
-  | 'industry'
-  | 'employees'
-  | 'founded'
-  | 'revenue'
-  | 'location'
-  | 'headquarters'
-  | 'website'
-  | 'company'
-  | 'title'
-  | 'department'
-  | 'people'
-  | 'representative'
-  | 'country';
+import type { LanguageCode } from '../language-scripts.ts';
 
-export const FACT_LABELS: Readonly<Record<Fact, string>> = {
-  industry:
-    "industry;industries;sector;sectors;branche;branchen;secteur;secteur d'activite;domaine d'activite;industrie;sector de actividad;industria;setor;ramo;settore;settore di attivita;obor;bransje;bransch;業種;事業内容;vertical;客戶業界",
-  employees:
-    "employees;company size;team size;size;number of employees;no. of employees;total employees;staff;workforce;mitarbeiter;mitarbeiterzahl;anzahl mitarbeiter;mitarbeitende;unternehmensgrosse;beschaftigte;effectif;nombre d'employes;taille;salaries;empleados;numero de empleados;tamano de la empresa;numero de funcionarios;tamanho da empresa;colaboradores;medewerkers;aantal medewerkers;bedrijfsgrootte;dipendenti;従業員数;社員数;従業員;企業規模;pocet zamestnancu;antall ansatte;ansatte;anstallda;people;velikost spolecnosti",
-  founded:
-    'founded;founded in;founded date;date founded;year founded;founding year;established;established in;foundation;incorporated;since;gegrundet;grundung;grundungsjahr;gegrundet in;fondee en;fondee;fonde en;annee de creation;date de creation;fundada;fundada en;ano de fundacion;fundada em;ano de fundacao;opgericht;opgericht in;oprichtingsjaar;fondata nel;fondata;anno di fondazione;設立;創業;創立;設立年月日;zalozeno;rok zalozeni;grunnlagt;grundat',
-  revenue:
-    "revenue;annual revenue;sales;turnover;arr;umsatz;jahresumsatz;umsatzerlose;chiffre d'affaires;ca;ingresos anuales;faturamento;omzet;fatturato;売上高;trzby;omsetning;omsattning;net sales",
-  location:
-    'location;locations;job location;office;offices;city;based in;where;standort;standorte;arbeitsort;ort;lieu de travail;ubicacion;local de trabalho;locatie;sede di lavoro;luogo di lavoro;勤務地;就業場所;所在地;misto pracoviste;lokalita;sted;country/region;adresse;address;office address;direccion;住所;anschrift;registered address;registered office',
-  headquarters:
-    'headquarters;hq;hq location;head office;headquarters location;hauptsitz;firmensitz;sitz;unternehmenssitz;zentrale;siege social;sede;sede principal;matriz;hoofdkantoor;sede legale;本社;本社所在地;本店所在地;sidlo;hovedkontor',
-  website: 'website;web;homepage;site web;sitio web;webseite;sito web;ホームページ;webサイト;nettside',
-  company:
-    'company;company name;employer;organization;organisation;legal name;firma;unternehmen;arbeitgeber;entreprise;societe;employeur;empresa;bedrijf;azienda;会社名;商号;社名;企業名;spolecnost;selskap;勤務先;customer;client;kunde',
-  title:
-    'job title;title;position;role;job role;stellenbezeichnung;berufsbezeichnung;poste;fonction;puesto;cargo;vaga;functie;posizione;ruolo;職種;募集職種;役職;stilling;yrkesroll',
-  department:
-    'department;team;function;job function;abteilung;bereich;fachbereich;service;equipe;area;afdeling;部署;job category;job family',
-  people: 'key people;leadership;management;management team;board of directors;geschaftsfuhrung;vorstand;dirigeants',
-  representative: '代表者;代表;代表取締役;役員;geschaftsfuhrer;vertreten durch;ceo',
-  country: 'country;land;pays;pais;paese;国;zeme;countries;nation;market;markets',
+export const FACTS = [
+  'industry',
+  'employees',
+  'founded',
+  'revenue',
+  'location',
+  'headquarters',
+  'website',
+  'company',
+  'title',
+  'department',
+  'people',
+  'representative',
+  'country',
+] as const;
+export type Fact = (typeof FACTS)[number];
+
+type Labels = Readonly<Partial<Record<Fact, string>>>;
+
+export const FACT_LABELS: Readonly<Record<'en' | LanguageCode, Labels>> = {
+  en: {
+    industry: 'industry;industries;sector;sectors;vertical',
+    employees:
+      'employees;company size;team size;size;number of employees;no. of employees;total employees;staff;workforce;people',
+    founded:
+      'founded;founded in;founded date;date founded;year founded;founding year;established;established in;foundation;incorporated;since',
+    revenue: 'revenue;annual revenue;sales;turnover;arr;net sales',
+    location:
+      'location;locations;job location;office;offices;city;based in;where;country/region;address;office address;registered address;registered office',
+    headquarters: 'headquarters;hq;hq location;head office;headquarters location',
+    website: 'website;web;homepage',
+    company: 'company;company name;employer;organization;organisation;legal name;customer;client',
+    title: 'job title;title;position;role;job role',
+    department: 'department;team;function;job function;service;area;job category;job family',
+    people: 'key people;leadership;management;management team;board of directors',
+    representative: 'ceo',
+    country: 'country;countries;nation;market;markets',
+  },
+  de: {
+    industry: 'branche;branchen;industrie',
+    employees:
+      'mitarbeiter;mitarbeiterzahl;anzahl mitarbeiter;mitarbeitende;unternehmensgrosse;beschaftigte;beschaftigtenzahl;anzahl der mitarbeiter;anzahl mitarbeitende;firmengrosse;teamgrosse',
+    founded: 'gegrundet;grundung;grundungsjahr;gegrundet in;grundungsdatum;firmengrundung;gegrundet am',
+    revenue: 'umsatz;jahresumsatz;umsatzerlose',
+    location: 'standort;standorte;arbeitsort;ort;adresse;anschrift;einsatzort;dienstort',
+    headquarters: 'hauptsitz;firmensitz;sitz;unternehmenssitz;zentrale;hauptstandort;hauptniederlassung',
+    website: 'webseite;internetseite',
+    company: 'firma;unternehmen;arbeitgeber;kunde;unternehmensname;firmenname',
+    title: 'stellenbezeichnung;berufsbezeichnung;tatigkeit',
+    department: 'abteilung;bereich;fachbereich;einsatzbereich',
+    people: 'geschaftsfuhrung;vorstand',
+    representative: 'geschaftsfuhrer;vertreten durch',
+    country: 'land',
+  },
+  fr: {
+    industry: "secteur;secteur d'activite;domaine d'activite;industrie;secteurs;secteurs d'activite;activite",
+    employees:
+      "effectif;nombre d'employes;taille;salaries;effectifs;taille de l'entreprise;nombre de salaries;collaborateurs",
+    founded:
+      'fondee en;fondee;fonde en;annee de creation;date de creation;date de fondation;annee de fondation;creee en;cree en',
+    revenue: "chiffre d'affaires;ca;chiffre d'affaires annuel",
+    location: 'lieu de travail;adresse;localisation;lieu;ville',
+    headquarters: 'siege social;siege',
+    website: 'site web;site internet',
+    company: "entreprise;societe;employeur;raison sociale;nom de l'entreprise",
+    title: 'poste;fonction;intitule du poste',
+    department: 'service;equipe',
+    people: 'dirigeants',
+    country: 'pays',
+  },
+  es: {
+    industry: 'sector;sector de actividad;industria;sectores;sector de la empresa',
+    employees: 'empleados;numero de empleados;tamano de la empresa;plantilla;trabajadores;numero de trabajadores',
+    founded: 'fundada;fundada en;ano de fundacion;fecha de fundacion;ano de creacion;fundado en',
+    revenue: 'ingresos anuales;facturacion;facturacion anual;volumen de negocio;ingresos',
+    location: 'ubicacion;direccion;lugar de trabajo;localizacion;localidad;domicilio',
+    headquarters: 'sede;sede principal;matriz;sede central;oficina central',
+    website: 'sitio web;pagina web',
+    company: 'empresa;nombre de la empresa;razon social;empleador',
+    title: 'puesto;cargo;puesto de trabajo',
+    department: 'area;departamento;equipo',
+    country: 'pais',
+    people: 'directivos;equipo directivo',
+  },
+  pt: {
+    industry: 'industria;setor;ramo;setor de atividade;area de atuacao;segmento',
+    employees:
+      'numero de funcionarios;tamanho da empresa;colaboradores;funcionarios;numero de colaboradores;trabalhadores',
+    founded: 'fundada em;ano de fundacao;fundado em;fundacao;data de fundacao',
+    revenue: 'faturamento;receita anual;volume de negocios;faturacao',
+    location: 'local de trabalho;localizacao;endereco;morada;local',
+    headquarters: 'sede;matriz',
+    company: 'empresa;nome da empresa;razao social;empregador',
+    title: 'cargo;vaga;funcao',
+    department: 'area;departamento;equipa',
+    country: 'pais',
+    website: 'pagina web',
+  },
+  it: {
+    industry: 'industria;settore;settore di attivita;settori',
+    employees: 'dipendenti;numero di dipendenti;numero dipendenti;dimensioni azienda;organico;addetti',
+    founded: 'fondata nel;fondata;anno di fondazione;fondazione;anno fondazione;fondato nel',
+    revenue: 'fatturato;fatturato annuo;ricavi',
+    location: 'sede di lavoro;luogo di lavoro;indirizzo;luogo;citta',
+    headquarters: 'sede;sede legale;sede centrale;quartier generale',
+    website: 'sito web;sito internet',
+    company: 'azienda;ragione sociale;nome azienda;societa',
+    title: 'posizione;ruolo;qualifica;mansione',
+    department: 'area;reparto',
+    country: 'paese',
+  },
+  nl: {
+    industry: 'branche;bedrijfstak;sector',
+    employees: 'medewerkers;aantal medewerkers;bedrijfsgrootte;aantal werknemers;werknemers;personeel',
+    founded: 'opgericht;opgericht in;oprichtingsjaar;oprichting;gesticht in',
+    revenue: 'omzet;jaaromzet',
+    location: 'locatie;standplaats;plaats;adres;vestiging',
+    headquarters: 'hoofdkantoor;hoofdzetel;hoofdvestiging',
+    company: 'bedrijf;organisatie;werkgever;bedrijfsnaam',
+    title: 'functie;functietitel',
+    department: 'afdeling;vakgebied',
+    country: 'land',
+  },
+  nordic: {
+    industry: 'branche;bransje;bransch;verksamhetsomrade',
+    employees:
+      'antall ansatte;ansatte;anstallda;antal anstallda;antal ansatte;medarbejdere;antal medarbejdere;medarbeidere',
+    founded: 'grunnlagt;grundat;etableret;etablert;stiftet;grundlagt',
+    revenue: 'omsetning;omsattning;omsaetning',
+    location: 'lokalita;sted;adresse;plats;arbetsort;arbeidssted;arbejdssted',
+    headquarters: 'hovedkontor;huvudkontor;hovedsaede',
+    website: 'nettside;hjemmeside;webbplats;hemsida',
+    company: 'selskap;foretag;virksomhed;bedrift;arbetsgivare;arbejdsgiver;arbeidsgiver',
+    title: 'stilling;yrkesroll;befattning;stillingstittel',
+    country: 'land',
+    department: 'avdelning;avdeling;afdeling',
+  },
+  cs: {
+    industry: 'obor;odvetvi',
+    employees: 'pocet zamestnancu;velikost spolecnosti;zamestnanci;pocet pracovniku',
+    founded: 'zalozeno;rok zalozeni;zalozena;rok vzniku;datum zalozeni',
+    revenue: 'trzby;obrat',
+    location: 'misto pracoviste;lokalita;misto vykonu prace;adresa;pracoviste',
+    headquarters: 'sidlo;centrala',
+    company: 'spolecnost;firma;zamestnavatel;nazev firmy',
+    country: 'zeme',
+    website: 'webove stranky',
+    title: 'pozice;pracovni pozice',
+    department: 'oddeleni',
+  },
+  ja: {
+    industry: '業種;事業内容;客戶業界;業界',
+    employees: '従業員数;社員数;従業員;企業規模;従業員規模;職員数',
+    founded: '設立;創業;創立;設立年月日;創業年;設立年',
+    revenue: '売上高;年商;売上',
+    location: '勤務地;就業場所;所在地;住所',
+    headquarters: '本社;本社所在地;本店所在地;本社住所',
+    website: 'ホームページ;webサイト;コーポレートサイト',
+    company: '会社名;商号;社名;企業名;勤務先;法人名',
+    title: '職種;募集職種;役職;職位;ポジション',
+    department: '部署;配属部署;部門',
+    representative: '代表者;代表;代表取締役;役員;代表者名',
+    country: '国',
+  },
 };

@@ -1,5 +1,6 @@
-import { fold, marksOf, phraseOf, wordsOf } from '../page/words.ts';
-import { type Industry, industryByStem, industryTable, isEveryday, isNeverInProse } from './industry-wordings.ts';
+import { ofLanguages } from '../languages.ts';
+import { marksOf, phraseOf, wordsOf } from '../page/words.ts';
+import { type Industry, industryByStem, wordings } from './industry-wordings.ts';
 import { Phrases } from './phrases.ts';
 import { Unspaced } from './unspaced.ts';
 
@@ -10,11 +11,11 @@ const SECTOR_WORDS = new Set(
   ),
 );
 
-let phrases: Phrases<Industry> | null = null;
-const industryPhrases = (): Phrases<Industry> => {
-  phrases ??= new Phrases(industryTable(fold));
-  return phrases;
-};
+const industryPhrases = ofLanguages(() => new Phrases(wordings().byWording));
+/** Japanese has no spaces: its wordings are looked for as they stand. */
+const unspaced = ofLanguages(
+  () => new Unspaced([...wordings().byWording.keys()].filter((key) => /[\u30a0-\u30ff\u4e00-\u9fff]/.test(key))),
+);
 
 /** The industry that a whole phrase names ("Hospital & Health Care", "the banking sector"), or null. */
 export function industryOf(text: string): Industry | null {
@@ -41,8 +42,6 @@ export function industryOf(text: string): Industry | null {
 export const tradeOf = (text: string): Industry | null =>
   /^(?:our |all )?(?:industries|services|dienstleistungen)$/i.test(text) ? null : industryOf(text);
 
-let unspaced: Unspaced | null = null;
-
 export interface IndustryMention {
   industry: Industry;
   words: string;
@@ -55,12 +54,11 @@ export function industriesIn(text: string, stems = false): IndustryMention[] {
   const known = industryPhrases();
   const start = text.length > 600 ? text.slice(0, 600) : text;
   const out: IndustryMention[] = [];
-  // Japanese has no spaces: its wordings are looked for as they stand.
+  const { everyday, never } = wordings();
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) {
-    unspaced ??= new Unspaced([...known.byPhrase.keys()].filter((key) => /[\u30a0-\u30ff\u4e00-\u9fff]/.test(key)));
-    for (const { name } of unspaced.in(text)) {
+    for (const { name } of unspaced().in(text)) {
       const industry = known.byPhrase.get(name);
-      if (industry) out.push({ industry, words: name, distinct: !isEveryday(name) });
+      if (industry) out.push({ industry, words: name, distinct: !everyday.has(name) });
     }
   }
   if (!stems && !(marksOf(start) & known.mark)) return out;
@@ -74,8 +72,12 @@ export function industriesIn(text: string, stems = false): IndustryMention[] {
       continue;
     }
     at += found.length - 1;
-    if (!isNeverInProse(found.phrase))
-      out.push({ industry: found.value, words: found.phrase, distinct: found.length > 1 || !isEveryday(found.phrase) });
+    if (!never.has(found.phrase))
+      out.push({
+        industry: found.value,
+        words: found.phrase,
+        distinct: found.length > 1 || !everyday.has(found.phrase),
+      });
   }
   return out;
 }

@@ -1,20 +1,10 @@
 /**
- * The lexicons in the shape that scripts carry: a line for each kind of word, in it a part for each language. The names
- * of departments then stand nowhere, and words that look alike stand beside each other, which makes them a tenth smaller
- * than the lexicons. English and German are in the capture script; each other language travels only into pages that speak
- * it (`utils/capture/look.ts`). The build runs this file and ships its results alone.
+ * The lexicons in the shape that scripts carry: a line for each kind of word. The names of departments then stand nowhere,
+ * which makes them a tenth smaller than the lexicons.
  */
 import { DEPARTMENTS } from '../../icp/department.ts';
-import { HEAD_AND_ENDING, ONLY_ENDING, RANKS } from './columns.ts';
-import { cs } from './cs.ts';
-import { de } from './de.ts';
 import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { nordic } from './nordic.ts';
-import { pt } from './pt.ts';
+import { HEAD_AND_ENDING, ONLY_ENDING, RANKS } from './lines.ts';
 import type { Lexicon } from './types.ts';
 
 const wordsIn = (list = ''): string[] => [...new Set(list.split(' ').filter(Boolean))];
@@ -47,24 +37,8 @@ function linesOf(lexicon: Lexicon): string[][] {
   ];
 }
 
-function table(...lexicons: readonly Lexicon[]): string {
-  const parts = lexicons.map(linesOf);
-  return linesOf(en)
-    .map((_, at) =>
-      parts
-        .map((lines) => (lines[at] ?? []).join(' '))
-        .join(';')
-        .replace(/(?<!;);+$/, ''),
-    )
+/** The table of a lexicon. */
+export const lexiconTable = (lexicon: Lexicon): string =>
+  linesOf(lexicon)
+    .map((words) => words.join(' '))
     .join('\n');
-}
-
-/** Parts as in `COLUMNS`. */
-export const LEXICON_TABLE: string = table(en, de);
-export const FRENCH: string = table(fr);
-export const SPANISH: string = table(es);
-export const PORTUGUESE: string = table(pt);
-export const ITALIAN: string = table(it);
-export const DUTCH: string = table(nl);
-export const NORDIC: string = table(nordic);
-export const CZECH: string = table(cs);

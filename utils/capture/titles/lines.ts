@@ -1,9 +1,6 @@
 /** How the table of lexicons is laid out. */
 import type { Seniority } from '../../icp/seniority.ts';
 
-/** The parts of a line of the capture script's own table. */
-export const COLUMNS: readonly string[] = ['en', 'de'];
-
 /**
  * Lines: for each department, and for none, its heads and its functions; then the heads of each rank; then levels,
  * words of sentences, and links.

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { bringLanguage } from '../utils/capture/bring-language.ts';
+import { GERMAN } from '../utils/capture/packs-table.ts';
+
+/** Injected before the capture script where a page has words of German. */
+export default defineUnlistedScript(() => bringLanguage(globalThis, 'de', GERMAN));
