@@ -46,9 +46,9 @@ function rolesOf({ heads, ranks }: Lexicon): string[] {
 export const ROLES: Readonly<Record<string, readonly [words: string, endings: string]>> = Object.fromEntries(
   Object.entries(LEXICONS).map(([language, lexicon]) => {
     // What is an English word too has to have something in front ("Produktmanager").
-    const endings = listed(lexicon.endings).map((ending) => (CORE.has(ending) ? `[a-z]{3}${ending}` : ending));
+    const endings = listed(lexicon.endings).map((ending) => (CORE.has(ending) ? `+${ending}` : ending));
     const words = rolesOf(lexicon).filter((word) => !endings.some((ending) => word.endsWith(ending)));
     words.push(...listed({ more: MORE[language] ?? '' }));
-    return [language, [words.sort().join(' '), endings.sort().join('|')]];
+    return [language, [words.sort().join(' '), endings.sort().join(' ')]];
   }),
 );

@@ -17,8 +17,8 @@ const LANGUAGES: readonly [script: LanguageScript, codes: RegExp, words: string]
 ];
 const LITTLE = 4;
 
-/** As much text as the capture reads. */
-const CHARACTERS = 1_000_000;
+/** As many characters tell the languages of a page; reading more would cost more than it finds. */
+const CHARACTERS = 200_000;
 const TEXT = 3;
 
 /** The text of a page, its open shadow roots and its frames of the same site, and the languages that it declares. */
@@ -70,6 +70,31 @@ const wordsOf = (text: string): Set<string> =>
       .split(/[^a-z\u00df-\u024f]+/),
   );
 
+const listed = (list = ''): string[] => list.split(' ').filter(Boolean);
+/** The words of roles of a language. */
+const rolesOf = (script: LanguageScript): string[] => listed(ROLES[LANGUAGE_CODES[script]]?.[0]);
+/** What its compounds end in that are roles; with `+` in front, not alone. */
+const endingsOf = (script: LanguageScript): string[] => listed(ROLES[LANGUAGE_CODES[script]]?.[1]);
+
+/** By how words begin that may be roles: most words are not worth another look. */
+const START = 3;
+const STARTS = new Set(LANGUAGES.flatMap(([script]) => rolesOf(script)).map((role) => role.slice(0, START)));
+const mayBeRole = (word: string): boolean =>
+  word.length > 1 && (STARTS.has(word.slice(0, START)) || STARTS.has(word.slice(0, START - 1)));
+
+/** Endings are looked up by their last letters. */
+const END = 3;
+const INFLECTED = ['', 'n', 'r', 's', 'en', 'er', 'es', 'ne', 'in', 'innen'];
+function hasCompound(words: ReadonlySet<string>, endings: readonly string[]): boolean {
+  const forms = endings.flatMap((ending) => INFLECTED.map((more) => ending + more));
+  const byEnd = Map.groupBy(forms, (form) => form.slice(-END));
+  const endsIn = (word: string, form: string): boolean =>
+    form.startsWith('+') ? word.length > form.length + 1 && word.endsWith(form.slice(1)) : word.endsWith(form);
+  return (
+    endings.length > 0 && [...words].some((word) => byEnd.get(word.slice(-END))?.some((form) => endsIn(word, form)))
+  );
+}
+
 /**
  * Looks at a page. A language is spoken where it is declared or some little words of it stand; of any other, a single
  * word of a role is enough that no language spoken there has too.
@@ -84,19 +109,12 @@ export function look(page: Document): Look {
         little.split(' ').filter((word) => words.has(word)).length >= LITTLE,
     ).map(([script]) => script),
   );
-  const rolesOf = (script: LanguageScript): string[] => ROLES[LANGUAGE_CODES[script]]?.[0].split(' ') ?? [];
-  const known = new Set([...spoken].flatMap(rolesOf));
-  const forms = new Set(
-    [...words].flatMap((word) => (word.length > 1 ? [word, stemOf(word), stemOf(stemOf(word))] : [])),
-  );
-  const hasRoles = (script: LanguageScript): boolean => {
-    const endings = ROLES[LANGUAGE_CODES[script]]?.[1];
-    const compound = endings ? new RegExp(`(?:${endings})(?:e?[nrs]|ne|in(?:nen)?)?$`) : null;
-    return (
-      rolesOf(script).some((role) => forms.has(role) && !known.has(role)) ||
-      (compound !== null && [...words].some((word) => compound.test(word)))
-    );
-  };
+  const known = new Set([...spoken].flatMap((script) => [...rolesOf(script), ...endingsOf(script)]));
+  const isNews = (role: string): boolean => !known.has(role);
+  const forms = new Set([...words].filter(mayBeRole).flatMap((word) => [word, stemOf(word), stemOf(stemOf(word))]));
+  const hasRoles = (script: LanguageScript): boolean =>
+    rolesOf(script).some((role) => forms.has(role) && isNews(role)) ||
+    hasCompound(words, endingsOf(script).filter(isNews));
   const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) || declared.some((code) => code.startsWith('ja'));
   return {
     pdf: page.contentType === 'application/pdf',
