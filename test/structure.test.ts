@@ -178,13 +178,13 @@ it('lays out by start and end, never by left and right', () => {
 });
 
 it('the build ships the values of a table and not what makes it', async () => {
-  const file = join(ROOT, 'utils/capture/titles/lexicon-table.ts');
+  const file = join(ROOT, 'utils/capture/english-table.ts');
   const tables = (await import(file)) as Record<string, string>;
   const shipped = await evaluated(file);
   expect(shipped.trim().split('\n')).toEqual(
     Object.entries(tables).map(([name, table]) => `export const ${name} = ${JSON.stringify(table)};`),
   );
-  expect(tables.LEXICON_TABLE?.split('\n')[0]).toContain('engineer developer');
+  expect(tables.ENGLISH_LEXICON?.split('\n')[0]).toContain('engineer developer');
   expect(shipped).not.toContain('import');
   const unfit = join(ROOT, 'utils/capture/titles/parse.ts');
   await expect(evaluated(unfit)).rejects.toThrow('no JSON');

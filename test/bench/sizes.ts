@@ -5,7 +5,15 @@ import { gzipSync } from 'node:zlib';
 import { builtExtension, type Target } from '../../scripts/build.ts';
 import type { Benchmark, Figure } from './figure.ts';
 
-const LIMITS = { capture: 60_000, look: 4_000, background: 40_000, onDemand: 40_000, page: 45_000, package: 400_000 };
+/** In bytes. What an English page gets is the look and the capture script, 60 × 1,024 together. */
+const LIMITS = {
+  capture: 60_000,
+  english: 61_440,
+  background: 40_000,
+  onDemand: 40_000,
+  page: 45_000,
+  package: 400_000,
+};
 
 const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
@@ -74,7 +82,11 @@ export function sizesOf(target: Target): Figure[] {
   const pages = files.filter((file) => dirname(file) === folder && file.endsWith('.html'));
   return [
     figure('capture script', [join(folder, 'capture.js')], LIMITS.capture),
-    figure('look at a page before it', [join(folder, 'look.js')], LIMITS.look),
+    figure(
+      'it and the look, all that an English page gets',
+      [join(folder, 'look.js'), join(folder, 'capture.js')],
+      LIMITS.english,
+    ),
     figure('background', [...withImports(join(folder, 'background.js'))], LIMITS.background),
     figure('what the background takes in for its services', [join(folder, 'on-demand.js')], LIMITS.onDemand),
     ...pages.map((file) => figure(`scripts that open ${file.slice(folder.length + 1)}`, firstLoad(file), LIMITS.page)),
