@@ -1,5 +1,5 @@
 /** The form in the popup, and what is done in it. */
-import { openComparison } from './acts.ts';
+import { click, openComparison } from './acts.ts';
 import { both, type Shot } from './shot.ts';
 import { popup } from './workbench.ts';
 
@@ -67,14 +67,14 @@ export const FORM_SHOTS: readonly Shot[] = [
   popup('filled', {
     name: 'popup-menu',
     act: async (page) => {
-      await page.click('.menu-root button');
+      await click(page, '.menu-root button');
       await page.waitForSelector('[role=menu]');
     },
   }),
   popup('filled', {
     name: 'popup-coverage',
     act: async (page) => {
-      await page.click('[data-coverage]');
+      await click(page, '[data-coverage]');
       await page.waitForSelector('.card.wide');
     },
   }),
@@ -90,7 +90,7 @@ export const FORM_SHOTS: readonly Shot[] = [
     name: 'popup-folded',
     langs: both,
     act: async (page) => {
-      await page.click('[data-action=fold-in]');
+      await click(page, '[data-action=fold-in]');
       await page.waitForSelector('.folded');
       await page.$eval('.scroll', (scroll) => scroll.scrollTo(0, 10_000));
     },

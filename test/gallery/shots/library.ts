@@ -1,5 +1,7 @@
 /** The library. */
+
 import type { Page } from 'puppeteer-core';
+import { click } from './acts.ts';
 import { chooseFile, EXPORTED, IMPORTED } from './import-files.ts';
 import { both, type Shot } from './shot.ts';
 
@@ -12,11 +14,11 @@ const library = (state: string, more: Partial<Shot> = {}): Shot => ({
   ...more,
 });
 const clickRow = async (page: Page) => {
-  await page.click('[data-row]');
+  await click(page, '[data-row]');
   await page.waitForSelector('.detail h2');
 };
 const deliveriesTab = async (page: Page) => {
-  await page.click('#tab-deliveries');
+  await click(page, '#tab-deliveries');
   await page.waitForSelector('[data-delivery-state]');
 };
 
@@ -30,7 +32,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     act: async (page) => {
       await deliveriesTab(page);
       await page.waitForSelector('[data-unreadable="3"]');
-      await page.click('[data-action=delete-unreadable-ask]');
+      await click(page, '[data-action=delete-unreadable-ask]');
     },
   }),
   library('reasons', {
@@ -38,7 +40,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     height: 1300,
     act: async (page) => {
       await deliveriesTab(page);
-      await page.click('[data-row=refused-scope-missing]');
+      await click(page, '[data-row=refused-scope-missing]');
       await page.waitForSelector('.detail-failure');
     },
   }),
@@ -49,8 +51,8 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     name: 'library-deliveries',
     act: async (page) => {
       await deliveriesTab(page);
-      await page.click('[data-delivery-state=refused]');
-      await page.click('.request summary');
+      await click(page, '[data-delivery-state=refused]');
+      await click(page, '.request summary');
     },
   }),
   library('typical', {
@@ -59,7 +61,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     height: 1100,
     act: async (page) => {
       await deliveriesTab(page);
-      await page.click('[data-delivery-state=accepted]');
+      await click(page, '[data-delivery-state=accepted]');
       await page.waitForSelector('.beside');
     },
   }),
@@ -68,15 +70,15 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     langs: both,
     act: async (page) => {
       await deliveriesTab(page);
-      await page.click('[data-delivery-state=waiting]');
-      await page.click('[data-action=forget-ask]');
+      await click(page, '[data-delivery-state=waiting]');
+      await click(page, '[data-action=forget-ask]');
     },
   }),
   library('typical', {
     name: 'library-attention',
     act: async (page) => {
       await deliveriesTab(page);
-      await page.click('[data-filter=attention]');
+      await click(page, '[data-filter=attention]');
       await page.waitForSelector('[data-filter=attention][aria-pressed=true]');
     },
   }),
@@ -92,7 +94,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     langs: both,
     act: async (page) => {
       await deliveriesTab(page);
-      await page.click('[data-row=delivery-doubtful]');
+      await click(page, '[data-row=delivery-doubtful]');
       await page.waitForSelector('[data-candidates]');
     },
   }),
@@ -126,7 +128,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     act: async (page) => {
       await clickRow(page);
       for (const key of ['x', 'j', 'x']) await page.keyboard.press(key as 'x');
-      await page.click('[data-view=compare]');
+      await click(page, '[data-view=compare]');
       await page.waitForSelector('[data-compare]');
     },
   }),
@@ -135,7 +137,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     act: async (page) => {
       await clickRow(page);
       for (const key of ['x', 'j', 'x']) await page.keyboard.press(key as 'x');
-      await page.click('[data-view=merge]');
+      await click(page, '[data-view=merge]');
       await page.waitForSelector('[data-merge]');
     },
   }),
@@ -158,7 +160,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
   library('providers', {
     name: 'library-filter-menu',
     act: async (page) => {
-      await page.click('.token-search .menu-root button');
+      await click(page, '.token-search .menu-root button');
       await page.waitForSelector('[role=menu]');
     },
   }),
@@ -167,7 +169,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     langs: both,
     act: async (page) => {
       await clickRow(page);
-      await page.click('[data-action=elsewhere]');
+      await click(page, '[data-action=elsewhere]');
       await page.waitForSelector('[data-send-elsewhere] [data-coverage]');
     },
   }),
@@ -175,7 +177,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     name: 'library-list-failed',
     langs: both,
     act: async (page) => {
-      await page.click('[data-remote=kashew] [data-action=remote-refresh]');
+      await click(page, '[data-remote=kashew] [data-action=remote-refresh]');
       await page.waitForSelector('[data-remote-state=failed]');
     },
   }),
@@ -183,7 +185,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     name: 'library-export',
     langs: both,
     act: async (page) => {
-      await page.click('[data-action=open-export]');
+      await click(page, '[data-action=open-export]');
       await page.waitForSelector('[data-export]');
     },
   }),
@@ -191,7 +193,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     name: 'library-import',
     langs: both,
     act: async (page) => {
-      await page.click('[data-action=open-import]');
+      await click(page, '[data-action=open-import]');
       await chooseFile(page, 'profiles.csv', IMPORTED);
       await page.waitForSelector('[data-import=plan]');
     },
@@ -200,7 +202,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     name: 'library-import-settings',
     langs: both,
     act: async (page) => {
-      await page.click('[data-action=open-import]');
+      await click(page, '[data-action=open-import]');
       await chooseFile(page, 'icepick-2026-03-05.json', JSON.stringify(EXPORTED));
       await page.waitForSelector('[data-plan-kind=settings]');
     },
@@ -209,7 +211,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     name: 'library-import-refused',
     langs: both,
     act: async (page) => {
-      await page.click('[data-action=open-import]');
+      await click(page, '[data-action=open-import]');
       await chooseFile(page, 'profiles.csv', IMPORTED.replace('DE', 'Atlantis').replace('51-200', 'some'));
       await page.waitForSelector('[data-import=problems]');
     },

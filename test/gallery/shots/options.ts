@@ -1,5 +1,7 @@
 /** The options. */
+
 import type { Page } from 'puppeteer-core';
+import { click } from './acts.ts';
 import { both, type Shot } from './shot.ts';
 
 const options = (state: string, more: Partial<Shot> = {}): Shot => ({
@@ -12,7 +14,7 @@ const options = (state: string, more: Partial<Shot> = {}): Shot => ({
   ...more,
 });
 const openSection = (name: string) => async (page: Page) => {
-  await page.click(`a[href="#${name}"]`);
+  await click(page, `a[href="#${name}"]`);
   await page.waitForSelector(`[data-section=${name}]`);
 };
 const section = (name: string) =>
@@ -26,7 +28,7 @@ const keys = (name: string, state: string, act: (page: Page) => Promise<void> = 
     name: `options-keys-${name}`,
     langs: both,
     act: async (page) => {
-      await page.click('a[href="#keys"]');
+      await click(page, 'a[href="#keys"]');
       await page.waitForSelector('[data-section=keys]');
       await act(page);
     },
@@ -42,16 +44,16 @@ export const OPTIONS_SHOTS: readonly Shot[] = [
   options('locked'),
   keys('device', 'connected'),
   keys('new-passphrase', 'connected', async (page) => {
-    await page.click('.choice:nth-of-type(2) input');
+    await click(page, '.choice:nth-of-type(2) input');
     await page.type('[data-passphrase=fresh]', 'short');
-    await page.click('[data-action=protect]');
+    await click(page, '[data-action=protect]');
   }),
   keys('unlocked', 'passphrase'),
-  keys('change', 'passphrase', (page) => page.click('[data-action=change-passphrase]')),
+  keys('change', 'passphrase', (page) => click(page, '[data-action=change-passphrase]')),
   keys('locked', 'locked', async (page) => {
-    await page.click('[data-action=passphrase-lost]');
+    await click(page, '[data-action=passphrase-lost]');
     await page.type('[data-unlock] input', 'something else');
-    await page.click('[data-action=unlock]');
+    await click(page, '[data-action=unlock]');
     await page.waitForSelector('[data-unlock] [role=alert]');
   }),
   section('shortcuts'),
@@ -61,9 +63,9 @@ export const OPTIONS_SHOTS: readonly Shot[] = [
   options('connected', {
     name: 'options-wipe',
     act: async (page) => {
-      await page.click('a[href="#data"]');
+      await click(page, 'a[href="#data"]');
       await page.waitForSelector('[data-section=data]');
-      await page.click('[data-action=wipe-start]');
+      await click(page, '[data-action=wipe-start]');
       await page.waitForSelector('[data-action=wipe]');
     },
   }),
@@ -72,12 +74,12 @@ export const OPTIONS_SHOTS: readonly Shot[] = [
       name: `options-${state}`,
       langs: both,
       act: async (page) => {
-        await page.click('a[href="#data"]');
+        await click(page, 'a[href="#data"]');
         await page.waitForSelector('[data-section=data]');
-        await page.click('[data-action=wipe-start]');
+        await click(page, '[data-action=wipe-start]');
         const asked = await page.$eval('.panel.danger label span', ({ textContent }) => textContent ?? '');
         await page.type('.panel.danger input', /“(.+)”/.exec(asked)?.[1] ?? '');
-        await page.click('[data-action=wipe]');
+        await click(page, '[data-action=wipe]');
         await page.waitForSelector('[role=alert]');
       },
     }),

@@ -1,5 +1,5 @@
 /** The popup around its form: what it reads, where it sends, what became of it. */
-import { openDrafts, openSources, openTabs, press, showTabs } from './acts.ts';
+import { click, openDrafts, openSources, openTabs, press, showTabs } from './acts.ts';
 import { both, type Shot } from './shot.ts';
 import { panel, popup } from './workbench.ts';
 
@@ -14,15 +14,15 @@ export const POPUP_SHOTS: readonly Shot[] = [
   popup('filled', {
     name: 'popup-also',
     act: async (page) => {
-      await page.click('.foot .menu-root button');
+      await click(page, '.foot .menu-root button');
       await page.waitForSelector('[role=menu]');
     },
   }),
   popup('several', {
     langs: both,
     act: async (page) => {
-      await page.click('.foot .menu-root button');
-      await page.click('[data-action=also-warm-ai]');
+      await click(page, '.foot .menu-root button');
+      await click(page, '[data-action=also-warm-ai]');
       await press(page);
       await page.waitForSelector('.outcomes');
     },
@@ -31,7 +31,7 @@ export const POPUP_SHOTS: readonly Shot[] = [
   popup('storage', {
     langs: both,
     act: async (page) => {
-      await page.click('[data-action=deliver]:not([aria-disabled])');
+      await click(page, '[data-action=deliver]:not([aria-disabled])');
       await page.waitForSelector('.outcome.failed');
     },
   }),
@@ -46,8 +46,8 @@ export const POPUP_SHOTS: readonly Shot[] = [
     name: 'popup-news',
     langs: both,
     act: async (page) => {
-      await page.click('[data-action=unfold-news]');
-      await page.click('.news input');
+      await click(page, '[data-action=unfold-news]');
+      await click(page, '.news input');
     },
   }),
   popup('filled', { name: 'popup-sources', langs: both, act: openSources }),
@@ -56,7 +56,7 @@ export const POPUP_SHOTS: readonly Shot[] = [
   popup('several-drafts', {
     langs: both,
     act: async (page) => {
-      await page.click('.bar .menu-root button');
+      await click(page, '.bar .menu-root button');
       await page.waitForSelector('[data-action=delete-draft]');
     },
   }),
@@ -65,7 +65,7 @@ export const POPUP_SHOTS: readonly Shot[] = [
     name: 'panel-open-drafts',
     act: async (page) => {
       await openDrafts(page);
-      await page.click('[data-draft=a] [data-action=remove-draft]');
+      await click(page, '[data-draft=a] [data-action=remove-draft]');
       await page.waitForSelector('.open-drafts [data-action=undo]');
     },
   }),

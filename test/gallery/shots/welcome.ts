@@ -1,5 +1,7 @@
 /** The welcome page. */
+
 import type { Page } from 'puppeteer-core';
+import { click } from './acts.ts';
 import { both, type Shot } from './shot.ts';
 
 const welcome = (state: string, more: Partial<Shot> = {}): Shot => ({
@@ -13,7 +15,7 @@ const welcome = (state: string, more: Partial<Shot> = {}): Shot => ({
 });
 const readExample = async (page: Page) => {
   await page.waitForSelector('[data-action=read-example]:not([aria-disabled])');
-  await page.click('[data-action=read-example]');
+  await click(page, '[data-action=read-example]');
   await page.waitForSelector('[data-state=edit] [data-token]');
 };
 
@@ -26,14 +28,14 @@ export const WELCOME_SHOTS: readonly Shot[] = [
     langs: both,
     act: async (page) => {
       await readExample(page);
-      await page.click('[data-action=save-example]');
+      await click(page, '[data-action=save-example]');
       await page.waitForSelector('[data-state=done]');
     },
   }),
   welcome('no-keys'),
   welcome('failed', {
     act: async (page) => {
-      await page.click('[data-action=read-example]:not([aria-disabled])');
+      await click(page, '[data-action=read-example]:not([aria-disabled])');
       await page.waitForSelector('.failure');
     },
   }),
