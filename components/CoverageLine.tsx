@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { CoverageNote, ProviderDeclaration } from '../utils/providers/types.ts';
-import { t } from '../utils/words.ts';
+import { listed, t } from '../utils/words.ts';
 import { foldable, noteField } from './coverage-words.ts';
 import { type FormChange, folding } from './form-changes.ts';
 import { FailureLine } from './later-failures.ts';
@@ -9,7 +9,7 @@ import type { Preview } from './workbench-state.ts';
 
 const CoverageDetails = lazily(async () => (await import('./CoverageDetails.tsx')).CoverageDetails);
 
-const named = (notes: readonly CoverageNote[]): string => [...new Set(notes.map(noteField))].join(', ');
+const named = (notes: readonly CoverageNote[]): string => listed([...new Set(notes.map(noteField))]);
 
 /** The line itself: what is dropped counts most, then what is said in the description, then what changes shape. */
 function lineText({ coverage }: Preview): string {
