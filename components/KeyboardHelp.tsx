@@ -41,7 +41,10 @@ export function KeyboardHelp({
     shortcuts().then(setKept, () => undefined);
   }, [shortcuts]);
   const keysOf = (command: string) => kept.find(({ name }) => name === command)?.keys;
-  const shown = (key: string) => (key === 'mod' ? (apple() ? '⌘' : t('keyControl')) : key);
+  const shown = (key: string) => {
+    if (key === 'mod') return apple() ? '⌘' : t('keyControl');
+    return key === 'Delete' ? t('keyDelete') : key;
+  };
   return (
     <dialog
       ref={dialog}
