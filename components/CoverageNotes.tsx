@@ -28,7 +28,7 @@ export function CoverageNotes({
               </p>
               {note.values.length > 0 && (
                 <p class="coverage-values" dir="auto">
-                  {note.values.join(', ')}
+                  {note.values.join(' · ')}
                 </p>
               )}
               {fields.length > 0 && onFold && (
