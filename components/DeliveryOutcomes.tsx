@@ -47,7 +47,14 @@ export function DeliveryOutcomes({
             {t('startNewProfile')}
           </button>
         ) : (
-          first?.delivery && <RetryButton delivery={first.delivery} actions={actions} primary />
+          first?.delivery && (
+            // While the keys are locked the one thing to do is to unlock them, above.
+            <RetryButton
+              delivery={first.delivery}
+              actions={actions}
+              look={first.delivery.state === 'locked' ? 'button' : 'button primary'}
+            />
+          )
         )}
       </div>
     </>
@@ -59,18 +66,18 @@ const AGAIN: Readonly<Record<string, WordKey>> = { unsure: 'lookAgain', waiting:
 function RetryButton({
   delivery,
   actions,
-  primary = false,
+  look = 'button small',
 }: {
   delivery: DeliveryView;
   actions: WorkbenchActions;
-  primary?: boolean;
+  look?: string;
 }) {
   // Which of them it is can only be said where they are shown.
   const choose = delivery.candidates.length > 0;
   return (
     <button
       type="button"
-      class={primary ? 'button primary' : 'button small'}
+      class={look}
       data-action={choose ? 'choose' : 'retry'}
       onClick={() => (choose ? actions.openLibrary(delivery.id) : actions.retry(delivery))}
     >
