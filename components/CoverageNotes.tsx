@@ -2,6 +2,7 @@ import { FOLD_FIELDS, type FoldField } from '../utils/icp/fold.ts';
 import type { CoverageNote } from '../utils/providers/types.ts';
 import { t, tAny } from '../utils/words.ts';
 import { foldable, noteField } from './coverage-words.ts';
+import { noteValues } from './note-values.ts';
 
 const RANK = { dropped: 0, folded: 1, reshaped: 2 } as const;
 
@@ -28,7 +29,7 @@ export function CoverageNotes({
               </p>
               {note.values.length > 0 && (
                 <p class="coverage-values" dir="auto">
-                  {note.values.join(' · ')}
+                  {noteValues(note).join(' · ')}
                 </p>
               )}
               {fields.length > 0 && onFold && (

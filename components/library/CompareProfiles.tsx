@@ -1,13 +1,13 @@
-import { fieldTexts } from '../../utils/icp/describe.ts';
 import { hasValue } from '../../utils/icp/lists.ts';
 import { ICP_FIELDS, type Icp } from '../../utils/icp/types.ts';
-import { t, uiLanguage } from '../../utils/words.ts';
+import { t } from '../../utils/words.ts';
 import { fieldKey } from '../fields.ts';
+import { shownTexts } from './field-texts.ts';
 
 /** Two profiles side by side: what only one of them has stands in ink, what both have steps back. */
 export function CompareProfiles({ first, second }: { first: Icp; second: Icp }) {
   const rows = ICP_FIELDS.flatMap((field) => {
-    const [mine, theirs] = [fieldTexts(first, field, uiLanguage()), fieldTexts(second, field, uiLanguage())];
+    const [mine, theirs] = [shownTexts(first, field), shownTexts(second, field)];
     if (mine.length + theirs.length === 0) return [];
     const same = mine.every((text) => hasValue(theirs, text)) && theirs.every((text) => hasValue(mine, text));
     return [{ field, mine, theirs, same }];

@@ -3,8 +3,9 @@ import { type Failure, failureOf } from '../../utils/failure.ts';
 import type { AccountView, DeliveryView, ReplyOf } from '../../utils/messages.ts';
 import type { ProviderDeclaration, SettingValue } from '../../utils/providers/types.ts';
 import { t, tAny } from '../../utils/words.ts';
+import { noteField } from '../coverage-words.ts';
 import { FailureMessage } from '../FailureMessage.tsx';
-import { fieldKey } from '../fields.ts';
+import { noteValues } from '../note-values.ts';
 import { providerLabel } from '../provider-label.ts';
 import { SettingInput } from '../SettingInput.tsx';
 import { presetOf } from '../setting-choices.ts';
@@ -123,12 +124,12 @@ export function SendElsewhere({
       {preview && stops === null && (
         <ul class="coverage-list" data-coverage="">
           {preview.coverage.length === 0 && <li>{t('holdsAll')}</li>}
-          {preview.coverage.map(({ field, kind, note, becomes, values }) => (
-            <li key={`${kind}-${field}`}>
-              <strong>{t(fieldKey(field as 'name'))}</strong> {tAny(note, ...becomes)}
-              {values.length > 0 && (
+          {preview.coverage.map((note) => (
+            <li key={`${note.kind}-${note.field}`}>
+              <strong>{noteField(note)}</strong> {tAny(note.note, ...note.becomes)}
+              {note.values.length > 0 && (
                 <span class="hint" dir="auto">
-                  {values.join(', ')}
+                  {noteValues(note).join(' · ')}
                 </span>
               )}
             </li>

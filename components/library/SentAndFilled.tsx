@@ -1,8 +1,8 @@
-import { fieldTexts } from '../../utils/icp/describe.ts';
 import { hasValue } from '../../utils/icp/lists.ts';
 import { emptyIcp, ICP_FIELDS, type Icp, type IcpField } from '../../utils/icp/types.ts';
 import { t, uiLanguage } from '../../utils/words.ts';
 import { fieldKey } from '../fields.ts';
+import { shownTexts } from './field-texts.ts';
 
 interface FieldPair {
   field: IcpField;
@@ -16,8 +16,8 @@ interface FieldPair {
 export function fieldPairs(sent: Icp, there: Partial<Icp>, language: string): FieldPair[] {
   const whole: Icp = { ...emptyIcp(), ...there };
   return ICP_FIELDS.filter((field) => field in there).flatMap((field): FieldPair[] => {
-    const mine = fieldTexts(sent, field, language);
-    const theirs = fieldTexts(whole, field, language);
+    const mine = shownTexts(sent, field, language);
+    const theirs = shownTexts(whole, field, language);
     if (mine.length + theirs.length === 0) return [];
     const same = mine.length === theirs.length && mine.every((text) => hasValue(theirs, text));
     const mark = same ? null : mine.length === 0 ? 'filledIn' : theirs.length === 0 ? 'notThere' : 'changedThere';
