@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, type WordKey } from '../utils/words.ts';
+import { keyName } from './key-name.ts';
 import type { Shortcut } from './surface.ts';
-
-const apple = (): boolean => /Mac|iP(?:hone|ad)/.test(navigator.platform);
 
 /** What each key does, in the order in which a person meets them. `mod`: Control, or Command on Apple's keyboards. */
 const KEYS: readonly { does: WordKey; keys: readonly string[] }[] = [
@@ -41,10 +40,6 @@ export function KeyboardHelp({
     shortcuts().then(setKept, () => undefined);
   }, [shortcuts]);
   const keysOf = (command: string) => kept.find(({ name }) => name === command)?.keys;
-  const shown = (key: string) => {
-    if (key === 'mod') return apple() ? '⌘' : t('keyControl');
-    return key === 'Delete' ? t('keyDelete') : key;
-  };
   return (
     <dialog
       ref={dialog}
@@ -72,7 +67,7 @@ export function KeyboardHelp({
             <dt>{t(does)}</dt>
             <dd>
               {keys.map((key) => (
-                <kbd key={key}>{shown(key)}</kbd>
+                <kbd key={key}>{keyName(key)}</kbd>
               ))}
             </dd>
           </div>

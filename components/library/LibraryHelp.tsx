@@ -1,16 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t, type WordKey } from '../../utils/words.ts';
+import { keyName } from '../key-name.ts';
 
+/** `mod`: Control, or Command on Apple's keyboards. */
 const KEYS: readonly { does: WordKey; keys: readonly string[] }[] = [
   { does: 'libKeys_walk', keys: ['j', 'k', '↓', '↑'] },
   { does: 'libKeys_open', keys: ['Enter'] },
   { does: 'libKeys_search', keys: ['/'] },
   { does: 'libKeys_pick', keys: ['x'] },
   { does: 'libKeys_extend', keys: ['Shift', 'j', 'k'] },
-  { does: 'libKeys_all', keys: ['Ctrl/⌘', 'A'] },
+  { does: 'libKeys_all', keys: ['mod', 'A'] },
   { does: 'libKeys_archive', keys: ['a'] },
   { does: 'libKeys_delete', keys: ['Delete'] },
-  { does: 'libKeys_undo', keys: ['Ctrl/⌘', 'Z'] },
+  { does: 'libKeys_undo', keys: ['mod', 'Z'] },
   { does: 'libKeys_clear', keys: ['Esc'] },
   { does: 'keysHelp', keys: ['?'] },
 ];
@@ -28,7 +30,7 @@ export function LibraryHelp({ onClose }: { onClose: () => void }) {
             <dt>{t(does)}</dt>
             <dd>
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{keyName(key)}</kbd>
               ))}
             </dd>
           </div>

@@ -4,6 +4,7 @@ import type { WipeRest } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { listed, t } from '../../utils/words.ts';
 import { FailureMessage } from '../FailureMessage.tsx';
+import { keyName } from '../key-name.ts';
 
 export interface ShortcutView {
   name: string;
@@ -39,13 +40,13 @@ export function ShortcutsSection({
         <div>
           <dt>{t('keySend')}</dt>
           <dd>
-            <kbd>Ctrl/⌘ Enter</kbd>
+            <kbd>{keyName('mod')}+Enter</kbd>
           </dd>
         </div>
         <div>
           <dt>{t('keyUndo')}</dt>
           <dd>
-            <kbd>Ctrl/⌘ Z</kbd>
+            <kbd>{keyName('mod')}+Z</kbd>
           </dd>
         </div>
       </dl>
@@ -168,7 +169,7 @@ export function DataSection({
             }}
           >
             <label class="inline">
-              <span>{t('wipeType', `“${t('wipeWord')}”`)}</span>
+              <span>{t('wipeType', t('wipeWord'))}</span>
               <input
                 class="text"
                 type="text"

@@ -78,7 +78,7 @@ export const OPTIONS_SHOTS: readonly Shot[] = [
         await page.waitForSelector('[data-section=data]');
         await click(page, '[data-action=wipe-start]');
         const asked = await page.$eval('.panel.danger label span', ({ textContent }) => textContent ?? '');
-        await page.type('.panel.danger input', /“(.+)”/.exec(asked)?.[1] ?? '');
+        await page.type('.panel.danger input', /[“„「](.+)[”“」]/.exec(asked)?.[1] ?? '');
         await click(page, '[data-action=wipe]');
         await page.waitForSelector('[role=alert]');
       },
