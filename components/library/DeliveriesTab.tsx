@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DeliveryView } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
-import { t, tAny } from '../../utils/words.ts';
+import { t, tAny, uiLanguage } from '../../utils/words.ts';
 import { dayTime } from '../clock-time.ts';
 import { providerLabel } from '../provider-label.ts';
 import { DetailPane } from './DetailPane.tsx';
@@ -142,7 +142,9 @@ const Filters = ({ paging, onFilter }: { paging: DeliveryPaging; onFilter: (filt
         onClick={() => onFilter(filter)}
       >
         {t(filter === 'all' ? 'allDeliveries' : 'needsYou')}{' '}
-        <span class="count">{filter === 'all' ? paging.total : paging.attention}</span>
+        <span class="count">
+          {new Intl.NumberFormat(uiLanguage()).format(filter === 'all' ? paging.total : paging.attention)}
+        </span>
       </button>
     ))}
   </fieldset>

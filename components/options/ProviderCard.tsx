@@ -3,7 +3,7 @@ import type { Failure } from '../../utils/failure.ts';
 import { ICP_FIELDS } from '../../utils/icp/types.ts';
 import type { AccountView } from '../../utils/messages.ts';
 import type { ProviderDeclaration, SettingField, SettingValue } from '../../utils/providers/types.ts';
-import { listed, t, tAny } from '../../utils/words.ts';
+import { listed, t, tAny, uiLanguage } from '../../utils/words.ts';
 import { clockTime } from '../clock-time.ts';
 import { FailureMessage } from '../FailureMessage.tsx';
 import { fieldKey } from '../fields.ts';
@@ -174,6 +174,13 @@ export function ProviderCard({
 const isOffered = (field: SettingField, account: AccountView | undefined): boolean =>
   field.input.kind !== 'choice' || choicesOf(field, account).length > 0;
 
+/** Counts and dates as the person writes them; anything else is the vendor's own word. */
+function factText(value: string): string {
+  if (/^\d+$/.test(value)) return new Intl.NumberFormat(uiLanguage()).format(Number(value));
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return value;
+  return new Date(`${value}T00:00`).toLocaleDateString(uiLanguage(), { dateStyle: 'medium' });
+}
+
 /** "Connected as Test Seat · key ends in 4f2a", with what the check found. */
 function AccountState({ provider, account }: { provider: ProviderDeclaration; account: AccountView | undefined }) {
   if (provider.credentials.length === 0) {
@@ -188,7 +195,7 @@ function AccountState({ provider, account }: { provider: ProviderDeclaration; ac
           {ending && <span class="dot">{t('keyEndsInShort', ending)}</span>}
           {account.check?.facts.map(({ label, value }) => (
             <span class="dot" key={label}>
-              {tAny(label)} {value}
+              {tAny(label)} {factText(value)}
             </span>
           ))}
           {account.checkedAt && <span class="dot">{t('checkedAt', clockTime(account.checkedAt))}</span>}

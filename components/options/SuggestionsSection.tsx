@@ -47,7 +47,9 @@ export function SuggestionsSection({
                 .map((one) => (
                   <li key={one.value}>
                     <span dir="auto">{shownValue(field, one.value)}</span>
-                    <span class="kept-when">{new Date(one.at).toLocaleDateString(uiLanguage())}</span>
+                    <span class="kept-when">
+                      {new Date(one.at).toLocaleDateString(uiLanguage(), { dateStyle: 'medium' })}
+                    </span>
                     <button
                       type="button"
                       class="button small quiet"

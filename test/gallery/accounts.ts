@@ -39,7 +39,7 @@ export const connected: AccountView[] = [
     check: {
       accountId: 'usr_abc123',
       who: 'Test Seat',
-      facts: [{ label: 'warmAi_balance', value: '1,240' }],
+      facts: [{ label: 'warmAi_balance', value: '1240' }],
       users: [
         { value: 'usr_abc123', label: 'Test Seat' },
         { value: 'usr_def456', label: 'Second Seat' },
