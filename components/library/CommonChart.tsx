@@ -22,7 +22,7 @@ export function CommonChart({
     const timer = setTimeout(() => setCounted({ of: entries.length, fields: commonCounts(entries) }), CALM_MS);
     return () => clearTimeout(timer);
   }, [entries]);
-  if (!counted) return <span class="skeleton chart-skeleton" aria-hidden="true" />;
+  if (!counted) return <ChartSkeleton />;
   return (
     <section class="chart" data-chart={counted.of}>
       <Heading>{tCount('commonTitle', counted.of)}</Heading>
@@ -35,6 +35,19 @@ export function CommonChart({
     </section>
   );
 }
+
+const ChartSkeleton = () => (
+  <div class="chart" aria-hidden="true">
+    <p>
+      <span class="skeleton chart-title" />
+    </p>
+    <div class="chart-fields">
+      {[0, 1, 2, 3].map((at) => (
+        <span key={at} class="skeleton chart-field" />
+      ))}
+    </div>
+  </div>
+);
 
 function ChartField({
   field,

@@ -64,6 +64,7 @@ export function LibraryPage({
   const { entries, total, loading, failure } = profiles;
   const sites = useMemo(() => commonSites(entries), [entries]);
   const loaded = total !== null && deliveries !== null;
+  const broken = !loaded && failure !== null;
   const nothing =
     tab === 'profiles' ? entries.length === 0 && !loading : deliveries?.length === 0 && paging.filter === 'all';
 
@@ -78,7 +79,7 @@ export function LibraryPage({
     return () => removeEventListener('keydown', onKeyDown);
   }, []);
 
-  const tabButton = (name: LibraryTab, label: string, count: number) => (
+  const tabButton = (name: LibraryTab, label: string, count: number | null) => (
     <button
       type="button"
       role="tab"
@@ -94,7 +95,7 @@ export function LibraryPage({
         document.getElementById(`tab-${other}`)?.focus();
       }}
     >
-      {label} <span class="count">{new Intl.NumberFormat(uiLanguage()).format(count)}</span>
+      {label} <span class="count">{count !== null && new Intl.NumberFormat(uiLanguage()).format(count)}</span>
     </button>
   );
 
@@ -113,8 +114,8 @@ export function LibraryPage({
           <span>{t('openLibrary')}</span>
         </h1>
         <div class="tabs" role="tablist">
-          {tabButton('profiles', t('tabProfiles'), total ?? 0)}
-          {tabButton('deliveries', t('tabDeliveries'), paging.total)}
+          {tabButton('profiles', t('tabProfiles'), total)}
+          {tabButton('deliveries', t('tabDeliveries'), deliveries && paging.total)}
         </div>
         {tab === 'profiles' ? (
           <SearchBar
@@ -143,23 +144,24 @@ export function LibraryPage({
           {t('newProfile')}
         </button>
       </header>
-      <main class={loaded && nothing && pane === null ? 'library-body empty' : 'library-body'}>
-        {!loaded ? (
+      <main class={broken || (loaded && nothing && pane === null) ? 'library-body empty' : 'library-body'}>
+        {broken ? (
+          <div id="rows" class="empty-state" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+            <div role="alert">
+              <FailureMessage failure={failure} kept={t('libraryKept')} />
+            </div>
+            <button type="button" class="button" data-action="reload" onClick={actions.reload}>
+              {t('tryAgain')}
+            </button>
+          </div>
+        ) : !loaded ? (
           <div id="rows" class="rows-pane" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-            {failure ? (
-              <div class="no-rows" role="alert">
-                <FailureMessage failure={failure} kept={t('libraryKept')} />
-                <button type="button" class="button small" data-action="reload" onClick={actions.reload}>
-                  {t('tryAgain')}
-                </button>
-              </div>
-            ) : (
-              <div class="rows-box" aria-hidden="true">
-                {[0, 1, 2, 3, 4].map((at) => (
-                  <span key={at} class="skeleton rows-skeleton" />
-                ))}
-              </div>
-            )}
+            <div class="list-bar" />
+            <div class="rows-box" aria-hidden="true">
+              {[0, 1, 2, 3, 4].map((at) => (
+                <span key={at} class="skeleton rows-skeleton" />
+              ))}
+            </div>
           </div>
         ) : tab === 'deliveries' && nothing ? (
           <>

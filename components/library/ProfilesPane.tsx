@@ -109,7 +109,7 @@ export function ProfilesPane({
     );
   return (
     <section class="detail overview" aria-label={t('overview')}>
-      <CommonChart heading="h2" entries={rows} onSearch={onSearch} />
+      {rows.length > 0 && <CommonChart heading="h2" entries={rows} onSearch={onSearch} />}
       <p class="hint">{t('libraryKeysHint')}</p>
     </section>
   );

@@ -78,7 +78,14 @@ export function OptionsPage({
       </nav>
       <main class="column" data-section={current}>
         <h1>{t(title)}</h1>
-        {!state && <span class="skeleton panel-skeleton" aria-hidden="true" />}
+        {!state && (
+          <div class="panel-skeletons" aria-hidden="true">
+            <span class="skeleton" />
+            <span class="skeleton" />
+            <span class="skeleton" />
+            <span class="skeleton" />
+          </div>
+        )}
         {state && current === 'providers' && (
           <>
             <p class="lead">{t('providersIntro')}</p>
