@@ -53,13 +53,15 @@ function RemoteLine({ provider, actions }: { provider: ProviderDeclaration; acti
   };
   useEffect(() => ask(false), []);
   const name = providerLabel(provider);
+  const failed = failure && failureText(failure, provider);
   const known = list !== null && list.listedAt !== null;
   return (
     <li data-remote={provider.id} data-remote-state={failure ? 'failed' : asking ? 'asking' : known ? 'known' : 'none'}>
       <span class="remote-text">
-        <strong>{name}</strong>{' '}
-        {failure
-          ? failureText(failure, provider)
+        {/* Most failures name the provider themselves. */}
+        {!failed?.includes(name) && <strong>{name}</strong>}{' '}
+        {failed
+          ? failed
           : asking
             ? t('remoteAsking')
             : known
