@@ -3,6 +3,7 @@ import '../../components/page.css';
 import { OptionsRoot } from '../../entrypoints/options/OptionsRoot.tsx';
 import type { Broadcast } from '../../utils/messages.ts';
 import { PROVIDERS } from '../../utils/providers/index.ts';
+import { t } from '../../utils/words.ts';
 import { connected, failing, locked, notSetUp } from './accounts.ts';
 import { fakeBackground, type Situation } from './fake-background.ts';
 
@@ -58,7 +59,7 @@ export default function optionsSurface(state: string) {
         },
         shortcuts: async () => [
           { name: '_execute_action', description: '', shortcut: 'Alt+Shift+I' },
-          { name: 'add-page', description: 'Add this page to the profile', shortcut: '' },
+          { name: 'add-page', description: t('commandAddPage'), shortcut: '' },
         ],
         changeShortcuts: () => undefined,
         granted: async () => ['https://kashew.ai/*'],

@@ -155,6 +155,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     act: async (page) => {
       await page.type('input[type=search]', 'provider:kashew status:delivered market');
       await page.waitForSelector('[data-filter-token=status]');
+      await settledChart(page);
     },
   }),
   library('providers', {
@@ -162,6 +163,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     act: async (page) => {
       await click(page, '.token-search .menu-root button');
       await page.waitForSelector('[role=menu]');
+      await settledChart(page);
     },
   }),
   library('providers', {
@@ -179,6 +181,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     act: async (page) => {
       await click(page, '[data-remote=kashew] [data-action=remote-refresh]');
       await page.waitForSelector('[data-remote-state=failed]');
+      await settledChart(page);
     },
   }),
   library('typical', {
@@ -222,6 +225,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
     act: async (page) => {
       await page.keyboard.press('?');
       await page.waitForSelector('[data-help]');
+      await settledChart(page);
     },
   }),
   library('broken', { name: 'library-broken', langs: both }),
