@@ -51,6 +51,7 @@ describe('the default description', () => {
     [{ departments: ['Sales'] }, 'Contacts in Sales.'],
     [{ companySizes: ['1-10', '10001+'] }, 'Companies with 1-10 or 10001+ employees.'],
     [{ painPoints: ['Slow audits'], valueDrivers: ['Speed'] }, 'Pain points: Slow audits; value drivers: Speed.'],
+    [{ painPoints: ['承認に一週間かかる。'] }, 'Pain points: 承認に一週間かかる。'],
     [{ jobTitles: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] }, 'A, B, C, D and 3 more.'],
   ])('of %j is %j', (part, text) => {
     expect(defaultDescription(icp(part))).toBe(text);

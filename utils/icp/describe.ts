@@ -77,7 +77,7 @@ export function defaultDescription(icp: Icp): string {
   const pains = icp.painPoints.length ? `pain points: ${spoken(icp.painPoints, 3)}` : '';
   const drivers = icp.valueDrivers.length ? `value drivers: ${spoken(icp.valueDrivers, 3)}` : '';
   const text = [whom, pains, drivers].filter(Boolean).join('; ');
-  return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+  return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?。！？]$/.test(text) ? '' : '.'}`;
 }
 
 export const FIELD_NAMES: Readonly<Record<IcpField, string>> = {
