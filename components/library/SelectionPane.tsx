@@ -69,13 +69,15 @@ export function SelectionPane({
       {label}
     </button>
   );
-  const tab = (name: View, label: string, possible: boolean) => (
+  /** `needs`: what keeps it from being chosen; empty when nothing does. */
+  const tab = (name: View, label: string, needs = '') => (
     <button
       type="button"
       class="button small"
       aria-pressed={shown === name}
       data-view={name}
-      disabled={!possible}
+      title={needs || undefined}
+      disabled={needs !== ''}
       onClick={() => setView(name)}
     >
       {label}
@@ -99,13 +101,13 @@ export function SelectionPane({
         </button>
       </div>
       <fieldset class="views" aria-label={t('libraryFilter')}>
-        {tab('common', t('viewCommon'), true)}
-        {tab('compare', t('viewCompare'), two)}
-        {tab('merge', t('viewMerge'), entries.length >= 2 && entries.length <= MOST_MERGED)}
+        {tab('common', t('viewCommon'))}
+        {tab('compare', t('viewCompare'), two ? '' : t('compareNeedsTwo'))}
+        {tab('merge', t('viewMerge'), entries.length > MOST_MERGED ? t('mergeNeedsFewer', MOST_MERGED) : '')}
       </fieldset>
       {failure && <FailureMessage failure={failure} />}
       {shown === 'common' && <CommonChart entries={entries} onSearch={onSearch} />}
-      {shown !== 'common' && !known && !failure && <span class="skeleton chart-skeleton" aria-hidden="true" />}
+      {shown !== 'common' && !known && !failure && <span class="skeleton chart-field" aria-hidden="true" />}
       {shown === 'compare' && first && second && <CompareProfiles first={first} second={second} />}
       {merged && (
         <section class="merge" data-merge="">

@@ -147,6 +147,7 @@ export const LIBRARY_SHOTS: readonly Shot[] = [
       await clickRow(page);
       await page.keyboard.press('Delete');
       await page.waitForSelector('[data-action=undo]');
+      await page.waitForSelector('[data-found="5"]');
     },
   }),
   library('providers', {
