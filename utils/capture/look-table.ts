@@ -32,14 +32,15 @@ const CORE_STEMS = new Set([...CORE].map(stemOf));
 /** The words of a language by one of which each of its roles is known, as stems where no other word has that stem. */
 function rolesOf({ heads, ranks }: Lexicon): string[] {
   const roles = [...listed(heads), ...listed(ranks)].flatMap((phrase) => {
-    const own = phrase.split('_').filter((word) => !CORE.has(word));
+    const own = phrase.split(/[_'-]/).filter((word) => !CORE.has(word));
     return own.find((word) => word.length > 3) ?? own[0] ?? [];
   });
   const formsOf = (word: string) => [
     word,
     ...(/t(?:eur|ore)$/.test(word) ? [word.replace(/t(?:eur|ore)$/, 'trice')] : []),
   ];
-  return [...new Set(roles.flatMap((word) => (CORE_STEMS.has(stemOf(word)) ? formsOf(word) : [stemOf(word)])))];
+  const isTelling = (stem: string): boolean => stem.length > 2 && !CORE_STEMS.has(stem);
+  return [...new Set(roles.flatMap((word) => (isTelling(stemOf(word)) ? [stemOf(word)] : formsOf(word))))];
 }
 
 /** Language → words of roles, and what compounds end in that are roles. */

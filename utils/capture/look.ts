@@ -1,6 +1,7 @@
 /** A short look at a page before it is read: which languages' words must come along with the capture script. */
 import { LANGUAGE_CODES, type LanguageScript, type Look } from './language-scripts.ts';
 import { ROLES } from './look-table.ts';
+import { gather, tableOf } from './look-words.ts';
 import { attribute, nodeName, nodeType, nodeValue, parentNode, shadowRoot } from './page/dom.ts';
 import { stemOf } from './word-stem.ts';
 
@@ -17,14 +18,37 @@ const LANGUAGES: readonly [script: LanguageScript, codes: RegExp, words: string]
 ];
 const LITTLE = 4;
 
+const INFLECTED = ['', 'n', 'r', 's', 'en', 'er', 'es', 'ne', 'in', 'innen'];
+/** How many letters of an ending it is looked up by. */
+const END = 4;
+
+/** Word of a role, or what such words end in → the languages that have it. */
+type Known = Map<string, LanguageScript[]>;
+const roles: Known = new Map();
+const endings: Known = new Map();
+for (const [script] of LANGUAGES) {
+  const [words = '', ends = ''] = ROLES[LANGUAGE_CODES[script]] ?? [];
+  const add = (known: Known, word: string) => known.set(word, [...(known.get(word) ?? []), script]);
+  for (const word of words.split(' ')) add(roles, word);
+  if (ends) for (const end of ends.split(' ')) for (const more of INFLECTED) add(endings, end + more);
+}
+const byEnd = Map.groupBy(endings, ([ending]) => ending.slice(-END));
+
+const TABLE = tableOf([...roles.keys(), ...LANGUAGES.flatMap(([, , words]) => words.split(' '))], [...endings.keys()]);
+
 /** As many characters tell the languages of a page; reading more would cost more than it finds. */
 const CHARACTERS = 200_000;
 const TEXT = 3;
+const TOLD = new Set('HTML META STYLE SCRIPT IFRAME FRAME'.split(' ').flatMap((name) => [name, name.toLowerCase()]));
 
-/** The text of a page, its open shadow roots and its frames of the same site, and the languages that it declares. */
-function textOf(page: Document): { text: string; declared: string[] } {
-  const texts: string[] = [];
+/** Of a page, its open shadow roots and its frames of the same site: words that tell languages, and those declared. */
+function survey(page: Document): { words: ReadonlySet<string>; declared: string[]; japanese: boolean } {
   const declared: string[] = [];
+  const words = new Set<string>();
+  let japanese = false;
+  const read = (text: string) => {
+    if (gather(text, TABLE, words)) japanese = true;
+  };
   const roots: Node[] = [page];
   let left = CHARACTERS;
   for (const root of roots) {
@@ -33,22 +57,24 @@ function textOf(page: Document): { text: string; declared: string[] } {
     let silent: Node | null = null;
     for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
       if (nodeType(node) === TEXT) {
-        if (parentNode(node) === silent) continue;
+        if (silent && parentNode(node) === silent) continue;
         const text = nodeValue(node) ?? '';
         left -= text.length;
-        texts.push(text);
+        read(text);
         continue;
       }
       const element = node as Element;
       const shadow = shadowRoot(element);
       if (shadow) roots.push(shadow);
-      const name = nodeName(element).toUpperCase();
+      const own = nodeName(element);
+      if (!TOLD.has(own)) continue;
+      const name = own.toUpperCase();
       if (name === 'HTML') declared.push(attribute(element, 'lang') ?? '');
       if (name === 'META') {
         const content = attribute(element, 'content') ?? '';
         const meta = attribute(element, 'property') ?? attribute(element, 'name') ?? '';
         if (/^(?:og:locale|content-language)$/i.test(meta)) declared.push(content);
-        else texts.push(content);
+        else read(content);
       }
       if (name === 'STYLE' || (name === 'SCRIPT' && !attribute(element, 'type')?.includes('json'))) silent = element;
       if (name === 'IFRAME' || name === 'FRAME') {
@@ -57,42 +83,19 @@ function textOf(page: Document): { text: string; declared: string[] } {
       }
     }
   }
-  return { text: texts.join(' ').toLowerCase(), declared: declared.map((code) => code.trim().toLowerCase()) };
+  return { words, declared: declared.map((code) => code.trim().toLowerCase()), japanese };
 }
 
-/** The words of a lower-case text, folded, each once. */
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    text
-      .normalize('NFD')
-      .replaceAll('ß', 'ss')
-      .replace(/[\u0300-\u036f]+/g, '')
-      .split(/[^a-z\u00df-\u024f]+/),
-  );
-
-const listed = (list = ''): string[] => list.split(' ').filter(Boolean);
-/** The words of roles of a language. */
-const rolesOf = (script: LanguageScript): string[] => listed(ROLES[LANGUAGE_CODES[script]]?.[0]);
-/** What its compounds end in that are roles; with `+` in front, not alone. */
-const endingsOf = (script: LanguageScript): string[] => listed(ROLES[LANGUAGE_CODES[script]]?.[1]);
-
-/** By how words begin that may be roles: most words are not worth another look. */
-const START = 3;
-const STARTS = new Set(LANGUAGES.flatMap(([script]) => rolesOf(script)).map((role) => role.slice(0, START)));
-const mayBeRole = (word: string): boolean =>
-  word.length > 1 && (STARTS.has(word.slice(0, START)) || STARTS.has(word.slice(0, START - 1)));
-
-/** Endings are looked up by their last letters. */
-const END = 3;
-const INFLECTED = ['', 'n', 'r', 's', 'en', 'er', 'es', 'ne', 'in', 'innen'];
-function hasCompound(words: ReadonlySet<string>, endings: readonly string[]): boolean {
-  const forms = endings.flatMap((ending) => INFLECTED.map((more) => ending + more));
-  const byEnd = Map.groupBy(forms, (form) => form.slice(-END));
-  const endsIn = (word: string, form: string): boolean =>
-    form.startsWith('+') ? word.length > form.length + 1 && word.endsWith(form.slice(1)) : word.endsWith(form);
-  return (
-    endings.length > 0 && [...words].some((word) => byEnd.get(word.slice(-END))?.some((form) => endsIn(word, form)))
-  );
+/** The languages of a role in a word; each list is of one role. */
+function* languagesOf(word: string): Generator<readonly LanguageScript[]> {
+  const stem = stemOf(word);
+  for (const form of [word, stem, stemOf(stem)]) yield roles.get(form) ?? [];
+  // With `+` in front, it is no role by itself.
+  for (const [ending, scripts] of byEnd.get(word.slice(-END)) ?? [])
+    if (
+      ending.startsWith('+') ? word.length > ending.length + 1 && word.endsWith(ending.slice(1)) : word.endsWith(ending)
+    )
+      yield scripts;
 }
 
 /**
@@ -100,27 +103,15 @@ function hasCompound(words: ReadonlySet<string>, endings: readonly string[]): bo
  * word of a role is enough that no language spoken there has too.
  */
 export function look(page: Document): Look {
-  const { text, declared } = textOf(page);
-  const words = wordsOf(text);
-  const spoken = new Set(
-    LANGUAGES.filter(
-      ([, codes, little]) =>
-        declared.some((code) => codes.test(code)) ||
-        little.split(' ').filter((word) => words.has(word)).length >= LITTLE,
-    ).map(([script]) => script),
-  );
-  const known = new Set([...spoken].flatMap((script) => [...rolesOf(script), ...endingsOf(script)]));
-  const isNews = (role: string): boolean => !known.has(role);
-  const forms = new Set([...words].filter(mayBeRole).flatMap((word) => [word, stemOf(word), stemOf(stemOf(word))]));
-  const hasRoles = (script: LanguageScript): boolean =>
-    rolesOf(script).some((role) => forms.has(role) && isNews(role)) ||
-    hasCompound(words, endingsOf(script).filter(isNews));
-  const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) || declared.some((code) => code.startsWith('ja'));
-  return {
-    pdf: page.contentType === 'application/pdf',
-    languages: [
-      ...(japanese ? (['japanese'] as const) : []),
-      ...LANGUAGES.flatMap(([script]) => (spoken.has(script) || hasRoles(script) ? script : [])),
-    ],
-  };
+  const { words, declared, japanese } = survey(page);
+  const spoken = LANGUAGES.filter(
+    ([, codes, little]) =>
+      declared.some((code) => codes.test(code)) || little.split(' ').filter((word) => words.has(word)).length >= LITTLE,
+  ).map(([script]) => script);
+  const brought = new Set(spoken);
+  for (const word of words)
+    for (const scripts of languagesOf(word))
+      if (!scripts.some((script) => spoken.includes(script))) for (const script of scripts) brought.add(script);
+  if (japanese || declared.some((code) => code.startsWith('ja'))) brought.add('japanese');
+  return { pdf: page.contentType === 'application/pdf', languages: [...brought] };
 }
