@@ -1,87 +1,128 @@
 /** What German pages call the industries of `en.ts`, by the same marks. */
 export const de = `
-Biotechnology|biotechnologie
-Software|softwareentwicklung
-Information Technology|informationstechnologie;informatik
-Technology|~technologie
-Artificial Intelligence|kunstliche intelligenz;~ki
-Analytics|datenanalyse
-Cybersecurity|it-sicherheit;cybersicherheit
-Electronics|elektronik
-Semiconductors|halbleiter
-Telecommunications|telekommunikation
-Robotics|robotik
+Software|softwareentwicklung;softwarehaus;softwarelösungen;standardsoftware;branchensoftware;erp-software;^software
+Information Technology|informationstechnologie;~informatik;it-dienstleister;it-dienstleistungen;it-systemhaus;it-beratung;it-services und it-beratung;it-lösungen;~edv;it & internet;^systemh
+Technology|~technologie;technologieunternehmen
+Internet|technologie, information und internet
+Artificial Intelligence|künstliche intelligenz;künstlicher intelligenz;~ki
+Analytics|~datenanalyse
+Cybersecurity|it-sicherheit;cybersicherheit;informationssicherheit;computer- und netzwerksicherheit
+Cloud Computing|webhosting;managed hosting;^rechenz
+Electronics|elektronik;leiterplatten;messtechnik;sensorik;elektronische baugruppen;^elektronik
+Home Appliances|haushaltsgeräte;hausgeräte
+Semiconductors|halbleiter;^halbleiter
+Telecommunications|telekommunikation;glasfaser;breitband;^telekom;^mobilfunk;^glasfaser
+Robotics|robotik;~roboter
 Blockchain|krypto
-Financial Services|finanzdienstleistungen;finanzen;finanzwesen
-Banking|bankwesen;banken
-Payments|zahlungsverkehr
-Insurance|versicherung;versicherungen;versicherungswesen;^versicher
-Accounting|buchhaltung;steuerberatung
-Health Care|gesundheitswesen;~gesundheit;~medizin;^klinik
-Medical Devices|^medizintech
-Senior Care|altenpflege;~pflege;seniorenbetreuung;haushaltshilfe;pflegedienst;^pflegeh
-Veterinary|tierarzt;^veterin
-Dental|zahnarzt
-Manufacturing|!industrie;fertigung
-Machinery|maschinenbau;anlagenbau;^maschinenb
-Automotive|automobil;fahrzeugbau;^automobil
-Aerospace|luftfahrt
-Defense|rustung
-Chemicals|chemie;^chemie
-Metals|metallbau;aluminium;stahl;^stahl
-Mining|bergbau
-Plastics|kunststoffe
-Packaging|verpackung;^verpack
-Printing|~druck;^druckerei
-Textiles|textil;^textil
-Energy|energie;^energiev;^energiev
-Renewable Energy|erneuerbare energien;windkraft;^photovolt
-Utilities|versorger;stadtwerke
-Environmental Services|~umwelt;umweltschutz
-Waste Management|^entsorg
-Water|wasser
-Agriculture|landwirtschaft;^landwirt
-Food and Beverage|lebensmittel;^lebensm
-Construction|bauwesen;~bau;^bauunt
-Civil Engineering|bauingenieurwesen
-Architecture|architektur
-Real Estate|immobilien;^immobil
-Property Management|immobilienverwaltung
-Home Improvement|handwerk
+Geospatial|vermessung;geodaten
+Financial Services|finanzdienstleistungen;~finanzen;finanzwesen;finanzdienstleister;^finanzd;^finanzb;^finanzv
+Banking|bankwesen;banken;sparkasse;volksbank;genossenschaftsbank;privatbank;^raiffeis;^kreditin;^bankh;^direktb;!für banken
+Payments|zahlungsverkehr;^zahlungsd
+Insurance|versicherung;versicherungen;versicherungswesen;krankenkasse;^versicher;^rückvers;!für versicherungen
+Asset Management|vermögensverwaltung;^vermögensv;^investmentf
+Venture Capital|risikokapital;wagniskapital;^beteiligungsg
+Mortgage|baufinanzierung;bausparkasse
+Debt Relief|inkasso
+Accounting|~buchhaltung;steuerberatung;steuerberater;wirtschaftsprüfung;wirtschaftsprüfer;rechnungswesen;^steuerb;^steuerk;^wirtschaftspr;!für steuerberater
+Health Care|gesundheitswesen;!gesundheit;~medizin;krankenhäuser;krankenhäuser und gesundheitswesen;physiotherapie;gemeinschaftspraxis;gesundheit & soziale dienste;^klinik;^krankenh;^fachklin;^arztpr;^facharzt;^hausarzt
+Medical Devices|medizintechnik;sanitätshaus;hörgeräte;medizinische geräte;^medizint;^medizinp
+Pharmaceuticals|arzneimittel;^apothek;^arzneim;!für apotheken
+Biotechnology|biotechnologie;^biotech
+Life Sciences|labortechnik
+Mental Health|psychotherapie
+Senior Care|altenpflege;!pflege;seniorenbetreuung;haushaltshilfe;pflegedienst;ambulante pflege;pflegeheim;betreutes wohnen;^pflegeh;^pfleged;^senioren;^altenh
+Wellness|^fitness
+Veterinary|tierarzt;^tierarzt;^tierklin
+Dental|zahnarzt;zahnmedizin;dentallabor;^zahnarzt;^zahntech;^kieferor
+Manufacturing|!fertigung;!industrie;verarbeitendes gewerbe
+Machinery|maschinenbau;anlagenbau;sondermaschinen;werkzeugmaschinen;verpackungsmaschinen;landmaschinen;automatisierungstechnik;fördertechnik;hydraulik;pumpen;werkzeugbau;intralogistik;!für den maschinenbau;maschinen- und anlagenbau;^maschinenb;^werkzeugm;^sonderm;^anlagenb;^antriebst
+Elevators|aufzüge;^aufzug
+Automotive|automobil;fahrzeugbau;automobilindustrie;kfz-werkstatt;gebrauchtwagen;^automobil;^fahrzeugb;^autoh;^nutzfahrz
+Aerospace|luftfahrt;luft- und raumfahrt;raumfahrt;^luftfahrt
+Defense|rüstung;^rüstungs;^wehrt
+Chemicals|~chemie;chemische industrie;klebstoffe;lacke;^chemie;^chemik;^spezialchem
+Metals|metallbau;~aluminium;~stahl;blechbearbeitung;schweißtechnik;drehteile;^stahl;^metall;^gießerei;^zerspan
+Mining|bergbau;^bergbau
+Plastics|kunststoffe;^kunststoff;^spritzg
+Packaging|~verpackung;kartonagen;wellpappe;^verpack
+Printing|!druck;online-druckerei;^druckerei
+Paper|forstwirtschaft;sägewerk;^papierf;^papieri
+Textiles|textil;weberei;^textil
+Electrical Equipment|elektrotechnik;schaltschränke;steckverbinder;^elektrot;^elektroi
+Energy|~energie;energieversorgung;energiewirtschaft;fernwärme;strom und gas;strom, gas;ökostrom und gas;^energiev;^energied;^energieu;^stroman
+Renewable Energy|erneuerbare energien;erneuerbaren energien;windkraft;windparks;photovoltaik;biogas;^solar;^windener;^windkr
+Oil and Gas|heizöl;öl und gas;^mineralöl;^tankst
+Nuclear|kernenergie
+Utilities|~versorger;stadtwerke;netzbetreiber;versorgungsunternehmen;^stadtwerk;!für stadtwerke
+Environmental Services|!umwelt;~umweltschutz;^umweltt
+Waste Management|entsorgung;containerdienst;^entsorg;^abfall
+Water|~wasser;trinkwasser;^wasserv;^abwasser
+Agriculture|landwirtschaft;bauernhof;saatgut;gartenbau;weingut;gärtnerei;land- und forstwirtschaft;^landwirt;^agrar;^winzer;!für die landwirtschaft
+Food and Beverage|lebensmittel;nahrungsmittel;~getränke;getränkehersteller;nahrungs- & genussmittel;nahrungsmittel und getränke;brauerei;bäckerei;metzgerei;fleischerei;konditorei;backwaren;kaffeerösterei;feinkost;~mineralwasser;^lebensm;^brauerei;^privatbr;^bäcker;^metzger;^molkerei
+Confectionery|~schokolade;^süßwar
+Fisheries|fischerei
+Construction|bauwesen;~bau;bauunternehmen;baugewerbe;hochbau;tiefbau;straßenbau;holzbau;trockenbau;generalunternehmer;^bauunt;^baufirm;^fertigh;^dachdeck;^zimmerei;^gerüstb
+Civil Engineering|bauingenieurwesen;^tragwerk
+Architecture|~architektur;innenarchitektur;stadtplanung;^architekt
+Building Materials|baustoffe;beton;fenster und türen;ziegel;^baustoff
+Real Estate|immobilien;immobilienmakler;grundstücks- und wohnungswesen;^immobil;^wohnungsb;^wohnungsg;^wohnungsu;^wohnungsw;^bauträg
+Property Management|immobilienverwaltung;^hausverw
+Home Improvement|~handwerk;garten- und landschaftsbau;^malerb;^baumärkt;^schreiner;^tischler
 Waterproofing|abdichtung
-Plumbing|sanitar
-Retail|einzelhandel;~handel
-E-Commerce|onlinehandel;^onlineshop
-Wholesale|grosshandel;^großh
-Fashion|~mode;bekleidung
-Restaurants|gastronomie
-Hospitality|hotellerie
-Travel|~tourismus;^reisev
-Pets|haustiere
-Furniture|mobel;^mobel
-Media and Entertainment|medien
-News|!presse
-Publishing|verlag
-Music|~musik
-Advertising|werbung;werbeagentur
-Market Research|^marktforsch
-Web Development|webdesign
+Plumbing|sanitär;heizung und sanitär;^heizungsb;^sanitär;^installateur
+Retail|einzelhandel;~handel;~fachhandel;lebensmitteleinzelhandel;drogeriemärkte;buchhandlung;supermärkte;handelskonzern;handelsunternehmen;groß- & einzelhandel;!für den einzelhandel;!für den handel;!im fachhandel;^einzelh;^fachgesch
+E-Commerce|onlinehandel;online-shop;^onlineh;^onlineshop;^versandh;!unser onlineshop
+Wholesale|großhandel;fachgroßhandel;^großh
+Consumer Goods|konsumgüter;^spielwar
+Consumer Services|^bestatt
+Fashion|bekleidung;!mode;modelabel;damenmode;^modeh;^modem;^bekleid;^schuhe
+Beauty|kosmetik;naturkosmetik;hautpflege;^kosmeti;^friseur
+Restaurants|~gastronomie;gasthaus;wirtshaus;gemeinschaftsverpflegung;!betriebsrestaurant;!für die gastronomie
+Hospitality|hotellerie;gastgewerbe;^ferien
+Travel|~tourismus;reiseveranstalter;^reisev;^reiseb;^touris
+Pets|~haustiere;tiernahrung;heimtierbedarf
+Sports|^sportv;^sportar;^fußball
+Furniture|möbel;küchenstudio;einrichtungshaus;^möbel
+Media and Entertainment|~medien;medienhaus;^medien
+Entertainment|~freizeitpark
+News|tageszeitung;nachrichtenagentur;!presse
+Publishing|verlag;fachverlag;^verlags
+Film|^filmp
+Broadcasting|rundfunk;radiosender;fernsehsender
+Music|~musik;^musik
+Gaming|videospiele;computerspiele;glücksspiel;^spielee
+Marketing|marketing und werbung;online-marketing;^marketinga
+Advertising|~werbung;werbeagentur;werbedienstleistungen;digitalagentur;kreativagentur;werbetechnik;^werbea
+Public Relations|pr-agentur;~öffentlichkeitsarbeit
+Market Research|marktforschung;^marktforsch;^meinungsf
+Design|grafikdesign;produktdesign;^designb;^designa
+Web Development|webdesign;webentwicklung;^internetag;^webagent
 Professional Services|!dienstleistungen;!dienstleistung
-Consulting|~beratung
-Staffing and Recruiting|personalvermittlung;^personald
-Legal|~recht;rechtsberatung;rechtsanwalte;anwaltskanzlei;rechtsanwaltskanzlei
-Procurement|~beschaffung;~einkauf
-Physical Security|~sicherheit;^sicherheitsd
-Facilities Services|~reinigung;gebaudereinigung;technische hygiene
-Transportation|~verkehr
-Logistics|logistik;spedition;^logistik
-Rail|bahn
-Education|~bildung;schulen
-Higher Education|hochschulen;hochschule
-Training|^weiterbild
-Government|offentlicher sektor
-Social Services|soziales
-Politics|partei;~politik
-Research|forschung
-Engineering|ingenieurwesen;^ingenieurb
+Consulting|!beratung;unternehmensberatung;strategieberatung;managementberatung;beratungsunternehmen;^unternehmensber;^beratungsh
+Human Resources|personalwesen;personalberatung;^personalber
+Staffing and Recruiting|personalvermittlung;zeitarbeit;personalvermittlung und -beratung;arbeitnehmerüberlassung;^personald;^personalverm;^zeitarb
+Legal|!recht;rechtsberatung;rechtsanwälte;anwaltskanzlei;rechtsanwaltskanzlei;rechtsdienstleistungen;kanzlei;~notar;^rechtsanw;^anwalt;^patentanw;^fachanw;^wirtschaftsk
+Procurement|!beschaffung;!einkauf
+Risk Management|~risikomanagement
+Physical Security|!sicherheit;sicherheitsdienst;objektschutz;sicherheitstechnik;~brandschutz;alarmanlagen;^sicherheitsd;^sicherheitst;^wachd
+Facilities Services|!reinigung;gebäudereinigung;hausmeisterservice;gebäudemanagement;gebäudetechnik;technische hygiene;~hygiene;^gebäuder;^gebäuded;^reinigungsf;^reinigungsu
+Pest Control|kammerjäger;^schädling
+Certification|^zertifizierungs
+Events|messebau;veranstaltungstechnik;^eventa;^messeb
+Transportation|!verkehr;~personennahverkehr;verkehr und lagerei;transport und logistik;transport & logistik;^verkehrsb;^verkehrsv;^transportu;^busunt
+Logistics|logistik;spedition;kontraktlogistik;kurierdienst;seefracht;^logistik;^spedit;^umzugs
+Rail|~bahn;schienenfahrzeuge;^eisenb;^schienen
+Shipping|schifffahrt;werft;^reederei;^schiff
+Ride Hailing|carsharing
+Airlines|^fluggesell
+Education|!bildung;~schulen;bildungswesen;privatschule;gymnasium;~kindergarten;~kita;sprachschule;fahrschule;erziehung und unterricht;bildung & training
+Higher Education|~hochschulen;~hochschule;~universität;hochschulbildung;^universitä;^fachhochs
+Training|berufliche weiterbildung;~fortbildungen;erwachsenenbildung;!weiterbildung;^weiterbildungs;^bildungst;^bildungsz
+Government|öffentlicher sektor;öffentliche verwaltung;gemeindeverwaltung;landratsamt;!behörden;öffentlicher dienst & verbände;!für kommunen;^stadtverw;^ministeri;^bundesam
+Nonprofit|stiftung;hilfsorganisation;berufsverband;gemeinnützige organisationen;!stiftung warentest;^gemeinnütz;^stiftung;^hilfsorg
+Social Services|~soziales;behindertenhilfe;jugendhilfe;gesundheits- und sozialwesen;^wohlfahrts
+Politics|~partei;!politik
+Museums|museen;kunstmuseum;kunsthalle
+Research|~forschung;!forschung und entwicklung;wissenschaft & forschung;^forschungsi;^forschungsz
+Engineering|ingenieurwesen;ingenieurbüro;ingenieurdienstleistungen;^ingenieurb;^ingenieurd;^ingenieurg
 `;
