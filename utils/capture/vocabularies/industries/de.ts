@@ -11,20 +11,20 @@ Cloud Computing|webhosting;managed hosting;^rechenz
 Electronics|elektronik;leiterplatten;messtechnik;sensorik;elektronische baugruppen;^elektronik
 Home Appliances|haushaltsgeräte;hausgeräte
 Semiconductors|halbleiter;^halbleiter
-Telecommunications|telekommunikation;glasfaser;breitband;^telekom;^mobilfunk;^glasfaser
+Telecommunications|telekommunikation;glasfaser;breitband;telekommunikationsanbieter;^telekom;^mobilfunk;^glasfaser
 Robotics|robotik;~roboter
 Blockchain|krypto
 Geospatial|vermessung;geodaten
 Financial Services|finanzdienstleistungen;~finanzen;finanzwesen;finanzdienstleister;^finanzd;^finanzb;^finanzv
-Banking|bankwesen;banken;sparkasse;volksbank;genossenschaftsbank;privatbank;^raiffeis;^kreditin;^bankh;^direktb;!für banken
+Banking|bankwesen;banken;sparkasse;volksbank;genossenschaftsbank;privatbank;!für banken;!für banken und versicherungen;!banken und versicherungen;!banken, versicherungen;^raiffeis;^kreditin;^bankh;^direktb
 Payments|zahlungsverkehr;^zahlungsd
-Insurance|versicherung;versicherungen;versicherungswesen;krankenkasse;^versicher;^rückvers;!für versicherungen
+Insurance|versicherung;versicherungen;versicherungswesen;krankenkasse;!für versicherungen;versicherungsmakler;^versicher;^rückvers
 Asset Management|vermögensverwaltung;^vermögensv;^investmentf
 Venture Capital|risikokapital;wagniskapital;^beteiligungsg
 Mortgage|baufinanzierung;bausparkasse
 Debt Relief|inkasso
-Accounting|~buchhaltung;steuerberatung;steuerberater;wirtschaftsprüfung;wirtschaftsprüfer;rechnungswesen;^steuerb;^steuerk;^wirtschaftspr;!für steuerberater
-Health Care|gesundheitswesen;!gesundheit;~medizin;krankenhäuser;krankenhäuser und gesundheitswesen;physiotherapie;gemeinschaftspraxis;gesundheit & soziale dienste;^klinik;^krankenh;^fachklin;^arztpr;^facharzt;^hausarzt
+Accounting|~buchhaltung;steuerberatung;steuerberater;wirtschaftsprüfung;wirtschaftsprüfer;rechnungswesen;!für steuerberater;steuerkanzlei;^steuerb;^steuerk;^wirtschaftspr
+Health Care|gesundheitswesen;!gesundheit;~medizin;krankenhaus;krankenhäuser und gesundheitswesen;physiotherapie;gemeinschaftspraxis;gesundheit & soziale dienste;^klinik;^krankenh;^fachklin;^arztpr;^facharzt;^hausarzt
 Medical Devices|medizintechnik;sanitätshaus;hörgeräte;medizinische geräte;^medizint;^medizinp
 Pharmaceuticals|arzneimittel;^apothek;^arzneim;!für apotheken
 Biotechnology|biotechnologie;^biotech
@@ -35,21 +35,21 @@ Wellness|^fitness
 Veterinary|tierarzt;^tierarzt;^tierklin
 Dental|zahnarzt;zahnmedizin;dentallabor;^zahnarzt;^zahntech;^kieferor
 Manufacturing|!fertigung;!industrie;verarbeitendes gewerbe
-Machinery|maschinenbau;anlagenbau;sondermaschinen;werkzeugmaschinen;verpackungsmaschinen;landmaschinen;automatisierungstechnik;fördertechnik;hydraulik;pumpen;werkzeugbau;intralogistik;!für den maschinenbau;maschinen- und anlagenbau;^maschinenb;^werkzeugm;^sonderm;^anlagenb;^antriebst
+Machinery|maschinenbau;anlagenbau;sondermaschinen;werkzeugmaschinen;verpackungsmaschinen;landmaschinen;automatisierungstechnik;fördertechnik;hydraulik;pumpen;werkzeugbau;intralogistik;!für den maschinenbau;maschinen- und anlagenbau;maschinenbauer;^maschinenb;^werkzeugm;^sonderm;^anlagenb;^antriebst
 Elevators|aufzüge;^aufzug
-Automotive|automobil;fahrzeugbau;automobilindustrie;kfz-werkstatt;gebrauchtwagen;^automobil;^fahrzeugb;^autoh;^nutzfahrz
+Automotive|automobil;fahrzeugbau;automobilindustrie;kfz-werkstatt;gebrauchtwagen;autohaus;^automobil;^fahrzeugb;^autoh;^nutzfahrz
 Aerospace|luftfahrt;luft- und raumfahrt;raumfahrt;^luftfahrt
 Defense|rüstung;^rüstungs;^wehrt
-Chemicals|~chemie;chemische industrie;klebstoffe;lacke;^chemie;^chemik;^spezialchem
-Metals|metallbau;~aluminium;~stahl;blechbearbeitung;schweißtechnik;drehteile;^stahl;^metall;^gießerei;^zerspan
+Chemicals|~chemie;chemische industrie;klebstoffe;lacke;!chemie stimmt;^chemie;^chemik;^spezialchem
+Metals|metallbau;~aluminium;~stahl;blechbearbeitung;schweißtechnik;drehteile;zerspanung;metallverarbeitung;gießerei;^stahl;^metall;^gießerei;^zerspan
 Mining|bergbau;^bergbau
-Plastics|kunststoffe;^kunststoff;^spritzg
-Packaging|~verpackung;kartonagen;wellpappe;^verpack
-Printing|!druck;online-druckerei;^druckerei
+Plastics|kunststoffe;spritzguss;^kunststoff;^spritzg
+Packaging|~verpackung;kartonagen;wellpappe;verpackungen;^verpack
+Printing|!druck;online-druckerei;druckerei;^druckerei
 Paper|forstwirtschaft;sägewerk;^papierf;^papieri
 Textiles|textil;weberei;^textil
 Electrical Equipment|elektrotechnik;schaltschränke;steckverbinder;^elektrot;^elektroi
-Energy|~energie;energieversorgung;energiewirtschaft;fernwärme;strom und gas;strom, gas;ökostrom und gas;^energiev;^energied;^energieu;^stroman
+Energy|~energie;energieversorgung;energiewirtschaft;fernwärme;strom und gas;strom, gas;ökostrom und gas;!voller energie;^energiev;^energied;^energieu;^stroman
 Renewable Energy|erneuerbare energien;erneuerbaren energien;windkraft;windparks;photovoltaik;biogas;^solar;^windener;^windkr
 Oil and Gas|heizöl;öl und gas;^mineralöl;^tankst
 Nuclear|kernenergie
@@ -58,20 +58,20 @@ Environmental Services|!umwelt;~umweltschutz;^umweltt
 Waste Management|entsorgung;containerdienst;^entsorg;^abfall
 Water|~wasser;trinkwasser;^wasserv;^abwasser
 Agriculture|landwirtschaft;bauernhof;saatgut;gartenbau;weingut;gärtnerei;land- und forstwirtschaft;^landwirt;^agrar;^winzer;!für die landwirtschaft
-Food and Beverage|lebensmittel;nahrungsmittel;~getränke;getränkehersteller;nahrungs- & genussmittel;nahrungsmittel und getränke;brauerei;bäckerei;metzgerei;fleischerei;konditorei;backwaren;kaffeerösterei;feinkost;~mineralwasser;^lebensm;^brauerei;^privatbr;^bäcker;^metzger;^molkerei
+Food and Beverage|lebensmittel;nahrungsmittel;~getränke;getränkehersteller;nahrungs- & genussmittel;nahrungsmittel und getränke;brauerei;bäckerei;metzgerei;fleischerei;konditorei;backwaren;kaffeerösterei;feinkost;~mineralwasser;!für die lebensmittelindustrie;lebensmittelhersteller;^lebensm;^brauerei;^privatbr;^bäcker;^metzger;^molkerei
 Confectionery|~schokolade;^süßwar
 Fisheries|fischerei
-Construction|bauwesen;~bau;bauunternehmen;baugewerbe;hochbau;tiefbau;straßenbau;holzbau;trockenbau;generalunternehmer;^bauunt;^baufirm;^fertigh;^dachdeck;^zimmerei;^gerüstb
+Construction|bauwesen;~bau;bauunternehmen;baugewerbe;hochbau;tiefbau;straßenbau;holzbau;trockenbau;generalunternehmer;dachdecker;^bauunt;^baufirm;^fertigh;^dachdeck;^zimmerei;^gerüstb
 Civil Engineering|bauingenieurwesen;^tragwerk
-Architecture|~architektur;innenarchitektur;stadtplanung;^architekt
+Architecture|~architektur;innenarchitektur;stadtplanung;architekturbüro;^architekt
 Building Materials|baustoffe;beton;fenster und türen;ziegel;^baustoff
 Real Estate|immobilien;immobilienmakler;grundstücks- und wohnungswesen;^immobil;^wohnungsb;^wohnungsg;^wohnungsu;^wohnungsw;^bauträg
-Property Management|immobilienverwaltung;^hausverw
-Home Improvement|~handwerk;garten- und landschaftsbau;^malerb;^baumärkt;^schreiner;^tischler
+Property Management|immobilienverwaltung;hausverwaltung;^hausverw
+Home Improvement|~handwerk;garten- und landschaftsbau;schreinerei;tischlerei;^malerb;^baumärkt;^schreiner;^tischler
 Waterproofing|abdichtung
 Plumbing|sanitär;heizung und sanitär;^heizungsb;^sanitär;^installateur
 Retail|einzelhandel;~handel;~fachhandel;lebensmitteleinzelhandel;drogeriemärkte;buchhandlung;supermärkte;handelskonzern;handelsunternehmen;groß- & einzelhandel;!für den einzelhandel;!für den handel;!im fachhandel;^einzelh;^fachgesch
-E-Commerce|onlinehandel;online-shop;^onlineh;^onlineshop;^versandh;!unser onlineshop
+E-Commerce|onlinehandel;online-shop;!unserem onlineshop;!im onlineshop;^onlineh;^onlineshop;^versandh
 Wholesale|großhandel;fachgroßhandel;^großh
 Consumer Goods|konsumgüter;^spielwar
 Consumer Services|^bestatt
@@ -81,7 +81,7 @@ Restaurants|~gastronomie;gasthaus;wirtshaus;gemeinschaftsverpflegung;!betriebsre
 Hospitality|hotellerie;gastgewerbe;^ferien
 Travel|~tourismus;reiseveranstalter;^reisev;^reiseb;^touris
 Pets|~haustiere;tiernahrung;heimtierbedarf
-Sports|^sportv;^sportar;^fußball
+Sports|~sportverein;^sportar;^fußball
 Furniture|möbel;küchenstudio;einrichtungshaus;^möbel
 Media and Entertainment|~medien;medienhaus;^medien
 Entertainment|~freizeitpark
@@ -91,16 +91,16 @@ Film|^filmp
 Broadcasting|rundfunk;radiosender;fernsehsender
 Music|~musik;^musik
 Gaming|videospiele;computerspiele;glücksspiel;^spielee
-Marketing|marketing und werbung;online-marketing;^marketinga
+Marketing|marketing und werbung;online-marketing;marketingagentur;^marketinga
 Advertising|~werbung;werbeagentur;werbedienstleistungen;digitalagentur;kreativagentur;werbetechnik;^werbea
 Public Relations|pr-agentur;~öffentlichkeitsarbeit
 Market Research|marktforschung;^marktforsch;^meinungsf
 Design|grafikdesign;produktdesign;^designb;^designa
-Web Development|webdesign;webentwicklung;^internetag;^webagent
+Web Development|webdesign;webentwicklung;internetagentur;^internetag;^webagent
 Professional Services|!dienstleistungen;!dienstleistung
 Consulting|!beratung;unternehmensberatung;strategieberatung;managementberatung;beratungsunternehmen;^unternehmensber;^beratungsh
 Human Resources|personalwesen;personalberatung;^personalber
-Staffing and Recruiting|personalvermittlung;zeitarbeit;personalvermittlung und -beratung;arbeitnehmerüberlassung;^personald;^personalverm;^zeitarb
+Staffing and Recruiting|personalvermittlung;zeitarbeit;personalvermittlung und -beratung;arbeitnehmerüberlassung;personaldienstleister;^personald;^personalverm;^zeitarb
 Legal|!recht;rechtsberatung;rechtsanwälte;anwaltskanzlei;rechtsanwaltskanzlei;rechtsdienstleistungen;kanzlei;~notar;^rechtsanw;^anwalt;^patentanw;^fachanw;^wirtschaftsk
 Procurement|!beschaffung;!einkauf
 Risk Management|~risikomanagement
@@ -111,13 +111,13 @@ Certification|^zertifizierungs
 Events|messebau;veranstaltungstechnik;^eventa;^messeb
 Transportation|!verkehr;~personennahverkehr;verkehr und lagerei;transport und logistik;transport & logistik;^verkehrsb;^verkehrsv;^transportu;^busunt
 Logistics|logistik;spedition;kontraktlogistik;kurierdienst;seefracht;^logistik;^spedit;^umzugs
-Rail|~bahn;schienenfahrzeuge;^eisenb;^schienen
-Shipping|schifffahrt;werft;^reederei;^schiff
+Rail|!bahn;bahntechnik;schienenfahrzeuge;^eisenb;^schienen
+Shipping|schifffahrt;werft;reederei;^reederei;^schiff
 Ride Hailing|carsharing
 Airlines|^fluggesell
-Education|!bildung;~schulen;bildungswesen;privatschule;gymnasium;~kindergarten;~kita;sprachschule;fahrschule;erziehung und unterricht;bildung & training
+Education|!bildung;!schulen;bildungswesen;privatschule;gymnasium;~kindergarten;~kita;sprachschule;fahrschule;erziehung und unterricht;bildung & training
 Higher Education|~hochschulen;~hochschule;~universität;hochschulbildung;^universitä;^fachhochs
-Training|berufliche weiterbildung;~fortbildungen;erwachsenenbildung;!weiterbildung;^weiterbildungs;^bildungst;^bildungsz
+Training|berufliche weiterbildung;erwachsenenbildung;!weiterbildung;^weiterbildungs;^bildungst;^bildungsz
 Government|öffentlicher sektor;öffentliche verwaltung;gemeindeverwaltung;landratsamt;!behörden;öffentlicher dienst & verbände;!für kommunen;^stadtverw;^ministeri;^bundesam
 Nonprofit|stiftung;hilfsorganisation;berufsverband;gemeinnützige organisationen;!stiftung warentest;^gemeinnütz;^stiftung;^hilfsorg
 Social Services|~soziales;behindertenhilfe;jugendhilfe;gesundheits- und sozialwesen;^wohlfahrts
