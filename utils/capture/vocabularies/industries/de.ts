@@ -40,7 +40,7 @@ Elevators|aufzüge;^aufzug
 Automotive|automobil;fahrzeugbau;automobilindustrie;kfz-werkstatt;gebrauchtwagen;autohaus;^automobil;^fahrzeugb;^autoh;^nutzfahrz
 Aerospace|luftfahrt;luft- und raumfahrt;raumfahrt;^luftfahrt
 Defense|rüstung;^rüstungs;^wehrt
-Chemicals|~chemie;chemische industrie;klebstoffe;lacke;!chemie stimmt;^chemie;^chemik;^spezialchem
+Chemicals|~chemie;chemische industrie;klebstoffe;lacke;!chemie stimmt;lacke und farben;lacken;^chemie;^chemik;^spezialchem
 Metals|metallbau;~aluminium;~stahl;blechbearbeitung;schweißtechnik;drehteile;zerspanung;metallverarbeitung;gießerei;^stahl;^metall;^gießerei;^zerspan
 Mining|bergbau;^bergbau
 Plastics|kunststoffe;spritzguss;^kunststoff;^spritzg
@@ -62,11 +62,11 @@ Food and Beverage|lebensmittel;nahrungsmittel;~getränke;getränkehersteller;nah
 Confectionery|~schokolade;^süßwar
 Fisheries|fischerei
 Construction|bauwesen;~bau;bauunternehmen;baugewerbe;hochbau;tiefbau;straßenbau;holzbau;trockenbau;generalunternehmer;dachdecker;^bauunt;^baufirm;^fertigh;^dachdeck;^zimmerei;^gerüstb
-Civil Engineering|bauingenieurwesen;^tragwerk
+Civil Engineering|bauingenieurwesen;ingenieurbüro für tragwerksplanung;^tragwerk
 Architecture|~architektur;innenarchitektur;stadtplanung;architekturbüro;^architekt
 Building Materials|baustoffe;beton;fenster und türen;ziegel;^baustoff
 Real Estate|immobilien;immobilienmakler;grundstücks- und wohnungswesen;^immobil;^wohnungsb;^wohnungsg;^wohnungsu;^wohnungsw;^bauträg
-Property Management|immobilienverwaltung;hausverwaltung;^hausverw
+Property Management|immobilienverwaltung;^hausverw
 Home Improvement|~handwerk;garten- und landschaftsbau;schreinerei;tischlerei;^malerb;^baumärkt;^schreiner;^tischler
 Waterproofing|abdichtung
 Plumbing|sanitär;heizung und sanitär;^heizungsb;^sanitär;^installateur
@@ -82,7 +82,7 @@ Hospitality|hotellerie;gastgewerbe;^ferien
 Travel|~tourismus;reiseveranstalter;^reisev;^reiseb;^touris
 Pets|~haustiere;tiernahrung;heimtierbedarf
 Sports|~sportverein;^sportar;^fußball
-Furniture|möbel;küchenstudio;einrichtungshaus;^möbel
+Furniture|möbel;küchenstudio;einrichtungshaus;möbelhersteller;^möbel
 Media and Entertainment|~medien;medienhaus;^medien
 Entertainment|~freizeitpark
 News|tageszeitung;nachrichtenagentur;!presse
