@@ -10,13 +10,13 @@ Cybersecurity|it-sicherheit;cybersicherheit;informationssicherheit;computer- und
 Cloud Computing|webhosting;managed hosting;^rechenz
 Electronics|elektronik;leiterplatten;messtechnik;sensorik;elektronische baugruppen;^elektronik
 Home Appliances|haushaltsgeräte;hausgeräte
-Semiconductors|halbleiter;^halbleiter
+Semiconductors|halbleiter;leistungshalbleiter;^halbleiter
 Telecommunications|telekommunikation;glasfaser;breitband;telekommunikationsanbieter;^telekom;^mobilfunk;^glasfaser
 Robotics|robotik;~roboter
 Blockchain|krypto
 Geospatial|vermessung;geodaten
-Financial Services|finanzdienstleistungen;~finanzen;finanzwesen;finanzdienstleister;^finanzd;^finanzb;^finanzv
-Banking|bankwesen;banken;sparkasse;volksbank;genossenschaftsbank;privatbank;!für banken;!für banken und versicherungen;!banken und versicherungen;!banken, versicherungen;^raiffeis;^kreditin;^bankh;^direktb
+Financial Services|finanzdienstleistungen;~finanzen;finanzwesen;finanzdienstleister;^finanzd;^finanzb;^finanzver
+Banking|bankwesen;banken;sparkasse;volksbank;genossenschaftsbank;privatbank;!für banken;!für banken und versicherungen;!banken und versicherungen;!banken, versicherungen;kreissparkasse;^raiffeis;^kreditin;^bankh;^direktb
 Payments|zahlungsverkehr;^zahlungsd
 Insurance|versicherung;versicherungen;versicherungswesen;krankenkasse;!für versicherungen;versicherungsmakler;^versicher;^rückvers
 Asset Management|vermögensverwaltung;^vermögensv;^investmentf
@@ -24,9 +24,9 @@ Venture Capital|risikokapital;wagniskapital;^beteiligungsg
 Mortgage|baufinanzierung;bausparkasse
 Debt Relief|inkasso
 Accounting|~buchhaltung;steuerberatung;steuerberater;wirtschaftsprüfung;wirtschaftsprüfer;rechnungswesen;!für steuerberater;steuerkanzlei;^steuerb;^steuerk;^wirtschaftspr
-Health Care|gesundheitswesen;!gesundheit;~medizin;krankenhaus;krankenhäuser und gesundheitswesen;physiotherapie;gemeinschaftspraxis;gesundheit & soziale dienste;^klinik;^krankenh;^fachklin;^arztpr;^facharzt;^hausarzt
+Health Care|gesundheitswesen;!gesundheit;~medizin;krankenhaus;krankenhäuser und gesundheitswesen;physiotherapie;gemeinschaftspraxis;gesundheit & soziale dienste;^klinik;^krankenh;^fachklin;^arztpr;^facharzt;^hausarzt;^universitätsm;^universitätsk
 Medical Devices|medizintechnik;sanitätshaus;hörgeräte;medizinische geräte;^medizint;^medizinp
-Pharmaceuticals|arzneimittel;^apothek;^arzneim;!für apotheken
+Pharmaceuticals|arzneimittel;!für apotheken;versandapotheke;^apothek;^arzneim
 Biotechnology|biotechnologie;^biotech
 Life Sciences|labortechnik
 Mental Health|psychotherapie
@@ -41,14 +41,14 @@ Automotive|automobil;fahrzeugbau;automobilindustrie;kfz-werkstatt;gebrauchtwagen
 Aerospace|luftfahrt;luft- und raumfahrt;raumfahrt;^luftfahrt
 Defense|rüstung;^rüstungs;^wehrt
 Chemicals|~chemie;chemische industrie;klebstoffe;lacke;!chemie stimmt;lacke und farben;lacken;^chemie;^chemik;^spezialchem
-Metals|metallbau;~aluminium;~stahl;blechbearbeitung;schweißtechnik;drehteile;zerspanung;metallverarbeitung;gießerei;^stahl;^metall;^gießerei;^zerspan
+Metals|metallbau;~aluminium;~stahl;blechbearbeitung;schweißtechnik;drehteile;zerspanung;metallverarbeitung;gießerei;stahlhandel;^stahl;^metall;^gießerei;^zerspan
 Mining|bergbau;^bergbau
 Plastics|kunststoffe;spritzguss;^kunststoff;^spritzg
 Packaging|~verpackung;kartonagen;wellpappe;verpackungen;^verpack
 Printing|!druck;online-druckerei;druckerei;^druckerei
 Paper|forstwirtschaft;sägewerk;^papierf;^papieri
 Textiles|textil;weberei;^textil
-Electrical Equipment|elektrotechnik;schaltschränke;steckverbinder;^elektrot;^elektroi
+Electrical Equipment|elektrotechnik;schaltschränke;steckverbinder;elektroinstallationen;^elektrot;^elektroi
 Energy|~energie;energieversorgung;energiewirtschaft;fernwärme;strom und gas;strom, gas;ökostrom und gas;!voller energie;^energiev;^energied;^energieu;^stroman
 Renewable Energy|erneuerbare energien;erneuerbaren energien;windkraft;windparks;photovoltaik;biogas;^solar;^windener;^windkr
 Oil and Gas|heizöl;öl und gas;^mineralöl;^tankst
@@ -58,19 +58,19 @@ Environmental Services|!umwelt;~umweltschutz;^umweltt
 Waste Management|entsorgung;containerdienst;^entsorg;^abfall
 Water|~wasser;trinkwasser;^wasserv;^abwasser
 Agriculture|landwirtschaft;bauernhof;saatgut;gartenbau;weingut;gärtnerei;land- und forstwirtschaft;^landwirt;^agrar;^winzer;!für die landwirtschaft
-Food and Beverage|lebensmittel;nahrungsmittel;~getränke;getränkehersteller;nahrungs- & genussmittel;nahrungsmittel und getränke;brauerei;bäckerei;metzgerei;fleischerei;konditorei;backwaren;kaffeerösterei;feinkost;~mineralwasser;!für die lebensmittelindustrie;lebensmittelhersteller;^lebensm;^brauerei;^privatbr;^bäcker;^metzger;^molkerei
+Food and Beverage|lebensmittel;nahrungsmittel;~getränke;getränkehersteller;nahrungs- & genussmittel;nahrungsmittel und getränke;brauerei;bäckerei;metzgerei;fleischerei;konditorei;backwaren;kaffeerösterei;feinkost;~mineralwasser;!für die lebensmittelindustrie;lebensmittelhersteller;wurstwaren;fleischwaren;^lebensm;^brauerei;^privatbr;^bäcker;^metzger;^molkerei
 Confectionery|~schokolade;^süßwar
 Fisheries|fischerei
 Construction|bauwesen;~bau;bauunternehmen;baugewerbe;hochbau;tiefbau;straßenbau;holzbau;trockenbau;generalunternehmer;dachdecker;^bauunt;^baufirm;^fertigh;^dachdeck;^zimmerei;^gerüstb
 Civil Engineering|bauingenieurwesen;ingenieurbüro für tragwerksplanung;^tragwerk
 Architecture|~architektur;innenarchitektur;stadtplanung;architekturbüro;^architekt
 Building Materials|baustoffe;beton;fenster und türen;ziegel;^baustoff
-Real Estate|immobilien;immobilienmakler;grundstücks- und wohnungswesen;^immobil;^wohnungsb;^wohnungsg;^wohnungsu;^wohnungsw;^bauträg
+Real Estate|immobilien;immobilienmakler;grundstücks- und wohnungswesen;wohnimmobilien;^immobil;^wohnungsb;^wohnungsg;^wohnungsu;^wohnungsw;^bauträg
 Property Management|immobilienverwaltung;^hausverw
 Home Improvement|~handwerk;garten- und landschaftsbau;schreinerei;tischlerei;^malerb;^baumärkt;^schreiner;^tischler
 Waterproofing|abdichtung
 Plumbing|sanitär;heizung und sanitär;^heizungsb;^sanitär;^installateur
-Retail|einzelhandel;~handel;~fachhandel;lebensmitteleinzelhandel;drogeriemärkte;buchhandlung;supermärkte;handelskonzern;handelsunternehmen;groß- & einzelhandel;!für den einzelhandel;!für den handel;!im fachhandel;^einzelh;^fachgesch
+Retail|einzelhandel;~handel;~fachhandel;lebensmitteleinzelhandel;drogeriemärkte;buchhandlung;supermärkte;handelskonzern;handelsunternehmen;groß- & einzelhandel;!für den einzelhandel;!für den handel;!im fachhandel;kaufhaus;^einzelh;^fachgesch
 E-Commerce|onlinehandel;online-shop;!unserem onlineshop;!im onlineshop;^onlineh;^onlineshop;^versandh
 Wholesale|großhandel;fachgroßhandel;^großh
 Consumer Goods|konsumgüter;^spielwar
@@ -88,7 +88,7 @@ Entertainment|~freizeitpark
 News|tageszeitung;nachrichtenagentur;!presse
 Publishing|verlag;fachverlag;^verlags
 Film|^filmp
-Broadcasting|rundfunk;radiosender;fernsehsender
+Broadcasting|rundfunk;~radiosender;fernsehsender
 Music|~musik;^musik
 Gaming|videospiele;computerspiele;glücksspiel;^spielee
 Marketing|marketing und werbung;online-marketing;marketingagentur;^marketinga

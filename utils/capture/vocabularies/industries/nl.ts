@@ -22,7 +22,7 @@ Asset Management|vermogensbeheer;vermogensbeheerder;^beleggingsf
 Venture Capital|investeringsmaatschappij;durfkapitaal;^participatiem
 Mortgage|hypotheken;hypotheekadvies;~hypotheek;^hypothee
 Debt Relief|gerechtsdeurwaarder;^incasso
-Accounting|~boekhouding;boekhouder;administratiekantoor;accountantskantoor;accountants;belastingadviseurs;^accountant;^boekhoudk;^belastingadv
+Accounting|~boekhouding;boekhouder;administratiekantoor;accountantskantoor;accountants;belastingadviseurs;registeraccountants;^accountant;^boekhoudk;^belastingadv
 Health Care|gezondheidszorg;!gezondheid;!zorg;ziekenhuis;ziekenhuizen en gezondheidszorg;huisartsenpraktijk;fysiotherapie;medisch centrum;zorginstelling;zorgorganisatie;^huisarts;^zorggr
 Medical Devices|medische hulpmiddelen;medische apparatuur;medische technologie;^audicien;^opticien
 Pharmaceuticals|geneesmiddelen;medicijnen;farmaceutisch;farmaceutische industrie;apotheek;^farma
@@ -36,10 +36,10 @@ Dental|tandartspraktijk;mondzorg;tandheelkunde;^tandarts;^orthodon
 Manufacturing|!industrie;!productie;!maakindustrie;productiebedrijf
 Machinery|machinebouw;machinebouwer;machinefabriek;verpakkingsmachines;landbouwmachines;werktuigbouw;transportbanden;industriële automatisering;hydrauliek;pompen;werktuigbouwkundig;!voor de machinebouw;^machineb
 Elevators|liften en roltrappen;trapliften;~liften;^traplift
-Automotive|autobedrijf;auto-industrie;autodealer;garagebedrijf;bedrijfswagens;occasions;tweedehandswagens;vrachtwagens en bestelwagens;^carross;^autob;^autosch
+Automotive|autobedrijf;auto-industrie;autodealer;garagebedrijf;bedrijfswagens;occasions;tweedehandswagens;vrachtwagens en bestelwagens;occasies;^carross;^autob;^autosch
 Aerospace|lucht- en ruimtevaart;ruimtevaart;luchtvaartindustrie
 Defense|defensie
-Chemicals|~chemie;chemiebedrijf;chemische industrie;coatings;verf;^chemie;^chemica
+Chemicals|~chemie;chemiebedrijf;chemische industrie;coatings;verf;lijmen;^chemie;^chemica
 Metals|~metaal;~staal;metaalbewerking;staalbouw;plaatwerk;laswerk;verspaning;staalconstructies;^metaalb;^constructieb;^gieterij
 Mining|mijnbouw
 Plastics|kunststoffen;spuitgieten;~kunststof;^kunststofv;^spuitg
@@ -68,13 +68,13 @@ Building Materials|bouwmaterialen;bakstenen;~beton;ramen en deuren;^kozijn;^bouw
 Real Estate|vastgoed;makelaar;makelaardij;makelaarskantoor;woningcorporatie;projectontwikkelaar;onroerend goed;^makela;^vastgoed;^woningc;^woningst;^immok;!voor makelaars
 Property Management|vastgoedbeheer;vve-beheer;syndicus
 Home Improvement|schildersbedrijf;hovenier;hoveniersbedrijf;bouwmarkt;interieurbouw;zonwering;^schildersb;^stukad;^timmer;^klusb
-Plumbing|loodgieter;installatiebedrijf;installatietechniek;sanitair;installateur;^loodgiet;^installatieb
+Plumbing|loodgieter;installatiebedrijf;installatietechniek;sanitair;~installateur;^loodgiet;^installatieb
 Retail|detailhandel;~handel;winkelketen;kleinhandel;warenhuis;boekhandel;^tuincent;^drogist;!voor de detailhandel;!voor retailers
 E-Commerce|webwinkel;~webshop;online winkel;^webwink;!onze webshop;!voor webshops;!elke webshop
 Wholesale|groothandel;importeur;~distributeur;^groothandel
 Consumer Goods|consumentengoederen;speelgoed
 Consumer Services|^uitvaart
-Fashion|kleding;~mode;modemerk;schoenen;werkkleding;^kledingm;^modem
+Fashion|kleding;~mode;modemerk;schoenen;werkkleding;kinderkleding;^kledingm;^modem
 Beauty|cosmetica;huidverzorging;kapsalon;schoonheidssalon;^kapsal;^schoonheidss
 Restaurants|~horeca;brasserie;eetcafé;frituur;!voor de horeca
 Hospitality|vakantiepark;camping;vakantiehuizen;familiehotel;^vakantiep;^vakantiewo
@@ -109,7 +109,7 @@ Pest Control|ongediertebestrijding;^ongedi;^plaagd
 Payroll|salarisadministratie;sociaal secretariaat
 Certification|keuringsinstantie;^keurings
 Events|evenementenbureau;~evenementen;standbouw;evenementenlocatie;^evenementenb
-Transportation|transportbedrijf;openbaar vervoer;~vervoer;touringcars;transport en logistiek;vervoer en opslag;wegtransport;!het openbaar vervoer;koeltransport;^transportb;^vervoers;^taxib
+Transportation|transportbedrijf;openbaar vervoer;~vervoer;touringcars;transport en logistiek;vervoer en opslag;wegtransport;!het openbaar vervoer;koeltransport;busvervoer;^transportb;^vervoers;^taxib;^busv
 Logistics|logistiek;logistiek dienstverlener;expediteur;koeriersdienst;zeevracht;verhuisbedrijf;fulfilment;^logisti;^expedit;^verhuisb;^koerier
 Rail|spoorwegen;~spoor;spoorvervoer;railinfra;^spoorw
 Shipping|rederij;scheepvaart;scheepsbouw;binnenvaart;scheepswerf;jachtbouw;^rederij;^scheeps;!de scheepvaart
