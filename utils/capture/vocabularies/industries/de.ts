@@ -30,7 +30,7 @@ Pharmaceuticals|arzneimittel;!für apotheken;versandapotheke;^apothek;^arzneim
 Biotechnology|biotechnologie;^biotech
 Life Sciences|labortechnik
 Mental Health|psychotherapie
-Senior Care|altenpflege;!pflege;seniorenbetreuung;haushaltshilfe;pflegedienst;ambulante pflege;pflegeheim;betreutes wohnen;^pflegeh;^pfleged;^senioren;^altenh
+Senior Care|altenpflege;!pflege;seniorenbetreuung;haushaltshilfe;pflegedienst;ambulante pflege;pflegeheim;betreutes wohnen;häusliche pflege;stationäre pflege;pflege zu hause;^pflegeh;^pfleged;^senioren;^altenh
 Wellness|^fitness
 Veterinary|tierarzt;^tierarzt;^tierklin
 Dental|zahnarzt;zahnmedizin;dentallabor;^zahnarzt;^zahntech;^kieferor
@@ -75,7 +75,7 @@ E-Commerce|onlinehandel;online-shop;!unserem onlineshop;!im onlineshop;^onlineh;
 Wholesale|großhandel;fachgroßhandel;^großh
 Consumer Goods|konsumgüter;^spielwar
 Consumer Services|^bestatt
-Fashion|bekleidung;!mode;modelabel;damenmode;^modeh;^modem;^bekleid;^schuhe
+Fashion|bekleidung;~mode;modelabel;damenmode;^modeh;^modem;^bekleid;^schuhe
 Beauty|kosmetik;naturkosmetik;hautpflege;^kosmeti;^friseur
 Restaurants|~gastronomie;gasthaus;wirtshaus;gemeinschaftsverpflegung;!betriebsrestaurant;!für die gastronomie
 Hospitality|hotellerie;gastgewerbe;^ferien
@@ -105,7 +105,7 @@ Legal|!recht;rechtsberatung;rechtsanwälte;anwaltskanzlei;rechtsanwaltskanzlei;r
 Procurement|!beschaffung;!einkauf
 Risk Management|~risikomanagement
 Physical Security|!sicherheit;sicherheitsdienst;objektschutz;sicherheitstechnik;~brandschutz;alarmanlagen;^sicherheitsd;^sicherheitst;^wachd
-Facilities Services|!reinigung;gebäudereinigung;hausmeisterservice;gebäudemanagement;gebäudetechnik;technische hygiene;~hygiene;^gebäuder;^gebäuded;^reinigungsf;^reinigungsu
+Facilities Services|~reinigung;gebäudereinigung;hausmeisterservice;gebäudemanagement;gebäudetechnik;technische hygiene;~hygiene;^gebäuder;^gebäuded;^reinigungsf;^reinigungsu
 Pest Control|kammerjäger;^schädling
 Certification|^zertifizierungs
 Events|messebau;veranstaltungstechnik;^eventa;^messeb
