@@ -4,10 +4,16 @@ export const nl: readonly (readonly [industry: string, sentence: string])[] = [
   ['Software', 'Veldkamp is een softwarebedrijf uit Enschede met ruim zestig ontwikkelaars.'],
   ['Information Technology', 'Als ICT-dienstverlener ontzorgen wij het mkb in Noord-Brabant.'],
   ['Information Technology', 'Dé IT-partner voor scholen: van werkplekbeheer tot wifi, wij regelen het.'],
-  ['Artificial Intelligence', 'Met kunstmatige intelligentie helpen we ziekenhuizen röntgenfoto’s sneller te beoordelen.'],
+  [
+    'Artificial Intelligence',
+    'Met kunstmatige intelligentie helpen we ziekenhuizen röntgenfoto’s sneller te beoordelen.',
+  ],
   ['Analytics', 'Van ruwe cijfers naar inzicht: wij zijn specialist in data-analyse.'],
   ['Cybersecurity', 'Wij beschermen organisaties tegen digitale inbraak met pentesten en informatiebeveiliging.'],
-  ['Cloud Computing', 'Onze datacenters in Groningen en Rotterdam bieden betrouwbare hosting voor veeleisende klanten.'],
+  [
+    'Cloud Computing',
+    'Onze datacenters in Groningen en Rotterdam bieden betrouwbare hosting voor veeleisende klanten.',
+  ],
   ['Electronics', 'Tronvelt ontwerpt en assembleert elektronica en printplaten in opdracht.'],
   ['Home Appliances', 'Wasmachines, koelkasten en ander witgoed: huishoudelijke apparaten kiest u bij ons.'],
   ['Semiconductors', 'Wij leveren machines en meetapparatuur aan de wereldwijde halfgeleiderindustrie.'],

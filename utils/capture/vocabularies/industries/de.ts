@@ -49,14 +49,14 @@ Printing|!druck;online-druckerei;druckerei;^druckerei
 Paper|forstwirtschaft;sägewerk;^papierf;^papieri
 Textiles|textil;weberei;^textil
 Electrical Equipment|elektrotechnik;schaltschränke;steckverbinder;elektroinstallationen;^elektrot;^elektroi
-Energy|~energie;energieversorgung;energiewirtschaft;fernwärme;strom und gas;strom, gas;ökostrom und gas;!voller energie;^energiev;^energied;^energieu;^stroman
+Energy|~energie;energieversorgung;energiewirtschaft;fernwärme;strom und gas;strom, gas;ökostrom und gas;!voller energie;strom, erdgas;strom, wasser;^energiev;^energied;^energieu;^stroman
 Renewable Energy|erneuerbare energien;erneuerbaren energien;windkraft;windparks;photovoltaik;biogas;^solar;^windener;^windkr
 Oil and Gas|heizöl;öl und gas;^mineralöl;^tankst
 Nuclear|kernenergie
 Utilities|~versorger;stadtwerke;netzbetreiber;versorgungsunternehmen;^stadtwerk;!für stadtwerke
 Environmental Services|!umwelt;~umweltschutz;^umweltt
 Waste Management|entsorgung;containerdienst;^entsorg;^abfall
-Water|~wasser;trinkwasser;^wasserv;^abwasser
+Water|~wasser;~trinkwasser;^wasserv;^abwasser
 Agriculture|landwirtschaft;bauernhof;saatgut;gartenbau;weingut;gärtnerei;land- und forstwirtschaft;^landwirt;^agrar;^winzer;!für die landwirtschaft
 Food and Beverage|lebensmittel;nahrungsmittel;~getränke;getränkehersteller;nahrungs- & genussmittel;nahrungsmittel und getränke;brauerei;bäckerei;metzgerei;fleischerei;konditorei;backwaren;kaffeerösterei;feinkost;~mineralwasser;!für die lebensmittelindustrie;lebensmittelhersteller;wurstwaren;fleischwaren;^lebensm;^brauerei;^privatbr;^bäcker;^metzger;^molkerei
 Confectionery|~schokolade;^süßwar
@@ -64,7 +64,7 @@ Fisheries|fischerei
 Construction|bauwesen;~bau;bauunternehmen;baugewerbe;hochbau;tiefbau;straßenbau;holzbau;trockenbau;generalunternehmer;dachdecker;^bauunt;^baufirm;^fertigh;^dachdeck;^zimmerei;^gerüstb
 Civil Engineering|bauingenieurwesen;ingenieurbüro für tragwerksplanung;^tragwerk
 Architecture|~architektur;innenarchitektur;stadtplanung;architekturbüro;^architekt
-Building Materials|baustoffe;beton;fenster und türen;ziegel;^baustoff
+Building Materials|baustoffe;~beton;transportbeton;fenster und türen;~ziegel;^baustoff
 Real Estate|immobilien;immobilienmakler;grundstücks- und wohnungswesen;wohnimmobilien;^immobil;^wohnungsb;^wohnungsg;^wohnungsu;^wohnungsw;^bauträg
 Property Management|immobilienverwaltung;^hausverw
 Home Improvement|~handwerk;garten- und landschaftsbau;schreinerei;tischlerei;^malerb;^baumärkt;^schreiner;^tischler
@@ -110,7 +110,7 @@ Pest Control|kammerjäger;^schädling
 Certification|^zertifizierungs
 Events|messebau;veranstaltungstechnik;^eventa;^messeb
 Transportation|!verkehr;~personennahverkehr;verkehr und lagerei;transport und logistik;transport & logistik;^verkehrsb;^verkehrsv;^transportu;^busunt
-Logistics|logistik;spedition;kontraktlogistik;kurierdienst;seefracht;^logistik;^spedit;^umzugs
+Logistics|~logistik;spedition;kontraktlogistik;kurierdienst;seefracht;logistikdienstleister;logistikunternehmen;^logistik;^spedit;^umzugs
 Rail|!bahn;bahntechnik;schienenfahrzeuge;^eisenb;^schienen
 Shipping|schifffahrt;werft;reederei;^reederei;^schiff
 Ride Hailing|carsharing

@@ -36,7 +36,7 @@ Dental|tandartspraktijk;mondzorg;tandheelkunde;^tandarts;^orthodon
 Manufacturing|!industrie;!productie;!maakindustrie;productiebedrijf
 Machinery|machinebouw;machinebouwer;machinefabriek;verpakkingsmachines;landbouwmachines;werktuigbouw;transportbanden;industriële automatisering;hydrauliek;pompen;werktuigbouwkundig;!voor de machinebouw;^machineb
 Elevators|liften en roltrappen;trapliften;~liften;^traplift
-Automotive|autobedrijf;auto-industrie;autodealer;garagebedrijf;bedrijfswagens;occasions;tweedehandswagens;vrachtwagens en bestelwagens;occasies;^carross;^autob;^autosch
+Automotive|autobedrijf;auto-industrie;autodealer;garagebedrijf;bedrijfswagens;~occasions;tweedehandswagens;vrachtwagens en bestelwagens;occasies;^carross;^autob;^autosch
 Aerospace|lucht- en ruimtevaart;ruimtevaart;luchtvaartindustrie
 Defense|defensie
 Chemicals|~chemie;chemiebedrijf;chemische industrie;coatings;verf;lijmen;^chemie;^chemica
@@ -63,7 +63,7 @@ Confectionery|~chocolade;chocolatier;snoepgoed
 Fisheries|visserij;^visseri;^visverw
 Construction|~bouw;bouwbedrijf;aannemer;aannemersbedrijf;wegenbouw;bouwonderneming;woningbouw;bouwnijverheid;grondverzet;dakwerken;^bouwbed;^bouwgr;^aannemer;^dakdek;!voor de bouw
 Civil Engineering|civiele techniek;weg- en waterbouw;constructiebureau;ingenieursbureau voor civiele techniek
-Architecture|~architectuur;architectenbureau;architecten;interieurarchitectuur;stedenbouw;^architect
+Architecture|~architectuur;architectenbureau;interieurarchitectuur;stedenbouw;^architect
 Building Materials|bouwmaterialen;bakstenen;~beton;ramen en deuren;^kozijn;^bouwmat
 Real Estate|vastgoed;makelaar;makelaardij;makelaarskantoor;woningcorporatie;projectontwikkelaar;onroerend goed;^makela;^vastgoed;^woningc;^woningst;^immok;!voor makelaars
 Property Management|vastgoedbeheer;vve-beheer;syndicus
@@ -71,19 +71,19 @@ Home Improvement|schildersbedrijf;hovenier;hoveniersbedrijf;bouwmarkt;interieurb
 Plumbing|loodgieter;installatiebedrijf;installatietechniek;sanitair;~installateur;^loodgiet;^installatieb
 Retail|detailhandel;~handel;winkelketen;kleinhandel;warenhuis;boekhandel;^tuincent;^drogist;!voor de detailhandel;!voor retailers
 E-Commerce|webwinkel;~webshop;online winkel;^webwink;!onze webshop;!voor webshops;!elke webshop
-Wholesale|groothandel;importeur;~distributeur;^groothandel
+Wholesale|groothandel;~importeur;~distributeur;^groothandel
 Consumer Goods|consumentengoederen;speelgoed
 Consumer Services|^uitvaart
 Fashion|kleding;~mode;modemerk;schoenen;werkkleding;kinderkleding;^kledingm;^modem
 Beauty|cosmetica;huidverzorging;kapsalon;schoonheidssalon;^kapsal;^schoonheidss
 Restaurants|~horeca;brasserie;eetcafé;frituur;!voor de horeca
-Hospitality|vakantiepark;camping;vakantiehuizen;familiehotel;^vakantiep;^vakantiewo
+Hospitality|vakantiepark;~camping;vakantiehuizen;familiehotel;^vakantiep;^vakantiewo
 Travel|~toerisme;reisorganisatie;reisbureau;rondreizen;touroperator;stedentrips;^reiso;^toeris
 Pets|~huisdieren;diervoeding;dierenwinkel
 Sports|~voetbalclub;sportvereniging;sportbond
 Furniture|meubels;meubelen;~keukens;keukens op maat;^meubel;^kantoormeub
 Media and Entertainment|mediabedrijf;mediagroep
-Entertainment|attractiepark;theater
+Entertainment|attractiepark;~theater
 News|dagblad;persbureau;!pers
 Publishing|uitgeverij;uitgever;^uitgever
 Film|filmproductie;^bioscoo;^filmp
@@ -110,13 +110,13 @@ Payroll|salarisadministratie;sociaal secretariaat
 Certification|keuringsinstantie;^keurings
 Events|evenementenbureau;~evenementen;standbouw;evenementenlocatie;^evenementenb
 Transportation|transportbedrijf;openbaar vervoer;~vervoer;touringcars;transport en logistiek;vervoer en opslag;wegtransport;!het openbaar vervoer;koeltransport;busvervoer;^transportb;^vervoers;^taxib;^busv
-Logistics|logistiek;logistiek dienstverlener;expediteur;koeriersdienst;zeevracht;verhuisbedrijf;fulfilment;^logisti;^expedit;^verhuisb;^koerier
+Logistics|~logistiek;logistiek dienstverlener;expediteur;koeriersdienst;zeevracht;verhuisbedrijf;fulfilment;logistieke dienstverlening;^logisti;^expedit;^verhuisb;^koerier
 Rail|spoorwegen;~spoor;spoorvervoer;railinfra;^spoorw
 Shipping|rederij;scheepvaart;scheepsbouw;binnenvaart;scheepswerf;jachtbouw;^rederij;^scheeps;!de scheepvaart
 Airlines|luchtvaartmaatschappij;luchtvaart
 Education|~onderwijs;basisschool;middelbare school;scholengemeenschap;kinderopvang;!scholen;voortgezet onderwijs;rijschool;^basissch;^scholeng;^kinderopv;!voor het onderwijs
 Higher Education|hogeschool;hoger onderwijs;~universiteit;^hogesch;^universit
-Training|opleidingsinstituut;cursussen;trainingen;!opleidingen;nascholing;^opleidingsi;^opleidingsc;^trainingsb
+Training|opleidingsinstituut;~cursussen;~trainingen;cursussen en trainingen;!opleidingen;nascholing;^opleidingsi;^opleidingsc;^trainingsb
 Government|~overheid;publieke sector;~gemeente;openbaar bestuur;ministerie;^gemeenteb;^rijksov;!voor gemeenten;!voor de overheid;!voor de publieke sector
 Nonprofit|goed doel;!goede doelen;~stichting;~vereniging;brancheorganisatie;non-profitorganisatie;^hulporg;^vrijwilligerso
 Social Services|jeugdzorg;gehandicaptenzorg;maatschappelijk werk;welzijnsorganisatie;^welzijnso;^jeugd
