@@ -1,7 +1,7 @@
 /** What German pages call the industries of `en.ts`, by the same marks. */
 export const de = `
 Software|softwareentwicklung;softwarehaus;softwarelösungen;standardsoftware;branchensoftware;erp-software;^software
-Information Technology|informationstechnologie;~informatik;it-dienstleister;it-dienstleistungen;it-systemhaus;it-beratung;it-services und it-beratung;it-lösungen;~edv;it & internet;^systemh
+Information Technology|informationstechnologie;~informatik;it-dienstleister;it-dienstleistungen;it-systemhaus;it-beratung;it-services und it-beratung;it-lösungen;~edv;it & internet;it-unternehmen;^systemh
 Technology|~technologie;technologieunternehmen
 Internet|technologie, information und internet
 Artificial Intelligence|künstliche intelligenz;künstlicher intelligenz;~ki
@@ -70,7 +70,7 @@ Property Management|immobilienverwaltung;^hausverw
 Home Improvement|~handwerk;garten- und landschaftsbau;schreinerei;tischlerei;^malerb;^baumärkt;^schreiner;^tischler
 Waterproofing|abdichtung
 Plumbing|sanitär;heizung und sanitär;^heizungsb;^sanitär;^installateur
-Retail|einzelhandel;~handel;~fachhandel;lebensmitteleinzelhandel;drogeriemärkte;buchhandlung;supermärkte;handelskonzern;handelsunternehmen;groß- & einzelhandel;!für den einzelhandel;!für den handel;!im fachhandel;kaufhaus;^einzelh;^fachgesch
+Retail|einzelhandel;~handel;~fachhandel;lebensmitteleinzelhandel;drogeriemärkte;buchhandlung;supermärkte;handelskonzern;handelsunternehmen;groß- & einzelhandel;!für den einzelhandel;!für den handel;!im fachhandel;kaufhaus;discounter;^einzelh;^fachgesch
 E-Commerce|onlinehandel;online-shop;!unserem onlineshop;!im onlineshop;^onlineh;^onlineshop;^versandh
 Wholesale|großhandel;fachgroßhandel;^großh
 Consumer Goods|konsumgüter;^spielwar

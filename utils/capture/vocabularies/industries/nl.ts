@@ -57,7 +57,7 @@ Utilities|nutsbedrijven;netbeheerder
 Environmental Services|!milieu;bodemsanering;natuurbescherming;milieuadvies
 Waste Management|afvalverwerking;afvalinzameling;!afval;halen afval;containerverhuur;^afvalv
 Water|drinkwater;waterzuivering;waterschap;drinkwaterbedrijf;^waterz
-Agriculture|landbouw;akkerbouw;tuinbouw;glastuinbouw;veehouderij;kwekerij;boomkwekerij;zaadveredeling;agrarisch;diervoeders;bloembollen;boerderij;land- en tuinbouw;^landb;^akkerb;^tuinb;^kweker;^melkvee;^groentez;!voor de landbouw;!voor de tuinbouw
+Agriculture|landbouw;akkerbouw;tuinbouw;glastuinbouw;veehouderij;kwekerij;boomkwekerij;zaadveredeling;agrarisch;diervoeders;bloembollen;boerderij;land- en tuinbouw;!voor de landbouw;!voor de tuinbouw;^landb;^akkerb;^tuinb;^kweker;^melkvee;^groentez;^glastuin
 Food and Beverage|levensmiddelen;voedingsmiddelen;voedingsmiddelenindustrie;voedings- en drankenindustrie;~dranken;bakkerij;brouwerij;slagerij;zuivel;koffiebranderij;~voeding;^levensm;^bakker;^brouwer;^zuivel;!voor de voedingsmiddelenindustrie
 Confectionery|~chocolade;chocolatier;snoepgoed
 Fisheries|visserij;^visseri;^visverw
@@ -109,12 +109,12 @@ Pest Control|ongediertebestrijding;^ongedi;^plaagd
 Payroll|salarisadministratie;sociaal secretariaat
 Certification|keuringsinstantie;^keurings
 Events|evenementenbureau;~evenementen;standbouw;evenementenlocatie;^evenementenb
-Transportation|transportbedrijf;openbaar vervoer;~vervoer;touringcars;transport en logistiek;vervoer en opslag;wegtransport;!het openbaar vervoer;koeltransport;busvervoer;^transportb;^vervoers;^taxib;^busv
+Transportation|transportbedrijf;openbaar vervoer;~vervoer;touringcars;transport en logistiek;vervoer en opslag;wegtransport;!het openbaar vervoer;koeltransport;busvervoer;^transportb;^vervoers;^taxib;^busv;^transporto
 Logistics|~logistiek;logistiek dienstverlener;expediteur;koeriersdienst;zeevracht;verhuisbedrijf;fulfilment;logistieke dienstverlening;^logisti;^expedit;^verhuisb;^koerier
 Rail|spoorwegen;~spoor;spoorvervoer;railinfra;^spoorw
 Shipping|rederij;scheepvaart;scheepsbouw;binnenvaart;scheepswerf;jachtbouw;^rederij;^scheeps;!de scheepvaart
 Airlines|luchtvaartmaatschappij;luchtvaart
-Education|~onderwijs;basisschool;middelbare school;scholengemeenschap;kinderopvang;!scholen;voortgezet onderwijs;rijschool;^basissch;^scholeng;^kinderopv;!voor het onderwijs
+Education|~onderwijs;basisschool;middelbare school;scholengemeenschap;kinderopvang;!scholen;voortgezet onderwijs;rijschool;!voor het onderwijs;kinderdagverblijf;^basissch;^scholeng;^kinderopv
 Higher Education|hogeschool;hoger onderwijs;~universiteit;^hogesch;^universit
 Training|opleidingsinstituut;~cursussen;~trainingen;cursussen en trainingen;!opleidingen;nascholing;^opleidingsi;^opleidingsc;^trainingsb
 Government|~overheid;publieke sector;~gemeente;openbaar bestuur;ministerie;^gemeenteb;^rijksov;!voor gemeenten;!voor de overheid;!voor de publieke sector
