@@ -1,40 +1,132 @@
 /** What French pages call the industries of `en.ts`, by the same marks. */
 export const fr = `
-Biotechnology|biotechnologie
-Software|logiciels
-Information Technology|informatique
+Software|logiciels;éditeur de logiciel;^logiciel
+Information Technology|informatique;technologies de l'information;services et conseil en informatique;services numériques;services du numérique;esn;infogérance;~numérique
 Technology|~technologie
-Artificial Intelligence|intelligence artificielle
-Electronics|electronique
-Robotics|robotique
-Banking|banque
-Payments|paiement
-Insurance|~assurance;^assureu
-Accounting|comptabilite;^comptab
-Health Care|~sante
-Manufacturing|!industrie;fabrication
-Aerospace|aeronautique
-Chemicals|chimie
-Textiles|textile
-Energy|energie
-Nuclear|nucleaire
-Environmental Services|!environnement;^biodivers
-Sustainability|numerique responsable
-Food and Beverage|alimentaire
-Construction|btp
-Real Estate|immobilier;^immobil
-Fashion|~mode
-Restaurants|gastronomie
-Hospitality|hotellerie
-News|!presse
-Publishing|edition
-Consulting|~conseil
-Legal|^avocat
+Artificial Intelligence|intelligence artificielle;d'intelligence artificielle;~ia
+Cybersecurity|cybersécurité;sécurité informatique
+Cloud Computing|cloud souverain;^hebergeur
+Electronics|electronique;composants électroniques;cartes électroniques;!courrier électronique;!adresse électronique;^electroni
+Home Appliances|électroménager
+Semiconductors|semi-conducteurs;microélectronique
+Telecommunications|télécommunications;opérateur télécom;téléphonie mobile;fibre optique;^telecom;^telephoni
+Robotics|robotique;^robots;^robotis
+Geospatial|^geometre;^topograph;^geomati
+Financial Services|services financiers;~finances;secteur financier;^affactur
+FinTech|néobanque
+Banking|banque;services bancaires;groupe bancaire;caisse d'épargne;crédit agricole;!carte bancaire;^bancair
+Payments|!paiement;solution de paiement;solutions de paiement;services de paiement;établissement de paiement;^monetiqu
+Insurance|~assurance;~assurances;compagnie d'assurance;compagnie d'assurances;groupe d'assurance;courtier en assurance;courtier en assurances;courtage d'assurances;assurance auto;mutuelle santé;complémentaire santé;!assurance maladie;^assureu;^mutualis
+Asset Management|gestion d'actifs;gestion de patrimoine;conseil en gestion de patrimoine;société de gestion;gestion privée
+Venture Capital|capital-risque;capital-investissement;fonds d'investissement;société d'investissement
+Mortgage|prêt immobilier;crédit immobilier
+Lending|!crédit;crédit à la consommation;organisme de crédit;financement participatif
+Accounting|comptabilité;expertise comptable;expert-comptable;experts-comptables;commissariat aux comptes;^comptab;^fiduciair
+Health Care|!santé;services de santé;hôpitaux et services de santé;groupe de santé;secteur de la santé;établissement de santé;établissements de santé;centre hospitalier;clinique;cliniques;centre médical;biologie médicale;^hopita;^hospital;^medical;^medeci;^infirm;^kinesi;^osteopath;^chirurgi
+Digital Health|télémédecine;e-santé;^teleconsult
+Medical Devices|dispositifs médicaux;dispositif médical;matériel médical
+Pharmaceuticals|pharmaceutique;pharmacie;médicaments;^medicam
+Biotechnology|biotechnologie;biotechnologies
+Life Sciences|sciences de la vie;sciences du vivant
+Mental Health|santé mentale;^psycholog;^psychoth;^psychiatr
+Senior Care|maison de retraite;ehpad;aide à domicile;maintien à domicile;soins à domicile;personnes âgées
+Wellness|!bien-être;remise en forme;salle de sport
+Veterinary|vétérinaire
+Dental|dentaire;dentiste;^orthodont
+Manufacturing|!industrie;fabrication;industrie manufacturière;sous-traitance industrielle;groupe industriel;^fabricant;^manufactur
+Machinery|construction mécanique;machines-outils;machines spéciales;machines agricoles;matériel agricole;constructeur de machines;fabricant de machines;^machinis
+Elevators|ascenseurs;^ascensor
+Automotive|automobile;automobiles;concessionnaire;véhicules d'occasion;carrosserie;^garag
+Aerospace|aéronautique;aérospatial;aérospatiale;~spatial;l'aéronautique
+Defense|défense et espace;industrie de défense;acteur de la défense;!la défense;!défense des;^armement;^militair
+Chemicals|chimie;!produits chimiques;^chimi
+Metals|métallurgie;sidérurgie;métallerie;chaudronnerie;tôlerie;fonderie;usinage;~acier;mécanique de précision;^metall;^siderurg;^acieri
+Mining|exploitation minière;^minier
+Materials|matériaux composites
+Plastics|plasturgie;matières plastiques;caoutchouc;^plastur
+Packaging|emballage;~emballages;fabricant d'emballages;carton ondulé;^cartonn
+Printing|imprimerie;arts graphiques;impression numérique;^imprimeu;^imprimeri;^serigraph
+Paper|sylviculture;filière bois;^papeti;^scieri
+Textiles|linge de maison;~tissus;^tissag;^filatur
+Electrical Equipment|matériel électrique;équipements électriques
+Batteries|~batteries;stockage d'énergie
+Energy|~énergie;~énergies;~électricité;fournisseur d'énergie;fournisseur d'électricité;efficacité énergétique;transition énergétique;génie climatique;^energetiq
+Renewable Energy|énergies renouvelables;photovoltaïque;photovoltaïques;panneaux solaires;éolien;éoliens;éoliennes;méthanisation;~hydrogène;^geotherm;^hydroelec
+Oil and Gas|pétrole;produits pétroliers
+Nuclear|nucléaire;nucléaires
+Environmental Services|!environnement;conseil en environnement;études en environnement;dépollution;désamiantage
+Sustainability|numérique responsable;bilan carbone;décarbonation
+Waste Management|gestion des déchets;collecte des déchets;traitement des déchets;valorisation des déchets;^recyclag
+Water|eau potable;l'eau potable;traitement de l'eau;traitement des eaux;assainissement
+Agriculture|exploitation agricole;coopérative agricole;^agric;^maraich;^horticul;^pepinieris;^eleveu;^elevage;^semenc
+Food and Beverage|agroalimentaire;produits alimentaires;boulangerie;produits laitiers;brasserie artisanale;~vins;viticole;vignoble;vigneron;spiritueux;plats cuisinés;épicerie fine;~alimentaire;^alimentai;^boisson;^brasse;^biscui;^fromag;^boulang;^boucher;^patiss;^distiller;^charcut;^torrefa;^vigner;^vinicol
+Confectionery|confiserie;^chocolat;^confise
+Fisheries|produits de la mer;^aquacul;^ostreic;^poisson
+Construction|~bâtiment;btp;travaux publics;gros œuvre;maçonnerie;charpente;terrassement;constructeur de maisons;maisons individuelles;ossature bois;électricité générale;^macon;^couvreu;^electricien;^platr;^demolit
+Civil Engineering|génie civil;ouvrages d'art;services d'ingénierie;^geotechn
+Architecture|architecte;architectes;agence d'architecture;cabinet d'architecture
+Building Materials|matériaux de construction;béton;^ciment;^granulat
+Real Estate|immobilier;immobilière;immobiliers;l'immobilier;logements neufs;bailleur social;logements sociaux;^immobil
+Property Management|gestion locative;syndic;administration de biens
+Home Improvement|rénovation énergétique;rénovation intérieure;travaux de rénovation;menuiserie;isolation thermique;bricolage;portes et fenêtres;^menuisi;^serruri;^cuisinis
+Waterproofing|étanchéité
+Plumbing|plomberie;^plombi;^chauffagis
+Retail|~commerce;commerce de détail;grande distribution;supermarchés;^hypermar;^fleurist;^librair;^opticien;^jardiner
+E-Commerce|commerce en ligne;commerce électronique;vente en ligne;boutique en ligne
+Wholesale|grossiste;commerce de gros;import-export;négoce;négociant;^grossist;^distributeur;^importat
+Consumer Goods|biens de consommation;grande consommation;^jouet
+Consumer Services|services à la personne;services aux particuliers
+Fashion|~mode;prêt-à-porter;haute couture;~vêtements;habillement;~chaussures;~bijoux;!mode de vie;!mode d'emploi;^maroquin;^lingeri;^bijout;^joailli;^horlog
+Beauty|cosmétique;cosmétiques;~beauté;institut de beauté;^cosmet;^parfum;^coiff
+Restaurants|restauration collective;restauration rapide;gastronomie;traiteur;!tickets restaurant;!titres restaurant;^pizzeri;^creperi;^bistro
+Hospitality|~hôtels;~l'hôtel;hôtellerie;l'hôtellerie;hôtel-restaurant;chambres d'hôtes;gîte;gîtes;camping;^auberg
+Travel|~tourisme;~voyages;agence de voyages;office de tourisme;^voyagis;^croisier
+Pets|animaux de compagnie;animalerie;l'animalerie
+Sports|articles de sport;équipements sportifs;club sportif;^sports;^sportif
+Furniture|~mobilier;meubles;ameublement;^ebenist;^literie
+Media and Entertainment|~médias;^audiovis
+Entertainment|divertissement;spectacle vivant;parc de loisirs;^spectacl;^theatr
+News|!presse;quotidien régional;presse régionale;presse quotidienne;agence de presse;^hebdo
+Publishing|edition;maison d'édition;~éditions;bande dessinée
+Film|production audiovisuelle;société de production;production vidéo;^cinema
+Broadcasting|~radio;chaîne de télévision;^televis;^radiodif
+Music|instruments de musique;^musiq;^musica
+Gaming|jeux vidéo
+Marketing|marketing digital;agence digitale;référencement naturel
+Advertising|agence de publicité;régie publicitaire;services de publicité;^publici
+Public Relations|agence de communication;conseil en communication;relations publiques;relations presse
+Market Research|études de marché;d'études de marché;^sondage
+Design|design graphique;^graphis;^decorat
+Web Development|agence web;création de sites;création de site;création de sites internet;création de site internet
+Professional Services|services aux entreprises;^traduction;^traducteu
+Consulting|~conseil;cabinet de conseil;société de conseil;conseil en;conseil aux entreprises;!conseil municipal;!conseil d'administration
+Human Resources|ressources humaines;conseil en ressources humaines;~rh
+Staffing and Recruiting|!recrutement;cabinet de recrutement;agence d'emploi;travail temporaire;portage salarial;dotation en personnel;^interim
+Outsourcing|externalisation;centre d'appels
+Legal|!droit;~juridique;cabinet d'avocats;étude notariale;droit des affaires;droit du travail;services juridiques;^avocat;^notai;^huissi
 Procurement|~achats
-Facilities Services|^nettoyage
-Logistics|logistique
-Rail|ferroviaire
-Training|~formation
-Nonprofit|~association
-Research|recherche
+Physical Security|!sécurité;sécurité privée;agents de sécurité;gardiennage;sécurité incendie;^telesurv;^videosurv
+Facilities Services|entreprise de nettoyage;entreprise de propreté;nettoyage industriel;nettoyage de bureaux;multiservices;maintenance multitechnique;espaces verts;^nettoyage
+Pest Control|désinsectisation;nuisibles
+Payroll|gestion de la paie
+Certification|!certification;organisme certificateur;organisme de certification
+Events|événementiel;~événements;organisation d'événements;organisation de séminaires;^evenementi
+Transportation|transport routier;transport de marchandises;transport de voyageurs;transports en commun;transport public;transport et logistique;taxi;^transports;^transporteu;^demenag;^autocar
+Logistics|logistique;entreposage;^transitair
+Rail|ferroviaire;ferroviaires;chemins de fer
+Shipping|compagnie maritime;transport maritime;chantier naval;!seine maritime;!charente maritime;^armateu;^nauti;^naval
+Fleet Management|gestion de flotte
+Ride Hailing|covoiturage;autopartage;vtc
+Airlines|compagnie aérienne
+Education|~enseignement;~école;groupe scolaire;lycée;enseignement primaire et secondaire;auto-école;^crech;^scolaire
+Higher Education|enseignement supérieur;université;grande école;école d'ingénieurs;école de commerce;^l'universit
+EdTech|formation en ligne
+Training|!formation;organisme de formation;centre de formation;formation professionnelle;formation et coaching;cfa;^formateu
+Government|mairie;administration publique;secteur public;!service public;conseil départemental;conseil régional;communauté de communes;vie municipale;^minister;^prefectur
+Nonprofit|~association;~l'association;association loi 1901;but non lucratif;sans but lucratif;reconnue d'utilité publique;ong;^humanitair;^fondation;^caritat
+Social Services|action sociale;d'action sociale;services sociaux;médico-social;médico-sociaux;insertion professionnelle
+Politics|parti politique;!politique
+Museums|~musée;galerie d'art
+Research|!recherche;recherche scientifique;recherche publique;institut de recherche;centre de recherche
+Engineering|~ingénierie;société d'ingénierie;bureau d'études;^ingenieri
 `;
