@@ -51,7 +51,7 @@ Textiles|linge de maison;~tissus;^tissag;^filatur
 Electrical Equipment|matériel électrique;équipements électriques
 Batteries|~batteries;stockage d'énergie
 Energy|~énergie;~énergies;~électricité;fournisseur d'énergie;fournisseur d'électricité;efficacité énergétique;transition énergétique;génie climatique;^energetiq
-Renewable Energy|énergies renouvelables;photovoltaïque;photovoltaïques;panneaux solaires;éolien;éoliens;éoliennes;méthanisation;~hydrogène;^geotherm;^hydroelec
+Renewable Energy|énergies renouvelables;énergie renouvelable;photovoltaïque;photovoltaïques;panneaux solaires;éolien;éoliens;éoliennes;méthanisation;~hydrogène;^geotherm;^hydroelec
 Oil and Gas|pétrole;produits pétroliers
 Nuclear|nucléaire;nucléaires
 Environmental Services|!environnement;conseil en environnement;études en environnement;dépollution;désamiantage
