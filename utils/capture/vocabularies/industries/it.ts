@@ -1,7 +1,7 @@
 /** What Italian pages call the industries of `en.ts`, by the same marks. */
 export const it = `
 Software|software gestionali;software gestionale;sviluppo software
-Information Technology|informatica;tecnologia dell'informazione;servizi informatici;consulenza informatica;infrastrutture informatiche;system integrator;^informatic
+Information Technology|informatica;tecnologia dell'informazione;servizi informatici;consulenza informatica;infrastrutture informatiche;system integrator;azienda informatica;^informatic
 Technology|~tecnologia
 Artificial Intelligence|intelligenza artificiale;~ia
 Analytics|analisi dei dati
@@ -16,77 +16,77 @@ Geospatial|rilievi topografici;^cartogr;^topogr
 Financial Services|servizi finanziari;~finanza;recupero crediti;società finanziaria;gruppo finanziario
 Banking|banca;~banche;servizi bancari;istituto di credito;cassa di risparmio;credito cooperativo;^bancari
 Payments|!pagamento;!pagamenti;pagamenti digitali;pagamenti elettronici;sistemi di pagamento;istituto di pagamento
-Insurance|assicurazioni;~assicurazione;~polizze;compagnia di assicurazione;broker assicurativo;^assicurat
+Insurance|~assicurazioni;!assicurazione;~polizze;compagnia di assicurazione;broker assicurativo;compagnia di assicurazioni;agenzia di assicurazioni;compagnia assicurativa;^assicurat
 Asset Management|gestione del risparmio;risparmio gestito;gestione patrimoniale;consulenza finanziaria;sgr
 Venture Capital|capitale di rischio;fondo di investimento;fondi di investimento
 Mortgage|~mutui;mediatore creditizio
 Lending|prestiti;cessione del quinto;credito al consumo
-Accounting|~contabilità;revisori legali;revisione contabile;consulenza fiscale;servizi contabili;^commercialist;^contab;^tributar
+Accounting|~contabilità;revisori legali;revisione contabile;consulenza fiscale;servizi contabili;commercialista;commercialisti;^contab;^tributar
 Health Care|sanità;!salute;servizi sanitari;assistenza sanitaria;casa di cura;~clinica;centro medico;medicina estetica;analisi cliniche;!assicurazione sanitaria;^ospedal;^medicin;^fisioter;^poliambul;^chirurg;^oculist;~sanitario
 Digital Health|telemedicina;sanità digitale
-Medical Devices|dispositivi medici;apparecchiature medicali;^elettromed;^biomedical;^medicali
+Medical Devices|dispositivi medici;apparecchiature medicali;protesi ortopediche;^elettromed;^biomedical;^medicali
 Pharmaceuticals|farmaceutica;~farmacia;farmaci;^farmac;^medicinal
 Biotechnology|biotecnologie;terapia genica;^biotecn
 Life Sciences|scienze della vita
 Mental Health|psicologia;psicoterapia;^psicolog;^psicoter;^psichiatr
 Senior Care|casa di riposo;residenza sanitaria assistenziale;rsa;assistenza domiciliare;assistenza agli anziani;residenza per anziani;residenze per anziani
-Wellness|!benessere;centro benessere;^palestr
+Wellness|!benessere;!centro benessere;^palestr
 Veterinary|veterinaria;veterinario;^veterinar
-Dental|studio dentistico;^dentist;^odonto;^ortodon;^implantolog
+Dental|studio dentistico;dentista;^dentist;^odonto;^ortodon;^implantolog
 Manufacturing|!industria;industria manifatturiera;produzione industriale;conto terzi;^manifattur
 Machinery|macchine utensili;macchine automatiche;macchine agricole;macchine per;impianti industriali;automazione industriale;^macchinari;^metalmecc;costruzioni meccaniche
 Elevators|ascensori;!ascensore
-Automotive|concessionaria;~automobili;auto usate;carrozzeria;ricambi auto;veicoli industriali;^automobil;^autocarr;^autoric;^autoveic;pneumatici
+Automotive|concessionaria;~automobili;auto usate;carrozzeria;ricambi auto;veicoli industriali;pneumatici;autocarrozzeria;autoricambi;^automobil;^autoveic
 Aerospace|aeronautica;aerospaziale;^aerospaz
 Defense|~difesa;difesa e spazio;forze armate;^militar
-Chemicals|chimica;^chimic;^petrolchim;!prodotti chimici;vernici
-Metals|carpenteria metallica;lavorazione della lamiera;lavorazioni meccaniche;meccanica di precisione;taglio laser;~acciaio;minerali e metalli;^siderurg;^metallur;^fonderi;^torneri;^pressofus;^lamier;^acciaier;^carpenteri
+Chemicals|~chimica;!prodotti chimici;vernici;industria chimica;azienda chimica;^chimic;^petrolchim
+Metals|carpenteria metallica;lavorazione della lamiera;lavorazioni meccaniche;meccanica di precisione;taglio laser;~acciaio;minerali e metalli;fonderia;acciaierie;acciaieria;carpenteria;torneria;^siderurg;^metallur;^pressofus;^lamier
 Mining|^minerari
 Materials|materiali compositi
 Plastics|materie plastiche;stampaggio plastica;articoli in plastica
-Packaging|imballaggi;~imballaggio;^imballag;^scatolific
-Printing|stampa digitale;stampa offset;arti grafiche;grande formato;^tipograf;^serigraf;^litograf
-Paper|^cartier;^cartotec;^segheri;^legname;~carta
+Packaging|imballaggi;~imballaggio;scatolificio;^imballag
+Printing|stampa digitale;stampa offset;arti grafiche;grande formato;tipografia;^serigraf;^litograf
+Paper|~carta;cartiera;segheria;^cartotec;^legname
 Textiles|~tessuti;^tessil;^tessit;^tessut;^filat
 Electrical Equipment|materiale elettrico;quadri elettrici;apparecchiature elettriche;^elettromecc
 Batteries|~batterie;batterie al litio;sistemi di accumulo
-Energy|~energia;energia elettrica;luce e gas;efficienza energetica;servizi energetici;!consumi di energia;^energetic
+Energy|~energia;energia elettrica;luce e gas;servizi energetici;!consumi di energia;efficientamento energetico;!efficienza energetica;^energetic
 Renewable Energy|rinnovabili;impianti fotovoltaici;energia solare;impianti solari;~idrogeno;^rinnovabil;^fotovolt;^eolic;^idroelet;^geoterm
 Oil and Gas|prodotti petroliferi;~carburanti;^petrol;^idrocarb
 Nuclear|energia nucleare;^nuclear
 Utilities|multiutility
-Environmental Services|!ambiente;consulenza ambientale;analisi ambientali;!tutela dell'ambiente;bonifica;^bonifiche
+Environmental Services|!ambiente;consulenza ambientale;analisi ambientali;!tutela dell'ambiente;bonifica;società di consulenza ambientale;^bonifiche
 Sustainability|!sostenibilità;decarbonizzazione
 Waste Management|rifiuti speciali;gestione dei rifiuti;smaltimento rifiuti;raccolta differenziata;igiene urbana;^rifiuti;^riciclo;^riciclag
 Water|servizio idrico;trattamento acque;^acquedott;^depuraz
-Agriculture|agricoltura;azienda agricola;società agricola;cooperativa agricola;allevamento;^agric;^ortofrutt;^vivai;^florovi;^zootec;^sementi;^mangim
+Agriculture|agricoltura;azienda agricola;società agricola;cooperativa agricola;allevamento;vivai;vivaio;ortofrutta;^agric;^ortofrutt;^florovi;^zootec;^sementi;^mangim
 AgTech|agricoltura di precisione
-Food and Beverage|~alimentare;prodotti alimentari;alimenti e bevande;~vini;olio extravergine;acque minerali;~caffè;~cantina;^agroalim;^pastific;^panific;^pasticc;^caseif;^casear;^formagg;^salum;^prosciutt;^vinicol;^vitivin;^vignet;^birrif;^distiller;^frantoi;^torrefa;^gelater;^macell;molino;conserve
+Food and Beverage|~alimentare;prodotti alimentari;alimenti e bevande;~vini;olio extravergine;acque minerali;~caffè;~cantina;pastificio;panificio;pasticceria;caseificio;formaggi;salumificio;salumi;vinicola;vitivinicola;vigneti;birrificio;distilleria;frantoio;torrefazione;gelateria;macelleria;molino;conserve;agroalimentare;azienda alimentare;^agroalim;^casear;^prosciutt
 Food Delivery|consegna pasti;cibo a domicilio
-Confectionery|^dolciari;^cioccol;^caramell
+Confectionery|dolciaria;dolciario;^cioccol;^caramell
 Fisheries|prodotti ittici;^ittic;^acquacolt
-Construction|edilizia;impresa edile;impresa di costruzioni;opere pubbliche;movimento terra;case in legno;impianti elettrici;^edil;^costruzioni;^prefabbr;^elettricist
-Civil Engineering|ingegneria civile;progettazione strutturale;direzione lavori;servizi di ingegneria;^geotec
+Construction|edilizia;impresa edile;impresa di costruzioni;opere pubbliche;movimento terra;case in legno;impianti elettrici;~edile;~edili;costruzioni edili;costruzioni generali;^costruzioni;^prefabbr;^elettricist
+Civil Engineering|ingegneria civile;progettazione strutturale;direzione lavori;servizi di ingegneria;società di ingegneria civile;^geotec
 Architecture|architettura;architetto;architetti
 Building Materials|materiali edili;materiali da costruzione;^calcestruz;^cement;^lateriz;^ceramic;marmi;marmo
 Real Estate|immobiliare;~immobili;^immobil
 Property Management|amministrazione condominiale;gestione immobiliare;^condomini
-Home Improvement|~ristrutturazione;~ristrutturazioni;porte e finestre;fai da te;^serrament;^infiss;^falegnam;^imbianch;^finestr
-Waterproofing|^impermeabil
-Plumbing|impianti idraulici;^termoidr;^idrotermo;^rubinett;^caldai
-Retail|~commercio;commercio al dettaglio;grande distribuzione;~negozi;^supermerc;^ipermerc;^ferrament
+Home Improvement|~ristrutturazione;~ristrutturazioni;porte e finestre;fai da te;falegnameria;serramenti;infissi;^imbianch;^finestr
+Waterproofing|impermeabilizzazioni;impermeabilizzazione
+Plumbing|impianti idraulici;termoidraulica;idraulico;^idrotermo;^rubinett;^caldai
+Retail|~commercio;commercio al dettaglio;grande distribuzione;~negozi;supermercati;~ferramenta;^ipermerc
 E-Commerce|commercio elettronico;negozio online;vendita online;acquista online
 Wholesale|all'ingrosso;import-export;~distribuzione;^ingross;^grossist;^importat;^distributor
 Consumer Goods|beni di consumo;largo consumo;~giocattoli
 Consumer Services|servizi alla persona;onoranze funebri;lavanderia
-Fashion|moda;abbigliamento;~scarpe;~gioielli;~borse;beni di lusso;^calzatur;^maglif;^pellett;^gioiell;^orefic;^sartori;^occhial
-Beauty|~bellezza;prodotti di bellezza;centro estetico;^cosmet;^profum;^parrucch;^estetist
-Restaurants|~ristoranti;ristorazione;trattoria;pizzeria;^ristora;^mense;^enotec;~ristorante
-Hospitality|agriturismo;case vacanza;bed and breakfast;^alberg;^agritur;^campegg;^ostell;^affittac
+Fashion|moda;abbigliamento;~scarpe;~gioielli;~borse;beni di lusso;calzaturificio;calzature;maglificio;pelletteria;gioielleria;oreficeria;sartoria;^occhial
+Beauty|~bellezza;prodotti di bellezza;centro estetico;parrucchiere;parrucchieri;estetista;^cosmet;^profum
+Restaurants|~ristoranti;ristorazione;trattoria;pizzeria;~ristorante;!ticket restaurant;!buoni pasto;osteria;mense;^ristora;^enotec
+Hospitality|agriturismo;case vacanza;bed and breakfast;campeggio;ostello;albergo;alberghi;^alberg;^agritur
 Travel|~turismo;~viaggi;agenzia viaggi;tour operator;^crocier;^turistic
 Pets|animali domestici;toelettatura
 Sports|articoli sportivi;società sportiva;^sportiv
-Furniture|mobili;cucine componibili;~divani;materassi;^arred;^mobilif
+Furniture|mobili;cucine componibili;~divani;materassi;mobilificio;arredamento;arredamenti;arredi
 Media and Entertainment|gruppo media;^audiovis
 Entertainment|intrattenimento;~spettacoli;~teatro;parco divertimenti;gioco d'azzardo;^teatr;spettacolo dal vivo
 News|!stampa;!notizie;quotidiano online;testata giornalistica;agenzia di stampa;quotidiano di;~giornale;^giornalist
@@ -102,31 +102,31 @@ Market Research|ricerche di mercato;^sondagg
 Design|studio grafico;immagine coordinata;studio di design;^grafic
 Web Development|realizzazione siti;creazione siti;sviluppo web;web agency
 Professional Services|!servizi;servizi alle imprese;^traduzion
-Consulting|~consulenza;consulenza aziendale;consulenza strategica;consulenza di direzione;consulenti di direzione;^consulen
+Consulting|!consulenza;consulenza aziendale;consulenza strategica;consulenza di direzione;consulenti di direzione;società di consulenza;consulenza organizzativa;consulenza direzionale;consulenza alle imprese;consulenza d'impresa
 Human Resources|risorse umane;consulenza hr
 Staffing and Recruiting|agenzia per il lavoro;selezione del personale;ricerca e selezione;fornitura di personale;^interinal;somministrazione di lavoro
 Outsourcing|call center;^esternalizz
-Legal|!diritto;studio legale;~legale;servizi legali;avvocati;diritto civile;!sede legale;!rappresentante legale;^avvocat;^notai;^notaril
+Legal|!diritto;studio legale;~legale;servizi legali;avvocati;diritto civile;!sede legale;!rappresentante legale;notaio;avvocato;^avvocat;^notaril
 Procurement|!acquisti;centrale acquisti
-Physical Security|!sicurezza;guardie giurate;servizi di sicurezza;sistemi di sicurezza;^vigilanz;^videosorv;^antifurt;^antincend;^investigat
+Physical Security|!sicurezza;guardie giurate;servizi di sicurezza;sistemi di sicurezza;vigilanza privata;istituto di vigilanza;^vigilanz;^videosorv;^antifurt;^antincend;^investigat
 Facilities Services|~pulizie;impresa di pulizie;servizi di pulizia;multiservizi;manutenzione del verde;^pulizi;^sanificaz;^giardinag
-Pest Control|^disinfest;^derattiz
+Pest Control|disinfestazione;disinfestazioni;derattizzazione
 Payroll|consulenza del lavoro;elaborazione paghe;paghe e contributi
 Certification|!certificazione;ente di certificazione;organismo di certificazione
 Events|~eventi;organizzazione eventi;eventi aziendali;^congress;^fierist;~matrimoni
-Transportation|~trasporto;~trasporti;trasporto merci;trasporto pubblico;trasporti e logistica;trasporti internazionali;noleggio con conducente;taxi;^autotrasp;^trasloc;^autonoleg;^autolin
-Logistics|logistica;operatore logistico;spedizioni internazionali;corriere espresso;^logistic;^spedizionier;^magazzinag
+Transportation|~trasporto;~trasporti;trasporto merci;trasporto pubblico;trasporti e logistica;trasporti internazionali;noleggio con conducente;taxi;autotrasporti;autotrasporto;traslochi;autonoleggio;^autolin
+Logistics|logistica;operatore logistico;spedizioni internazionali;corriere espresso;spedizioniere;spedizionieri;^logistic;^magazzinag
 Rail|ferroviario;ferroviaria;ferrovie;^ferrov
 Shipping|compagnia di navigazione;cantiere navale;^marittim;^nautic;^armator;^traghett
 Fleet Management|noleggio a lungo termine;gestione flotte
 Ride Hailing|car sharing
 Airlines|compagnia aerea
-Education|!istruzione;~scuola;istituto comprensivo;istituto tecnico;asilo nido;scuola dell'infanzia;istruzione primaria e secondaria;autoscuola;^liceo;^scolastic
+Education|!istruzione;~scuola;istituto comprensivo;istituto tecnico;asilo nido;scuola dell'infanzia;istruzione primaria e secondaria;autoscuola;scuola primaria;scuola paritaria;liceo;^scolastic
 Higher Education|università degli studi;istruzione superiore;~università;ateneo;politecnico;^universit;^l'universit
 EdTech|formazione online;corsi online
 Training|!formazione;corsi di formazione;ente di formazione;formazione professionale;formazione aziendale;formazione e coaching
 Government|comune di;pubblica amministrazione;ente pubblico;enti locali;amministrazione comunale;albo pretorio;settore pubblico;^minister;^prefettur;!nel comune di
-Nonprofit|~associazione;senza scopo di lucro;no profit;~volontariato;onlus;ong;terzo settore;cooperazione internazionale;^fondazione;^umanitar;^beneficenz
+Nonprofit|~associazione;senza scopo di lucro;no profit;~volontariato;onlus;ong;terzo settore;cooperazione internazionale;!nostra fondazione;^fondazione;^umanitar;^beneficenz
 Social Services|servizi sociali;cooperativa sociale;servizi educativi;inclusione sociale
 Politics|partito politico;!politica
 Museums|~museo;~musei;galleria d'arte;^museal
