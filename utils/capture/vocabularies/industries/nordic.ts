@@ -6,14 +6,14 @@ Technology|~teknik;~teknologi
 Internet|bredband
 Artificial Intelligence|artificiell intelligens;kunstig intelligens;maskininlärning;maskinlæring
 Analytics|dataanalys;dataanalyse
-Cybersecurity|IT-säkerhet;IT-sikkerhet;IT-sikkerhed;informationssäkerhet;informasjonssikkerhet;informationssikkerhed;^cybers
+Cybersecurity|IT-säkerhet;IT-sikkerhet;IT-sikkerhed;informationssäkerhet;informasjonssikkerhet;informationssikkerhed
 Cloud Computing|molntjänster;skytjenester;webbhotell;webhotell;webhosting
 Hardware|hårdvara;maskinvare
 Electronics|kretskort;printkort;^elektronik
 Consumer Electronics|hemelektronik;forbrukerelektronikk;forbrugerelektronik
 Home Appliances|vitvaror;hvitevarer;hårde hvidevarer
 Semiconductors|halvledare;halvleder;halvledere
-Telecommunications|telekommunikation;telekommunikasjon;telekom;mobilselskab;teleselskab;stadsnät;^teleoper;^mobiloper;^bredbåndsl
+Telecommunications|bredband;bredbånd;telekommunikation;telekommunikasjon;telekom;mobilselskab;teleselskab;stadsnät;^teleoper;^mobiloper;^bredbåndsl
 Robotics|robotik;robotikk;industrirobot
 Blockchain|krypto;kryptovaluta
 Geospatial|geodata;kartdata;lantmäteri;landmåling;^landinsp
@@ -28,7 +28,7 @@ Debt Relief|^inkasso
 Lending|konsumentkrediter;privatlån;forbrukslån;forbrugslån;företagslån;erhvervslån;factoring
 Accounting|redovisning;redovisningsbyrå;bokföring;revisionsbyrå;redovisningskonsult;regnskap;regnskapskontor;regnskapsbyrå;~revision;revisjon;revisor;bogføring;bogholderi;revisionsfirma;skatterådgivning;^redovisningsb;^revisionsb;^revisionsf;revisionsfirmaet;^revisionsh;^revisionsv;^regnskapsb;^regnskapsf;^regnskapsk;^regnskapss;^revisjonss;^ekonomibyr
 Health Care|hälso- och sjukvård;sjukhus och sjukvård;sjukvård;vård och omsorg;!vård;!hälsa;!helse;!sundhed;fysioterapi;helse og omsorg;helsetjenester;sykehus og helsevesen;sundhedsvæsen;!sjukhus;!sykehus;specialistsjukvård;^vårdcentral;^vårdgiv;^vårdför;^läkarm;^läkarh;^legesent;^legekont;^lægehus;^lægekl;^helsefor;^klinik;^sjukhus;^sykehus;^privathos
-Digital Health|e-hälsa;e-helse;digital vård;velferdsteknologi;velfærdsteknologi;välfärdsteknik;sundhedsteknologi;^telemed;^nätläk
+Digital Health|e-hälsa;e-helse;digital vård;velferdsteknologi;velfærdsteknologi;välfärdsteknik;sundhedsteknologi;^nätläk
 Medical Devices|medicintekniskt företag;medicintekniska produkter;medisinsk utstyr;medicinsk udstyr;ortopedteknik;hörapparater;høreapparater;^medicintek;^medisintek;^medicotek
 Pharmaceuticals|läkemedelsbolag;läkemedelsföretag;medicinalvirksomhed;^läkemedel;^legemid;^lægemid;^medicinal;^apotek;^farma
 Biotechnology|^biotek
@@ -36,7 +36,7 @@ Life Sciences|livsvetenskap;livsvitenskap
 Mental Health|psykisk hälsa;psykisk helse;psykoterapi;~psykiatri;psykolog;psykologer;mental sundhed;^psykologm;^psykologp
 Senior Care|äldreomsorg;hemsjukvård;eldreomsorg;ældrepleje;personlig assistans;personlig assistanse;^äldrebo;^hemtjän;^plejehj;^plejecen;^sykehj;^hjemmepl;^hjemmet
 Wellness|friskvård;hälsa och träning;yogastudio;^träningsc;^treningss;^træningsc;^fitnessc
-Veterinary|^veterin;^djursjuk;^djurkli;^dyrekli;^dyrehos;^dyrlæg;^smådyrs
+Veterinary|^djursjuk;^djurkli;^dyrekli;^dyrehos;^dyrlæg;^smådyrs
 Dental|tandvård;tandpleje;^tandläk;^tandvårds;^tandlæg;^tannleg;^tandkli;^tannkli
 Manufacturing|!industri;tillverkning;tillverkningsindustri;tillverkande företag;verkstadsindustri;mekanisk verksted;fremstillingsvirksomhed;industri og produktion;industri og produksjon;^industrik;^industrifö;^industriv;^legotill;^produktionsv;^produktionsf;^produksjonsb
 Machinery|maskinindustri;industrimaskiner;entreprenadmaskiner;anleggsmaskiner;lantbruksmaskiner;landbrugsmaskiner;landbruksmaskiner;verktygsmaskiner;^maskint;^maskinf;^maskinb;^maskinpr
@@ -81,7 +81,7 @@ E-Commerce|e-handel;e-handelsföretag;e-handlare;webbshop;netthandel;nethandel;m
 Wholesale|grosshandel;agentur og engros;importør;importör;^grossist;^partihan;^engros
 Consumer Goods|konsumentvaror;forbruksvarer;forbrugsvarer;dagligvaror;dagligvarer;leksaker;leketøy;legetøj;smycken;smykker
 Consumer Services|begravningsbyrå;begravelsesbyrå;tvätteri;vaskeri;!frisör;!frisører;^begrav;^bedeman;^frisör;^frisør
-Fashion|~kläder;~klær;~tøj;skor och kläder;modeföretag;beklædning;bekledning;arbetskläder;arbeidsklær;arbejdstøj;^klädm;^klädk;^klädes;^klesk;^klesm;^tøjm;^tøjb;^modeför;^modehus;^skok
+Fashion|~mode;~kläder;~klær;~tøj;skor och kläder;modeföretag;beklædning;bekledning;arbetskläder;arbeidsklær;arbejdstøj;^klädm;^klädk;^klädes;^klesk;^klesm;^tøjm;^tøjb;^modeför;^modehus;^skok
 Beauty|hårvård;hårpleie;hårpleje;skjønnhetspleie;^skönhet;^skønhed;^hudvård;^hudplei;^hudplej;^kosmetik
 Restaurants|~restaurang;!restauranger;restaurangkedja;restaurantkjede;~krog;kvarterskrog;pizzeria;gatekjøkken;cateringfirma;restaurang och storkök;hotell och restaurang;bistro;^restaura;^krogen;^kantined;^lunchrest
 Hospitality|~hotell;hotellkedja;hotellkjede;konferanshotell;konferansehotell;vandrarhem;vandrerhjem;värdshus;gjestgiveri;camping;overnatting;besöksnäring;sommerhusudlejning;hotel og restauration;hotell- og restaurant;^hotellk;^hotelk;^herrgår;^badehot;^konferens;^ferieh;^feriec;^campingp
@@ -99,7 +99,7 @@ Music|skivbolag;plateselskap;pladeselskab;orkester;~musikk;musikinstrument;musik
 Gaming|spelbolag;dataspel;datorspel;mobilspel;dataspill;spiludvikling;computerspil;^spelstud;^spelutv;^spelbol;^spillstud;^spilstud;^spilludv;^spillutv;^speludv
 Marketing|~marknadsföring;~markedsføring;marknadsföringsbyrå;marketingbureau;marketingbyrå;digitalbyrå;digitalt bureau;sökmotoroptimering;søkemotoroptimalisering;søgemaskineoptimering;SEO-byrå;^marketingb;^marknadsfö;^digitalby
 Advertising|~reklam;~reklame;reklambyrå;reklamebyrå;reklamebureau;kreativ byrå;kreativt bureau;mediebyrå;mediebureau;annonsering;annoncering;^reklamb;^reklameb;^mediebyr;^mediebur;^varumärkesby
-Public Relations|PR-byrå;PR-bureau;kommunikationsbyrå;kommunikasjonsbyrå;kommunikationsbureau;~kommunikation;~kommunikasjon;^kommunikationsb;^kommunikasjonsb
+Public Relations|!pr;PR-byrå;PR-bureau;kommunikationsbyrå;kommunikasjonsbyrå;kommunikationsbureau;~kommunikation;~kommunikasjon;^kommunikationsb;^kommunikasjonsb
 Market Research|meningsmålinger;marknadsanalys;markedsanalyse;^marknadsund;^markedsund;^analysein;^undersökningsf
 Design|designbyrå;designbureau;formgivning;grafisk design;industridesign;tjänstedesign;^designby;^designbu
 Web Development|webbyrå;webbdesign;hemsidor;webutvikling;nettsider;webbureau;hjemmesider;^webbyr;^webbure;^webbutv;^webud
@@ -110,7 +110,7 @@ Staffing and Recruiting|bemanning;bemanningsföretag;bemanningsbyrå;rekrytering
 HR Software|HR-system;personalsystem;rekryteringssystem;rekrutteringssystem
 Legal|advokatbyrå;advokatfirma;advokatfirmaet;juristbyrå;~juridik;~jura;~jus;affärsjuridik;forretningsjus;erhvervsret;juridisk rådgivning;juridiska tjänster;juridiske tjenester;patentbyrå;patentbureau;^advokat;^juristb;^patentb
 Procurement|~innkjop;~innkjøp;~inköp;~indkøb;strategisk innkjøp;strategiskt inköp;upphandling;^inköpsc;^innkjøpss
-Risk Management|riskhantering;risikostyring;kreditupplysning;kredittopplysning
+Risk Management|!risk;riskhantering;risikostyring;kreditupplysning;kredittopplysning
 Physical Security|säkerhetsföretag;säkerhetstjänster;bevakningsföretag;~säkerhet;larmsystem;hemlarm;vektertjenester;vakthold;sikkerhetsselskap;boligalarm;vagtselskab;vagtvirksomhed;alarmsystemer;^säkerhetsf;^bevakning;^vaktsel;^vekters;^vagts;^vagtf;^vagtv;^larmb;^larmf
 Facilities Services|städfirma;städföretag;hemstädning;kontorsstädning;lokalvård;fastighetsservice;renholdsbyrå;rengøring;rengøringsselskab;rengøringsfirma;erhvervsrengøring;vinduespolering;^städ;^renhold;^rengøringss;^rengøringsf;^rengøringsv;^facilit
 Pest Control|^skadedj;^skadedyr
