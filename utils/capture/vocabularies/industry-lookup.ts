@@ -1,5 +1,5 @@
 import { ofLanguages } from '../languages.ts';
-import { marksOf, phraseOf, wordsOf } from '../page/words.ts';
+import { fold, marksOf, phraseOf, wordsOf } from '../page/words.ts';
 import { type Industry, industryByStem, wordings } from './industry-wordings.ts';
 import { Phrases } from './phrases.ts';
 import { Unspaced } from './unspaced.ts';
@@ -56,8 +56,8 @@ export function industriesIn(text: string, stems = false): IndustryMention[] {
   const out: IndustryMention[] = [];
   const { everyday, never } = wordings();
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) {
-    for (const { name } of unspaced().in(text)) {
-      const industry = known.byPhrase.get(name);
+    for (const name of unspaced().along(fold(start))) {
+      const industry = never.has(name) ? null : known.byPhrase.get(name);
       if (industry) out.push({ industry, words: name, distinct: !everyday.has(name) });
     }
   }

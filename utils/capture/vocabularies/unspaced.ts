@@ -20,4 +20,15 @@ export class Unspaced {
         if (!found.has(entry.name) && text.startsWith(entry.name, at)) found.set(entry.name, { ...entry, at });
     if (found.size) yield* [...found.values()].sort((a, b) => a.rank - b.rank);
   }
+
+  /** The names in the order of the text: of those that start at a place the longest, and none within another. */
+  *along(text: string): Generator<string> {
+    for (let at = 0, { length } = text; at < length; ) {
+      let longest = '';
+      for (const { name } of this.byFirst.get(text.charAt(at)) ?? [])
+        if (name.length > longest.length && text.startsWith(name, at)) longest = name;
+      if (longest) yield longest;
+      at += longest.length || 1;
+    }
+  }
 }
