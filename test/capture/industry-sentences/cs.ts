@@ -52,7 +52,10 @@ export const cs: readonly (readonly [industry: string, sentence: string])[] = [
   ['Furniture', 'Truhlářství Buk vyrábí kuchyně a nábytek na míru.'],
   ['Textiles', 'Jsme textilka s vlastní tkalcovnou v Podkrkonoší.'],
   ['Plastics', 'Zabýváme se vstřikováním plastů a výrobou forem.'],
-  ['Chemicals', 'Chemička v Povltaví vyrábí hnojiva a průmyslové pryskyřice, je součástí chemického průmyslu od roku 1931.'],
+  [
+    'Chemicals',
+    'Chemička v Povltaví vyrábí hnojiva a průmyslové pryskyřice, je součástí chemického průmyslu od roku 1931.',
+  ],
   ['Electronics', 'Vyrábíme elektroniku na zakázku, osazujeme plošné spoje.'],
   ['Packaging', 'Kartonex je výrobce obalů z vlnité lepenky.'],
   ['Building Materials', 'Jsme cihelna a prodejce stavebních materiálů v jižních Čechách.'],

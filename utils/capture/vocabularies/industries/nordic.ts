@@ -62,7 +62,7 @@ Sustainability|cirkulär ekonomi;cirkulær økonomi
 Waste Management|!avfall;avfallshantering;avfallshåndtering;!affald;affaldshåndtering;^avfallsb;^avfallss;^affaldss;^återvinn;^gjenvinn;^renovasj
 Water|dricksvatten;vattenrening;vannrensing;spildevand;^vandværk;^vannverk
 Agriculture|handelsträdgård;^lantbruk;^landbruk;^landbrug;^jordbruk;^gartneri;^trädgårdsm
-Food and Beverage|mat och dryck;mat og drikke;drycker;drikkevarer;matprodusent;matvareprodusent;mikrobryggeri;kaffebrenneri;destilleri;^livsmed;^fødevare;^næringsm;^bryggeri;^mejeri;^meieri;^slakteri;^slagteri;^bageri;^bakeri;^kafferost;^hantverksbag;^dryckes
+Food and Beverage|mat och dryck;mat og drikke;drycker;drikkevarer;matprodusent;matvareprodusent;mikrobryggeri;kaffebrenneri;destilleri;^livsmed;^fødevare;^næringsm;^bryggeri;^mejeri;^meieri;^slakteri;^slagteri;^bageri;^bakeri;^kafferost;^hantverksbag;^dryckes;livsmedelsproducent;fødevareproducent
 Food Delivery|matkasse;matkasser
 Confectionery|sjokolade;chokolade;choklad;^godis;^konfekt;^konditor
 Fisheries|!fiske;fiskeindustri;akvakultur;^oppdrett;^havbruk;^lakse;^sjømat;^fiskeri;^fiskeopd
