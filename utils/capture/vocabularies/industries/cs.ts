@@ -1,6 +1,6 @@
 /** What Czech and Slovak pages call the industries of `en.ts`, by the same marks. */
 export const cs = `
-Software|vývoj softwaru;vývojem softwaru;vývoj softvéru;vývoju softvéru;informační systémy;informačních systémů;vývoj aplikací;~mobilní aplikace;^softwarov;^softvér;ekonomický systém;účetní program
+Software|vývoj softwaru;vývojem softwaru;vývoj softvéru;vývoju softvéru;informační systémy;informačních systémů;vývoj aplikací;~mobilní aplikace;^softwarov;^softvér;ekonomický systém;účetní program;ERP systém;ERP systémů
 Information Technology|informační technologie;informačních technologií;IT služby;IT služeb;správa IT;správu IT;počítačových sítí;IT firma;IT společnost;systémový integrátor;^informatik;IT partner
 Technology|!technologie
 Artificial Intelligence|umělá inteligence;umělé inteligence;umělou inteligenci;umelá inteligencia;umelej inteligencie;strojové učení
@@ -85,7 +85,7 @@ Entertainment|!zábava;!kino;zoologická zahrada;^divadl
 News|!zprávy;deník;^zpravodaj;^spravodaj;noviny
 Publishing|vydavatelství;nakladatelství;^vydavat;^nakladat;^knihku
 Film|^filmov;^videoprod
-Broadcasting|~rádio;~televize;~televízia;^rozhlas;^televiz
+Broadcasting|!rádio;!televize;!televízia;^rozhlas;^televiz
 Music|^hudebn;^hudobn;^filharm;^orchest;!hudba
 Gaming|počítačové hry;herní studio;herné štúdio;^videoh;vývojem her;vývoj her
 Marketing|marketingová agentura;digitální agentura;digitální marketing;online marketing;^marketingov

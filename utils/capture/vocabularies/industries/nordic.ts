@@ -1,6 +1,6 @@
 /** What Swedish, Norwegian and Danish pages call the industries of `en.ts`, by the same marks. */
 export const nordic = `
-Software|mjukvara;softwareudvikling;systemutveckling;systemutvikling;systemudvikling;forretningssystemer;programvareleverandør;softwarevirksomhed;mjukvaruföretag;apputveckling;apputvikling;appudvikling;^mjukvaru;^programvar;^softwarev;^softwareh;^softwares;^affärssys;faktureringsprogram;bokföringsprogram;ekonomisystem;^økonomisys;^regnskapspro
+Software|mjukvara;softwareudvikling;systemutveckling;systemutvikling;systemudvikling;forretningssystemer;programvareleverandør;softwarevirksomhed;mjukvaruföretag;apputveckling;apputvikling;appudvikling;^mjukvaru;^programvar;^softwarev;^softwareh;^softwares;^affärssys;faktureringsprogram;bokföringsprogram;ekonomisystem;^økonomisys;^regnskapspro;ERP-system;^ekonomisys
 Information Technology|IT-konsult;IT-konsulter;IT-konsultbolag;IT-konsultföretag;IT-konsulenter;IT-bolag;IT-företag;IT-selskap;IT-firma;IT-virksomhed;IT-tjänster;IT-tjenester;IT-drift;IT-lösningar;IT-løsninger;IT-leverantör;IT-leverandør;informationsteknik;informasjonsteknologi;informationsteknologi;IT-tjänster och IT-konsultverksamhet;IT-tjenester og IT-rådgivning;IKT;IT-partner;skyløsninger;molnlösningar
 Technology|!teknik;!teknologi
 Artificial Intelligence|artificiell intelligens;kunstig intelligens;maskininlärning;maskinlæring
@@ -44,7 +44,7 @@ Aerospace|flygindustri;flyindustri;luftfart;rymdteknik;romfart;drönare
 Defense|försvarsindustri;!försvaret;^försvarsk;^försvarsf;^forsvarsm
 Chemicals|!kemi;kemisk industri;kjemisk industri;^kemiv;^kemif;^kemik;^kjemi
 Metals|!stål;metallindustri;metalindustri;metallbearbetning;metalforarbejdning;plåtbearbetning;^stålt;^stålp;^stålk;^stålf;^gjuteri;^støperi;^støberi;^plåtsl;^smedef;^smedev
-Mining|gruvdrift;gruvindustri;gruvedrift;minedrift;stenbrott;^gruvb;^gruvf;^gruves;^prospekter;^mineselsk
+Mining|gruvdrift;gruvindustri;gruvedrift;minedrift;stenbrott;^prospekter;^mineselsk;^gruv
 Plastics|~plast;sprøjtestøbning;sprøytestøping;^plastv;^plastp;^plastf;^plasti;^formsprut
 Packaging|wellpapp;bølgepap;^förpackn;^emballa
 Printing|tryckeri;trykkeri;~trycksaker;grafisk industri;^trycker;^trykker;^skyltf;^skiltef
@@ -66,20 +66,20 @@ Food and Beverage|mat och dryck;mat og drikke;drycker;drikkevarer;matprodusent;m
 Food Delivery|matkasse;matkasser
 Confectionery|sjokolade;chokolade;choklad;^godis;^konfekt;^konditor
 Fisheries|!fiske;fiskeindustri;akvakultur;^oppdrett;^havbruk;^lakse;^sjømat;^fiskeri;^fiskeopd
-Construction|!bygg;byggföretag;byggfirma;bygg och anläggning;bygg og anlegg;bygge og anlæg;!byggeri;byggeri og anlæg;byggefirma;entreprenörföretag;markentreprenör;snickeri;anläggningsentreprenör;^byggföretag;^byggbol;^byggfirm;^byggent;^byggkon;^byggmäst;^byggmest;^byggnadsf;^entreprenør;^entreprenad;^totalentr;^tømrer;^murer;^byggef;^byggev;^takf;^boligbygger;^husprod;^hustill;^kloakm;^anleggsg;^anlægsg;^elfirm;^elinstall;^elektroinst;^elektroent;^elektrik
+Construction|!bygg;byggföretag;byggfirma;bygg och anläggning;bygg og anlegg;bygge og anlæg;!byggeri;byggeri og anlæg;byggefirma;entreprenörföretag;markentreprenör;snickeri;anläggningsentreprenör;^byggföretag;^byggbol;^byggfirm;^byggent;^byggkon;^byggmäst;^byggmest;^byggnadsf;^entreprenør;^entreprenad;^totalentr;^tømrer;^murer;^byggef;^byggev;^takf;^boligbygger;^husprod;^hustill;^kloakm;^anleggsg;^anlægsg;^elfirm;^elinstall;^elektroinst;^elektroent;^elektrik;takläggare
 Civil Engineering|rådgivende ingeniører;rådgivende ingeniør;tekniska konsulter;byggkonsult;samhällsbyggnad;geoteknik;^teknikkons;^ingenjörsb;^ingenjörsf;^ingeniørf;^ingeniørv
 Architecture|arkitektkontor;arkitektfirma;landskabsarkitekter;^arkitekt;^tegnestue;^landskapsark
 Building Materials|byggvaror;byggevarer;betongelement;^byggmat;^bygghand;^byggevarek;^byggevareh;^byggvaru;^trælast
-Real Estate|~fastighet;~fastigheter;fastighetsbolag;fastighetsutveckling;hyresvärd;~eiendom;eiendomsselskap;~ejendomme;ejendomsselskab;boligudlejning;coworking;^fastighetsb;^fastighetsm;^fastighetsk;^mäklar;^bostadsb;^bostadsu;^eiendomss;^eiendomsm;^eiendomsu;^ejendomss;^ejendomsm;^ejendomsu;^boligbyggel;^boligsel;^boligforen;^boligutv;hyreslägenheter;hyresrätter;^bostadsrätt
+Real Estate|~fastighet;~fastigheter;fastighetsbolag;fastighetsutveckling;hyresvärd;~eiendom;eiendomsselskap;~ejendomme;ejendomsselskab;boligudlejning;coworking;^fastighetsb;^fastighetsm;^fastighetsk;^mäklar;^bostadsb;^bostadsu;^eiendomss;^eiendomsm;^eiendomsu;^ejendomss;^ejendomsm;^ejendomsu;^boligbyggel;^boligsel;^boligforen;^boligutv;hyreslägenheter;hyresrätter;^bostadsrätt;^boligorg
 Property Management|fastighetsskötsel;ejendomsservice;vaktmestertjenester;^fastighetsför;^ejendomsadm;^eiendomsforv;^vicevær
 Home Improvement|måleri;!hantverkare;!håndværkere;golvläggare;gulvlegger;kjøkkenleverandør;^målerif;^malerf;^malerm;^golvf;^gulvf;^glasmäs
-Plumbing|VVS;VVS-firma;VVS-företag;rörläggare;^rørlegg;^rörmok;^rörfirm;^blikkensl
+Plumbing|~VVS;VVS-firma;VVS-företag;rörläggare;^rørlegg;^rörmok;^rörfirm;^blikkensl;VVS-installatör;VVS-installatør
 Retail|!butik;!butikk;!butiker;!butikker;!handel;fackhandel;faghandel;^detaljhand;^detailhand;^dagligvar;^butiksk;^butikkj;^varuhus;^varehus;^matbuti;^supermark;butikker over hele;butiker över hela;butikker i hele;butiker i hela
 E-Commerce|e-handel;e-handelsföretag;e-handlare;webbshop;netthandel;nethandel;marknadsplats;^nätbutik;^nettbutik;^netbutik;^webbutik;^webshop
-Wholesale|grosshandel;agentur og engros;importør;importör;^grossist;^partihan;^engros
+Wholesale|grosshandel;agentur og engros;importør;importör;^grossist;^partihan;^engros;grossist;grossister
 Consumer Goods|konsumentvaror;leksaker;leketøy;legetøj;smycken;smykker
 Consumer Services|!frisör;!frisører;^begrav;^bedeman;^frisör;^frisør
-Fashion|~mode;~kläder;~klær;~tøj;^klädm;^klädk;^klädes;^klesk;^klesm;^tøjm;^tøjb;^modeför;^modehus;^skok;^arbetskl;^arbeidskl;^arbejdst
+Fashion|~mode;~kläder;~klær;~tøj;^klädm;^klädk;^klädes;^klesk;^klesm;^tøjm;^tøjb;^modeför;^modehus;^skok;^arbetskl;^arbeidskl;^arbejdst;^ullkl
 Beauty|hårvård;skjønnhetspleie;^skönhet;^skønhed;^hudvård;^hudplei;^hudplej;^kosmetik
 Restaurants|~restaurang;!restauranger;~krog;kvarterskrog;cateringfirma;restaurang och storkök;bistro;^krogen;^kantined;^lunchrest;^restauran
 Hospitality|~hotell;hotellkedja;konferanshotell;konferansehotell;vandrarhem;vandrerhjem;camping;overnatting;besöksnäring;sommerhusudlejning;hotell- og restaurant;^hotellk;^hotelk;^herrgår;^badehot;^konferens;^ferieh;^feriec;^campingp
