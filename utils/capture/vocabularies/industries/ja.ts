@@ -1,4 +1,4 @@
-/** What Japanese pages call the industries of `en.ts`, by the same marks. They are found as they stand: longer ones first. */
+/** What Japanese pages call the industries of `en.ts`, by the same marks: found as they stand, the longest at each place. */
 export const ja = `
 Software|パッケージソフト;業務ソフト;アプリ開発;ソフト開発;ソフトウェア;ソフトウエア;ソフトを;管理ソフト
 SaaS|SaaSを提供;SaaS企業;SaaSプロダクト;SaaSの企画;SaaSの開発
