@@ -1,6 +1,6 @@
 /** What Japanese pages call the industries of `en.ts`, by the same marks: found as they stand, the longest at each place. */
 export const ja = `
-Software|パッケージソフト;業務ソフト;アプリ開発;ソフト開発;ソフトウェア;ソフトウエア;ソフトを;管理ソフト
+Software|パッケージソフト;業務ソフト;アプリ開発;ソフト開発;ソフトウェア;ソフトウエア;ソフトを;管理ソフト;ソフトウェア開発
 SaaS|SaaSを提供;SaaS企業;SaaSプロダクト;SaaSの企画;SaaSの開発
 Information Technology|システムインテグレータ;システムインテグレーション;システム開発;システム会社;システム構築;情報サービス業;情報処理サービス;インフラ構築;~情報通信;ITサービス;IT企業;ITソリューション;ITインフラ;受託開発
 Technology|!テクノロジー

@@ -18,7 +18,7 @@ Blockchain|krypto;kryptovaluta
 Geospatial|geodata;lantmäteri;^landinsp
 Financial Services|finansiella tjänster;finansielle tjenester;finansielle ydelser;!finans;bank och finans;bank og finans;bank, finans og forsikring;^finansb;^finansier;^finansråd;finansiel virksomhed
 Banking|bankvirksomhet;bankvirksomhed;pengeinstitut;^sparbank;^sparebank;^sparekass;^andelskas;^affärsbank
-Payments|!betaling;betalningslösningar;betallösning;betallösningar;betalosning;betalingsløsning;betalingsløsninger;betalosninger;kortbetalning;kortbetaling;betalterminaler;kassasystem;kassesystem;^betaltjän;^betalingst
+Payments|!betaling;betalningslösningar;betallösning;betallösningar;betalosning;betalingsløsning;betalingsløsninger;betalosninger;kortbetalning;kortbetaling;betalterminaler;kassasystem;kassesystem;^betaltjän;^betalingst;betalingslosning;betalingslosninger
 Insurance|!försäkring;!försäkringar;!forsikring;!forsikringer;försäkringsbolag;forsikringsselskap;forsikringsselskab;skadeförsäkring;skadeforsikring;pensionsbolag;^försäkringsb;^försäkringsf;^försäkringsm;^forsikringss;^forsikringsm;^pensionss;^pensjonss
 Asset Management|förmögenhetsförvaltning;fondförvaltning;investeringsselskap;investeringsselskab;^kapitalför;^fondbolag;^fondsforv;^formuef
 Venture Capital|venturekapital;^riskkap;^ventures
@@ -118,7 +118,7 @@ Payroll|lönehantering;lönetjänster
 Certification|!certifiering;!sertifisering;!certificering;bilbesiktning;^besiktn;^synshal
 Events|^eventb;^eventf;^evenem
 Transportation|~transporter;transportföretag;åkeri;transport og logistikk;transport och logistik;~samferdsel;godstransport;^åkeri;^lastbilsc;^transportf;^transportb;^transports;^transportv;^vognmand;^bussb;^busss;^bussel;^flyttf;^flyttef;^kollektivtr;^taxi
-Logistics|tredjepartslogistik;tredjepartslogistikk;spedisjon;^logistik;^spedit;^lagerhot;^budfirm
+Logistics|tredjepartslogistik;tredjepartslogistikk;spedisjon;^logistik;^spedit;^lagerhot;^budfirm;logistik
 Rail|tågtrafik;^järnväg;^jernban;^tågop;^togsel
 Shipping|rederi;båttillverkare;^rederi;^skips;^skibs;^skepps;^sjöfart;^sjøfart;^ferges;^færge;^båtvarv;^båtbyg;^verft;^værft
 Fleet Management|fordonsleasing;flåtestyring;flådestyring;^biluthyr;^bilutlei;^biludlej;^billeasi
