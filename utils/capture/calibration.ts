@@ -26,8 +26,8 @@ const KNOTS: Partial<Record<FindingField, Knots>> = {
     [1, 0.98],
   ],
   industries: [
-    [0, 0.495],
-    [0.49, 0.495],
+    [0, 0.499],
+    [0.49, 0.499],
     [0.5, 0.72],
     [0.55, 0.84],
     [0.6, 0.9],
@@ -61,7 +61,7 @@ export function calibrate(field: FindingField, belief: number): number {
     if (clamped <= knot) {
       const share = knot === low ? 1 : (clamped - low) / (knot - low);
       const value = atLow + share * (right - atLow);
-      return suggestion ? Math.min(value, FORM_THRESHOLD - 0.005) : Math.max(value, FORM_THRESHOLD);
+      return suggestion ? Math.min(value, FORM_THRESHOLD - 0.001) : Math.max(value, FORM_THRESHOLD);
     }
     low = knot;
     atLow = right;

@@ -4,7 +4,7 @@ import { FORM_THRESHOLD } from '../icp/threshold.ts';
 import type { Finding, RevenueRange } from '../icp/types.ts';
 import { kindOf } from './kind.ts';
 import { languageOf } from './language.ts';
-import { type Languages, learn } from './languages.ts';
+import { type Languages, learn, speak } from './languages.ts';
 import { buildPage } from './page/build.ts';
 import { CEILINGS, type Ceilings } from './page/ceilings.ts';
 import { readFacts } from './page/facts.ts';
@@ -77,6 +77,7 @@ export function capturePage(document: Document, href: string, options: CaptureOp
   let host = hostKind(page.url.hostname);
   const domain = registrableDomain(page.url.hostname);
   const language = attempt('language', () => languageOf(page), '');
+  speak(language, page.lang);
   let kind: PageKind = attempt('kind', () => kindOf(page, language, host), 'other' as const);
   const facts = attempt('facts', () => readFacts(page), []);
   const profile = facts.some(({ fact, value, block }) => fact === 'website' && isElsewhere(value, block.href, domain));

@@ -17,8 +17,28 @@ export interface Language {
 }
 export type Languages = Readonly<Partial<Record<LanguageCode, Language>>>;
 
+/** The code under which a language is known that has none by its own name. */
+const ALSO: Readonly<Record<string, string>> = {
+  sk: 'cs',
+  no: 'nordic',
+  nb: 'nordic',
+  nn: 'nordic',
+  sv: 'nordic',
+  da: 'nordic',
+};
+const ANY = '*';
+
 let known: Languages = {};
-let tables = new Map<() => unknown, unknown>();
+/** Codes; `ANY` for all. */
+let spoken: readonly string[] = [ANY];
+/** By the languages that are spoken. */
+let tables = new Map<string, Map<() => unknown, unknown>>();
+
+/** The code under which the words of a language are known: "de" for "de-AT", "nordic" for "sv". */
+export function codeOf(language: string): string {
+  const code = language === 'nordic' ? language : language.slice(0, 2).toLowerCase();
+  return ALSO[code] ?? code;
+}
 
 /** Takes languages in, beside those that are known. */
 export function learn(more: Languages = {}): void {
@@ -27,15 +47,36 @@ export function learn(more: Languages = {}): void {
   tables = new Map();
 }
 
+/** Says what a page is in: its text, and what it declares. Where that is not known, it may be any of those that are. */
+export function speak(...said: readonly string[]): void {
+  const codes = said.map(codeOf).filter((code) => code === 'en' || code in known);
+  spoken = codes.length ? codes : [ANY];
+}
+
 export const languages = (): Languages => known;
 
-/** What `make` makes of the languages known, made once for them. */
+/**
+ * The languages besides English whose words count: "edition" is a publisher's in French alone. Japanese always does, since
+ * nothing else is mistaken for it.
+ */
+export const spokenLanguages = (): readonly Language[] =>
+  spoken.includes(ANY)
+    ? Object.values(known)
+    : [...new Set([...spoken, 'ja'])].flatMap((code) => known[code as LanguageCode] ?? []);
+
+/** What `make` makes of the languages known and spoken, made once for them. */
 export function ofLanguages<T>(make: () => T): () => T {
   return () => {
-    let table = tables.get(make) as T | undefined;
+    const key = spoken.join();
+    let own = tables.get(key);
+    if (!own) {
+      own = new Map();
+      tables.set(key, own);
+    }
+    let table = own.get(make) as T | undefined;
     if (table === undefined) {
       table = make();
-      tables.set(make, table);
+      own.set(make, table);
     }
     return table;
   };

@@ -194,11 +194,11 @@ function countries(list: Ranked[], context: Context): Ranked[] {
   );
 }
 
-/** A primary industry first; weak ones beside a strong one are noise. */
+/** A primary industry first; weak ones beside a strong one are noise, unless a list or a heading names them. */
 function industries(list: Ranked[]): Ranked[] {
   const best = list[0]?.confidence ?? 0;
   return list.map((candidate, at) =>
-    at > 0 && (candidate.confidence < best - 0.15 || at > 5)
+    at > 0 && ((candidate.confidence < best - 0.22 && !/^(?:list|heading)$/.test(candidate.source)) || at > 5)
       ? demote(candidate, 'weaker than the primary industry', 0.6)
       : candidate,
   );

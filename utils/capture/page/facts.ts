@@ -42,8 +42,9 @@ export function readFacts(page: Page): FactPair[] {
   return pairs;
 }
 
+/** A star marks what has to be filled in: the label of a form's field, which no value follows. */
 const labelFact = (text: string): Fact | null =>
-  text.length <= 42
+  text.length <= 42 && !/\*[:：\s]*$/.test(text)
     ? factOf(/[:：\s]/.test(text.slice(-1)) ? text.replace(/(?:(?<!\s)\s+)?[:：]\s*$/, '') : text)
     : null;
 

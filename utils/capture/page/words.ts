@@ -21,7 +21,8 @@ const texts = pageMap<Words>();
 /** A bit by which words can be known at once as belonging to a table. */
 export function newMark(): number {
   const mark = marks;
-  marks <<= 1;
+  // The last bit serves all tables that come later: a mark only spares looking a word up.
+  marks = marks << 1 || marks;
   return mark;
 }
 

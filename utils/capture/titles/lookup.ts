@@ -3,7 +3,7 @@ import { DEPARTMENTS, type Department } from '../../icp/department.ts';
 import type { Seniority } from '../../icp/seniority.ts';
 import { ENGLISH_LEXICON } from '../english-table.ts';
 import type { LanguageCode } from '../language-scripts.ts';
-import { languages, ofLanguages } from '../languages.ts';
+import { codeOf, languages, ofLanguages } from '../languages.ts';
 import { type Token, tokenOf, wordsOf } from '../page/words.ts';
 import { Phrases } from '../vocabularies/phrases.ts';
 import { ONLY_ENDING, RANKS } from './lines.ts';
@@ -51,18 +51,6 @@ interface Known {
   heads: boolean;
 }
 
-/** The lexicon of a language that has none by its own name. */
-const ALSO: Readonly<Record<string, string>> = {
-  ja: 'en',
-  zh: 'en',
-  ko: 'en',
-  sk: 'cs',
-  no: 'nordic',
-  nb: 'nordic',
-  nn: 'nordic',
-  sv: 'nordic',
-  da: 'nordic',
-};
 /** In the order of precedence for words that several have. */
 const ALL = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'it', 'cs', 'nordic'];
 const SIGN = /^[*+]/;
@@ -73,8 +61,8 @@ export function lookupFor(language: string): Lookup {
   const lookups = made();
   let lookup = lookups.get(language);
   if (!lookup) {
-    const code = language.slice(0, 2).toLowerCase();
-    const own = ALSO[code] ?? code;
+    const code = codeOf(language);
+    const own = /^(?:ja|zh|ko)$/.test(code) ? 'en' : code;
     const key = ALL.includes(own) ? own : '*';
     lookup = (key === language ? undefined : lookups.get(key)) ?? build(key === '*' ? ALL : [...new Set([key, 'en'])]);
     lookups.set(key, lookup).set(language, lookup);

@@ -1,12 +1,12 @@
 import { ENGLISH_LABELS } from '../english-table.ts';
-import { languages, ofLanguages } from '../languages.ts';
+import { ofLanguages, spokenLanguages } from '../languages.ts';
 import { fold, phraseOf, wordsOf } from '../page/words.ts';
 import type { Fact } from './fact-labels.ts';
 import { Phrases } from './phrases.ts';
 
 const labels = ofLanguages((): Phrases<Fact> => {
   const byLabel = new Map<string, Fact>();
-  const others = Object.values(languages()).map((one) => one.labels.split('\n'));
+  const others = spokenLanguages().map((one) => one.labels.split('\n'));
   for (const [at, line] of ENGLISH_LABELS.split('\n').entries()) {
     const [fact, english = ''] = line.split('|');
     for (const list of [english, ...others.map((lines) => lines[at] ?? '')])

@@ -1,6 +1,6 @@
 /** What the wordings of industries mean, in the languages that are known. */
 import { ENGLISH_INDUSTRIES } from '../english-table.ts';
-import { languages, ofLanguages } from '../languages.ts';
+import { ofLanguages, spokenLanguages } from '../languages.ts';
 import { fold } from '../page/words.ts';
 
 export interface Industry {
@@ -24,7 +24,7 @@ export const wordings: () => Wordings = ofLanguages(() => {
   const everyday = new Set<string>();
   const never = new Set<string>();
   const stems = new Map<string, [stem: string, industry: Industry][]>();
-  const others = Object.values(languages()).map((one) => one.industries.split('\n'));
+  const others = spokenLanguages().map((one) => one.industries.split('\n'));
   for (const [at, line] of ENGLISH_INDUSTRIES.split('\n').entries()) {
     const [head = '', english = ''] = line.split('|');
     const industry = { name: head.replace(/[*~!]/g, ''), broad: head.startsWith('*') };

@@ -1,126 +1,122 @@
 /** What Dutch pages call the industries of `en.ts`, by the same marks. */
 export const nl = `
-Software|softwareontwikkeling;softwarebedrijf;softwareleverancier;bedrijfssoftware;maatwerksoftware;^software
-Information Technology|informatietechnologie;~informatica;it-dienstverlener;it-dienstverlening;ict-dienstverlener;ict-bedrijf;it-partner;ict-partner;systeembeheer;it-services en it-consulting;~automatisering
-Technology|~technologie;technologiebedrijf
-Internet|technologie, informatie en internet
+Software|softwarebedrijf;softwareleverancier;bedrijfssoftware;maatwerksoftware;^software
+Information Technology|~informatica;it-dienstverlener;ict-dienstverlener;it-partner;ict-partner
+Technology|~technologie
 Artificial Intelligence|kunstmatige intelligentie
 Analytics|~data-analyse
-Cybersecurity|cyberbeveiliging;informatiebeveiliging;computer- en netwerkbeveiliging;pentesten
+Cybersecurity|informatiebeveiliging;pentesten
 Cloud Computing|^datacent;^webhost
 Electronics|elektronica;printplaten;meettechniek
 Home Appliances|huishoudelijke apparaten;witgoed
-Semiconductors|halfgeleiders;^halfgel
-Telecommunications|telecommunicatie;glasvezel;telecomprovider;^glasvezel;^telecom
+Semiconductors|^halfgel
+Telecommunications|glasvezel;telecomprovider;^glasvezel;^telecom
 Robotics|robotica;~robots;^melkrob
-Geospatial|landmeten;geo-informatie
-Financial Services|financiële dienstverlening;financiële diensten;financieel advies;financieel adviseur;financieel dienstverlener;pensioenfonds;^pensioenu
+Geospatial|landmeten
+Financial Services|financieel adviseur;^pensioenu
 Banking|bankwezen;coöperatieve bank;~banken;!voor banken
-Payments|betaaloplossingen;betalingsverkeer;^betaald
-Insurance|verzekeringen;~verzekering;verzekeringswezen;verzekeraar;zorgverzekeraar;!zorgverzekering;assurantiekantoor;verzekeringsmaatschappij;!banken, verzekeraars;!banken en verzekeraars;^verzekera;^verzekeringsk;^assuranti
-Asset Management|vermogensbeheer;vermogensbeheerder;^beleggingsf
+Payments|betaaloplossingen;^betaald
+Insurance|verzekeringen;~verzekering;verzekeraar;!zorgverzekering;assurantiekantoor;verzekeringsmaatschappij;!banken, verzekeraars;!banken en verzekeraars;^verzekera;^verzekeringsk;^assuranti
+Asset Management|vermogensbeheer;^beleggingsf
 Venture Capital|investeringsmaatschappij;durfkapitaal;^participatiem
-Mortgage|hypotheken;hypotheekadvies;~hypotheek;^hypothee
-Debt Relief|gerechtsdeurwaarder;^incasso
+Mortgage|hypotheken;~hypotheek;^hypothee
+Debt Relief|^incasso
 Accounting|~boekhouding;boekhouder;administratiekantoor;accountantskantoor;accountants;belastingadviseurs;registeraccountants;^accountant;^boekhoudk;^belastingadv
-Health Care|gezondheidszorg;!gezondheid;!zorg;ziekenhuis;ziekenhuizen en gezondheidszorg;huisartsenpraktijk;fysiotherapie;medisch centrum;zorginstelling;zorgorganisatie;^huisarts;^zorggr
-Medical Devices|medische hulpmiddelen;medische apparatuur;medische technologie;^audicien;^opticien
-Pharmaceuticals|geneesmiddelen;medicijnen;farmaceutisch;farmaceutische industrie;apotheek;^farma
-Biotechnology|biotechnologie;biotechbedrijf
+Health Care|!gezondheid;!zorg;ziekenhuis;huisartsenpraktijk;fysiotherapie;medisch centrum;^huisarts;^zorggr
+Medical Devices|medische hulpmiddelen;^audicien;^opticien
+Pharmaceuticals|geneesmiddelen;medicijnen;farmaceutisch;apotheek;^farma
+Biotechnology|biotechbedrijf
 Mental Health|ggz;psychotherapie;^psychologen
 Senior Care|thuiszorg;ouderenzorg;wijkverpleging;verpleeghuizen;^verzorgingsh;^verpleegh;^woonz
 Wellness|~sportschool;!op de sportschool;^fitness
-Veterinary|dierenarts;dierenkliniek;^dierenarts
+Veterinary|dierenarts;^dierenarts
 Dental|tandartspraktijk;mondzorg;^tandarts;^orthodon
-Manufacturing|!industrie;!productie;!maakindustrie;productiebedrijf
-Machinery|machinebouw;machinebouwer;machinefabriek;verpakkingsmachines;landbouwmachines;werktuigbouw;transportbanden;industriële automatisering;hydrauliek;pompen;werktuigbouwkundig;!voor de machinebouw;^machineb
+Manufacturing|!industrie;!productie;!maakindustrie
+Machinery|machinebouw;machinebouwer;machinefabriek;verpakkingsmachines;werktuigbouw;transportbanden;hydrauliek;pompen;!voor de machinebouw;^machineb
 Elevators|liften en roltrappen;~liften;^trapl
-Automotive|autobedrijf;auto-industrie;autodealer;garagebedrijf;bedrijfswagens;~occasions;tweedehandswagens;occasies;^carross;^autob;^autosch
-Aerospace|lucht- en ruimtevaart;ruimtevaart;luchtvaartindustrie
+Automotive|autobedrijf;autodealer;garagebedrijf;bedrijfswagens;~occasions;tweedehandswagens;occasies;^carross;^autob;^autosch
+Aerospace|lucht- en ruimtevaart;ruimtevaart
 Defense|defensie
-Chemicals|~chemie;chemiebedrijf;chemische industrie;coatings;verf;lijmen;^chemie;^chemica
-Metals|~metaal;~staal;metaalbewerking;staalbouw;plaatwerk;laswerk;verspaning;staalconstructies;^metaalb;^constructieb;^gieterij
+Chemicals|~chemie;chemiebedrijf;coatings;verf;lijmen;^chemie;^chemica
+Metals|~metaal;~staal;staalbouw;plaatwerk;laswerk;verspaning;staalconstructies;^metaalb;^constructieb;^gieterij
 Mining|mijnbouw
 Plastics|kunststoffen;spuitgieten;~kunststof;^kunststofv
 Packaging|~verpakking;verpakkingen;golfkarton
 Printing|drukwerk;drukkerij;^drukker
-Paper|papierindustrie;bosbouw;houthandel;^papierf
+Paper|bosbouw;houthandel;^papierf
 Textiles|textiel;^textiel;^wever
 Electrical Equipment|elektrotechniek;elektrotechnisch;schakelkasten;paneelbouw;^elektrot
-Batteries|energieopslag;batterijen
-Energy|~energie;energieleverancier;energiebedrijf;stroom en gas;groene stroom;^energiel
-Renewable Energy|duurzame energie;hernieuwbare energie;zonnepanelen;windenergie;windparken;zonne-energie;laadpalen;^zonnep;^windm
-Oil and Gas|olie en gas;^tankst
+Batteries|batterijen
+Energy|~energie;energieleverancier;stroom en gas;groene stroom;^energiel
+Renewable Energy|zonnepanelen;windenergie;windparken;zonne-energie;laadpalen;^zonnep;^windm
+Oil and Gas|^tankst
 Nuclear|kernenergie
-Utilities|nutsbedrijven;netbeheerder
-Environmental Services|!milieu;bodemsanering;natuurbescherming;milieuadvies
-Waste Management|afvalverwerking;afvalinzameling;!afval;halen afval;containerverhuur;^afvalv
-Water|drinkwater;waterzuivering;waterschap;drinkwaterbedrijf
-Agriculture|landbouw;akkerbouw;tuinbouw;glastuinbouw;veehouderij;kwekerij;boomkwekerij;zaadveredeling;groentezaden;agrarisch;diervoeders;bloembollen;boerderij;land- en tuinbouw;!voor de landbouw;!voor de tuinbouw;^tuinb;^kweker;^melkvee;^glastuin;^akkerb
-Food and Beverage|levensmiddelen;voedingsmiddelen;voedingsmiddelenindustrie;voedings- en drankenindustrie;~dranken;bakkerij;brouwerij;slagerij;zuivel;koffiebranderij;~voeding;!voor de voedingsmiddelenindustrie;^levensm;^brouwer;^zuivel
+Utilities|netbeheerder
+Environmental Services|!milieu;milieuadvies
+Waste Management|!afval;halen afval;^afvalv
+Water|drinkwater;waterschap;drinkwaterbedrijf
+Agriculture|landbouw;akkerbouw;tuinbouw;glastuinbouw;veehouderij;kwekerij;boomkwekerij;groentezaden;agrarisch;diervoeders;bloembollen;boerderij;^tuinb;^kweker;^melkvee;^glastuin;^akkerb
+Food and Beverage|levensmiddelen;voedingsmiddelenindustrie;~dranken;bakkerij;brouwerij;slagerij;zuivel;~voeding;!voor de voedingsmiddelenindustrie;^levensm;^brouwer;^zuivel
 Confectionery|~chocolade;chocolatier;snoepgoed
 Fisheries|visserij;^visverw
-Construction|~bouw;bouwbedrijf;aannemer;aannemersbedrijf;wegenbouw;bouwonderneming;woningbouw;bouwnijverheid;grondverzet;dakwerken;!voor de bouw;^bouwgr;^aannemer;^dakdek
-Civil Engineering|civiele techniek;weg- en waterbouw;constructiebureau;ingenieursbureau voor civiele techniek
-Architecture|~architectuur;architectenbureau;interieurarchitectuur;stedenbouw;^architect
+Construction|~bouw;bouwbedrijf;aannemer;aannemersbedrijf;wegenbouw;bouwonderneming;woningbouw;grondverzet;dakwerken;!voor de bouw;^bouwgr;^aannemer;^dakdek
+Civil Engineering|civiele techniek;ingenieursbureau voor civiele techniek
+Architecture|~architectuur;architectenbureau;stedenbouw;^architect
 Building Materials|bouwmaterialen;bakstenen;~beton;ramen en deuren;^kozijn;^bouwmat
-Real Estate|vastgoed;makelaar;makelaardij;makelaarskantoor;woningcorporatie;projectontwikkelaar;onroerend goed;^makela;^vastgoed;^woningc;^woningst;^immok;!voor makelaars
+Real Estate|vastgoed;makelaar;makelaardij;makelaarskantoor;woningcorporatie;projectontwikkelaar;^makela;^vastgoed;^woningc;^woningst;^immok
 Property Management|vastgoedbeheer;vve-beheer;syndicus
-Home Improvement|schildersbedrijf;hovenier;hoveniersbedrijf;bouwmarkt;interieurbouw;zonwering;^stukad;^timmer;^klusb
-Plumbing|loodgieter;installatiebedrijf;installatietechniek;sanitair;~installateur;^installatieb
-Retail|detailhandel;~handel;winkelketen;kleinhandel;warenhuis;boekhandel;^tuincent;^drogist;!voor de detailhandel;!voor retailers
-E-Commerce|webwinkel;~webshop;online winkel;^webwink;!onze webshop;!voor webshops;!elke webshop
+Home Improvement|schildersbedrijf;hovenier;bouwmarkt;zonwering;^stukad;^timmer;^klusb
+Plumbing|loodgieter;installatiebedrijf;sanitair;~installateur;^installatieb
+Retail|detailhandel;~handel;winkelketen;kleinhandel;warenhuis;boekhandel;^tuincent;^drogist
+E-Commerce|webwinkel;~webshop;^webwink;!onze webshop;!voor webshops;!elke webshop
 Wholesale|groothandel;~importeur;~distributeur;^groothandel
-Consumer Goods|consumentengoederen;speelgoed
+Consumer Goods|speelgoed
 Consumer Services|^uitvaart
 Fashion|kleding;~mode;modemerk;schoenen;werkkleding;kinderkleding;^kledingm
-Beauty|cosmetica;huidverzorging;kapsalon;schoonheidssalon
-Restaurants|~horeca;brasserie;eetcafé;frituur;!voor de horeca
-Hospitality|vakantiepark;~camping;vakantiehuizen;familiehotel;^vakantiep;^vakantiewo
+Beauty|cosmetica;huidverzorging;kapsalon
+Restaurants|~horeca;brasserie;eetcafé;frituur
+Hospitality|vakantiepark;~camping;familiehotel;^vakantiep;^vakantiewo
 Travel|~toerisme;reisorganisatie;reisbureau;rondreizen;touroperator;stedentrips;^reiso;^toeris
 Pets|~huisdieren;diervoeding;dierenwinkel
-Sports|~voetbalclub;sportvereniging;sportbond
+Sports|~voetbalclub;sportbond
 Furniture|meubels;meubelen;~keukens;keukens op maat;^meubel;^kantoormeub
 Media and Entertainment|mediabedrijf;mediagroep
-Entertainment|attractiepark;~theater
+Entertainment|~theater
 News|dagblad;persbureau;!pers
 Publishing|uitgeverij;uitgever;^uitgever
-Film|filmproductie;^bioscoo;^filmp
+Film|^bioscoo;^filmp
 Broadcasting|omroep;radiozender
 Music|~muziek;^muziek
-Gaming|computerspellen;kansspelen;loterij;^gamest
-Marketing|marketingbureau;online marketing;marketing en reclame
-Advertising|reclamebureau;~reclame;creatief bureau;mediabureau;communicatiebureau
-Public Relations|pr-bureau;communicatieadvies;communicatieadviesbureau
-Market Research|marktonderzoek;marktonderzoeksbureau
-Design|grafische vormgeving;ontwerpbureau;grafisch ontwerp
-Web Development|webdesign;webbureau;webontwikkeling;^webbu;^webbo;^internetb
-Professional Services|zakelijke dienstverlening;!diensten;!dienstverlening
-Consulting|!advies;organisatieadvies;organisatieadviesbureau;adviesbureau;managementadvies
-Human Resources|personeelszaken;hr-advies;hr-dienstverlener
-Staffing and Recruiting|uitzendbureau;werving en selectie;detachering;interimbureau;^uitzend;^detacher
-Legal|!recht;advocatenkantoor;advocaten;juridische dienstverlening;juridisch advies;notariskantoor;notarissen;^advocat;^notari
+Gaming|kansspelen;loterij;^gamest
+Marketing|marketingbureau
+Advertising|reclamebureau;~reclame;creatief bureau;mediabureau
+Public Relations|communicatieadviesbureau
+Market Research|marktonderzoeksbureau
+Design|grafische vormgeving;ontwerpbureau
+Web Development|webdesign;webbureau;^webbu;^webbo;^internetb
+Professional Services|!diensten
+Consulting|!advies;organisatieadvies;organisatieadviesbureau;adviesbureau
+Staffing and Recruiting|uitzendbureau;werving en selectie;detachering;^uitzend;^detacher
+Legal|!recht;advocatenkantoor;advocaten;juridisch advies;notariskantoor;notarissen;^advocat;^notari
 Procurement|!inkoop
-Risk Management|~risicobeheer
-Physical Security|!veiligheid;~beveiliging;beveiligingsbedrijf;alarmsystemen;brandbeveiliging;bewaking
-Facilities Services|schoonmaakbedrijf;schoonmaak;facilitaire dienstverlening;glasbewassing;~hygiëne;^facilita
-Pest Control|ongediertebestrijding;^ongedi;^plaagd
-Payroll|salarisadministratie;sociaal secretariaat
+Physical Security|!veiligheid;~beveiliging;beveiligingsbedrijf;alarmsystemen;bewaking
+Facilities Services|schoonmaakbedrijf;schoonmaak;glasbewassing;~hygiëne;^facilita
+Pest Control|^ongedi;^plaagd
 Certification|^keurings
-Events|evenementenbureau;~evenementen;standbouw;evenementenlocatie
-Transportation|transportbedrijf;openbaar vervoer;~vervoer;touringcars;transport en logistiek;vervoer en opslag;wegtransport;!het openbaar vervoer;koeltransport;busvervoer;^vervoers;^taxib;^busv;^transporto
-Logistics|~logistiek;logistiek dienstverlener;expediteur;koeriersdienst;zeevracht;verhuisbedrijf;fulfilment;logistieke dienstverlening;^logisti;^expedit;^koerier
+Events|evenementenbureau;~evenementen;standbouw
+Transportation|transportbedrijf;openbaar vervoer;~vervoer;touringcars;wegtransport;!het openbaar vervoer;koeltransport;busvervoer;^vervoers;^taxib;^busv;^transporto
+Logistics|~logistiek;logistiek dienstverlener;expediteur;zeevracht;verhuisbedrijf;fulfilment;^logisti;^expedit;^koerier
 Rail|spoorwegen;~spoor;spoorvervoer;railinfra;^spoorw
 Shipping|rederij;scheepvaart;scheepsbouw;binnenvaart;scheepswerf;jachtbouw;!de scheepvaart;^scheeps
 Airlines|luchtvaartmaatschappij;luchtvaart
-Education|~onderwijs;basisschool;middelbare school;scholengemeenschap;kinderopvang;!scholen;voortgezet onderwijs;rijschool;!voor het onderwijs;kinderdagverblijf;^kinderopv
-Higher Education|hogeschool;hoger onderwijs;~universiteit;^hogesch;^universit
+Education|~onderwijs;basisschool;scholengemeenschap;kinderopvang;!scholen;rijschool;kinderdagverblijf;^kinderopv
+Higher Education|hogeschool;~universiteit;^hogesch;^universit
 Training|opleidingsinstituut;~cursussen;~trainingen;cursussen en trainingen;!opleidingen;nascholing;^opleidingsc;^trainingsb
-Government|~overheid;publieke sector;~gemeente;openbaar bestuur;ministerie;^gemeenteb;^rijksov;!voor gemeenten;!voor de overheid;!voor de publieke sector
-Nonprofit|goed doel;!goede doelen;~stichting;~vereniging;brancheorganisatie;non-profitorganisatie;^hulporg;^vrijwilligerso
+Government|~overheid;publieke sector;~gemeente;ministerie;^gemeenteb;^rijksov;!voor de publieke sector
+Nonprofit|goed doel;!goede doelen;~stichting;~vereniging;^hulporg;^vrijwilligerso
 Social Services|jeugdzorg;gehandicaptenzorg;maatschappelijk werk;welzijnsorganisatie;^jeugd
-Politics|politieke partij;!politiek
+Politics|!politiek
 Museums|musea
-Research|!onderzoek;onderzoeksinstituut;!onderzoek en ontwikkeling;wetenschappelijk onderzoek;^onderzoeksb
+Research|!onderzoek;onderzoeksinstituut;!onderzoek en ontwikkeling;^onderzoeksb
 Engineering|ingenieursbureau;^ingenieurs
 `;
