@@ -12,6 +12,9 @@ import { optionalHosts, vendorOrigins } from './utils/providers/hosts.ts';
 /** The extension's id in Firefox; also what its data is stored under there, so it never changes. */
 const GECKO_ID = 'icepick@icepick.app';
 
+/** The size of icon that only Firefox draws: its list of add-ons on dense screens. */
+const FIREFOX_ICON = 96;
+
 /** A JSON file as the extension carries it: the layout that people read costs every package half a kilobyte a language. */
 const withoutSpace = (file: string): string => JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
 
@@ -44,7 +47,12 @@ export default defineConfig({
       config.imports.imports = [];
     },
     'vite:build:extendConfig': pageChunks,
-    'build:publicAssets': (_, files) => {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'firefox') delete manifest.icons?.[FIREFOX_ICON];
+    },
+    'build:publicAssets': ({ config }, files) => {
+      const unasked = files.findIndex(({ relativeDest }) => relativeDest === `icon/${FIREFOX_ICON}.png`);
+      if (config.browser !== 'firefox' && unasked >= 0) files.splice(unasked, 1);
       for (const [at, file] of files.entries())
         if ('absoluteSrc' in file && /^_locales\W\w+\Wmessages\.json$/.test(file.relativeDest))
           files[at] = { relativeDest: file.relativeDest, contents: withoutSpace(file.absoluteSrc) };

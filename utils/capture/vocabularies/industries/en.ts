@@ -12,7 +12,7 @@ export const en = `
 *~Software|computer software;software development;enterprise software;software products;software publishing;software engineering;software house;application software;software development / engineering
 *SaaS|software as a service;software-as-a-service
 *Information Technology|~it;ict;information technology and services;it services and it consulting;it consulting;information and communication technology;technology consulting;digital services
-*~Technology|~technologies;~tech;high tech;high-tech
+*~Technology|!technologies;~tech;high tech;high-tech
 *~Internet|online services;web services
 Artificial Intelligence|~ai;machine learning;ai/ml;generative ai;deep learning;computer vision
 ~Analytics|data analytics;data science;business intelligence;big data;data and analytics;data management;data infrastructure
