@@ -5,14 +5,15 @@ import { gzipSync } from 'node:zlib';
 import { builtExtension, type Target } from '../../scripts/build.ts';
 import type { Benchmark, Figure } from './figure.ts';
 
-/** In bytes. What an English page gets is the look and the capture script, 60 × 1,024 together. */
+/** In bytes. An English page gets the look beside the capture script; any other one or two languages more. */
 const LIMITS = {
   capture: 60_000,
-  english: 61_440,
+  english: 62_500,
   background: 40_000,
   onDemand: 40_000,
   page: 45_000,
-  package: 400_000,
+  /** The stores set none; Chrome's is a promise, and Firefox's has an icon and a polyfill more. */
+  package: { chrome: 400_000, firefox: 405_000 },
 };
 
 const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
@@ -90,7 +91,7 @@ export function sizesOf(target: Target): Figure[] {
     figure('background', [...withImports(join(folder, 'background.js'))], LIMITS.background),
     figure('what the background takes in for its services', [join(folder, 'on-demand.js')], LIMITS.onDemand),
     ...pages.map((file) => figure(`scripts that open ${file.slice(folder.length + 1)}`, firstLoad(file), LIMITS.page)),
-    figure('package', files, LIMITS.package),
+    figure('package', files, LIMITS.package[target]),
   ];
 }
 

@@ -11,14 +11,13 @@ Electronics|elektronica;printplaten
 Home Appliances|huishoudelijke apparaten;witgoed
 Semiconductors|^halfgel
 Telecommunications|glasvezel;telecomprovider;^glasvezel;^telecom
-Robotics|robotica;~robots;^melkrob
-Geospatial|landmeten
+Robotics|~robots;^melkrob
 Financial Services|financieel adviseur;^pensioenu
-Banking|bankwezen;coöperatieve bank;~banken;!voor banken
+Banking|coöperatieve bank;~banken;!voor banken
 Payments|betaaloplossingen;^betaald
-Insurance|verzekeringen;verzekeraar;!zorgverzekering;assurantiekantoor;verzekeringsmaatschappij;!banken, verzekeraars;!banken en verzekeraars;^verzekera;^verzekeringsk;^assuranti
-Asset Management|vermogensbeheer;^beleggingsf
-Venture Capital|investeringsmaatschappij;^participatiem
+Insurance|verzekeringen;verzekeraar;!zorgverzekering;assurantiekantoor;verzekeringsmaatschappij;!banken, verzekeraars;!banken en verzekeraars;^verzekera;^assuranti
+Asset Management|vermogensbeheer
+Venture Capital|investeringsmaatschappij
 Mortgage|~hypotheek;^hypothee
 Debt Relief|^incasso
 Accounting|~boekhouding;boekhouder;administratiekantoor;accountantskantoor;accountants;belastingadviseurs;registeraccountants;^accountant;^boekhoudk;^belastingadv
@@ -26,24 +25,22 @@ Health Care|!gezondheid;!zorg;ziekenhuis;huisartsenpraktijk;fysiotherapie;medisc
 Medical Devices|medische hulpmiddelen;^audicien;^opticien
 Pharmaceuticals|geneesmiddelen;medicijnen;farmaceutisch;apotheek;^farma
 Biotechnology|biotechbedrijf;biotechnologie
-Mental Health|ggz;psychotherapie;^psychologen
+Mental Health|ggz;psychotherapie
 Senior Care|thuiszorg;wijkverpleging;verpleeghuizen;^verzorgingsh;^verpleegh;^woonz
 Wellness|~sportschool;!op de sportschool;^fitness
 Veterinary|^dierenarts
-Dental|tandartspraktijk;mondzorg;^tandarts;^orthodon
+Dental|tandartspraktijk;^tandarts;^orthodon
 Manufacturing|!industrie;!productie;!maakindustrie
 Machinery|machinebouw;machinebouwer;machinefabriek;verpakkingsmachines;transportbanden;pompen;!voor de machinebouw;^machineb
 Elevators|liften en roltrappen;~liften;^trapl
 Automotive|autobedrijf;garagebedrijf;bedrijfswagens;~occasions;tweedehandswagens;occasies;^carross;^autob;^autosch
 Aerospace|lucht- en ruimtevaart;ruimtevaart
-Defense|defensie
-Chemicals|~chemie;chemiebedrijf;coatings;verf;lijmen;^chemie;^chemica
-Metals|~metaal;~staal;staalbouw;plaatwerk;laswerk;verspaning;staalconstructies;^metaalb;^constructieb;^gieterij
-Mining|mijnbouw
+Chemicals|chemiebedrijf;coatings;verf;lijmen;^chemie;^chemica
+Metals|~staal;staalbouw;plaatwerk;laswerk;verspaning;staalconstructies;^metaalb;^constructieb;^gieterij
 Plastics|spuitgieten;~kunststof;^kunststofv
 Packaging|verpakkingen;golfkarton
 Printing|drukwerk;drukkerij;^drukker
-Paper|bosbouw;^papierf
+Paper|^papierf
 Textiles|textiel;^textiel;^wever
 Electrical Equipment|elektrotechniek;elektrotechnisch;schakelkasten;^elektrot
 Energy|~energie;energieleverancier;stroom en gas;groene stroom;^energiel
@@ -53,67 +50,60 @@ Utilities|netbeheerder
 Environmental Services|!milieu
 Waste Management|!afval;halen afval;^afvalv
 Water|drinkwaterbedrijf
-Agriculture|landbouw;akkerbouw;tuinbouw;glastuinbouw;kwekerij;boomkwekerij;groentezaden;agrarisch;boerderij;^tuinb;^kweker;^melkvee;^glastuin;^akkerb
-Food and Beverage|levensmiddelen;voedingsmiddelenindustrie;~dranken;bakkerij;brouwerij;slagerij;zuivel;~voeding;!voor de voedingsmiddelenindustrie;^levensm;^brouwer;^zuivel
-Confectionery|~chocolade;chocolatier;snoepgoed
-Fisheries|visserij;^visverw
-Construction|~bouw;bouwbedrijf;aannemer;aannemersbedrijf;wegenbouw;bouwonderneming;woningbouw;dakwerken;!voor de bouw;^bouwgr;^aannemer;^dakdek
+Agriculture|glastuinbouw;kwekerij;boomkwekerij;groentezaden;^tuinb;^kweker;^melkvee;^glastuin;^akkerb
+Food and Beverage|levensmiddelen;voedingsmiddelenindustrie;bakkerij;brouwerij;slagerij;!voor de voedingsmiddelenindustrie;^levensm;^brouwer;^zuivel
+Confectionery|~chocolade;chocolatier
+Fisheries|^visverw
+Construction|~bouw;bouwbedrijf;aannemer;aannemersbedrijf;bouwonderneming;woningbouw;dakwerken;!voor de bouw;^bouwgr;^aannemer;^dakdek
 Civil Engineering|civiele techniek;ingenieursbureau voor civiele techniek
 Architecture|~architectuur;architectenbureau;stedenbouw;^architect
-Building Materials|bouwmaterialen;bakstenen;~beton;ramen en deuren;^kozijn;^bouwmat
+Building Materials|bouwmaterialen;bakstenen;ramen en deuren;^kozijn;^bouwmat
 Real Estate|vastgoed;makelaar;makelaarskantoor;woningcorporatie;projectontwikkelaar;^makela;^vastgoed;^woningc;^woningst;^immok
-Property Management|vastgoedbeheer;vve-beheer;syndicus
-Home Improvement|schildersbedrijf;hovenier;bouwmarkt;zonwering;^stukad;^timmer;^klusb
+Property Management|vastgoedbeheer;vve-beheer
+Home Improvement|schildersbedrijf;hovenier;bouwmarkt;^stukad;^timmer;^klusb
 Plumbing|loodgieter;installatiebedrijf;sanitair;~installateur;^installatieb
-Retail|detailhandel;~handel;winkelketen;warenhuis;^tuincent;^drogist
+Retail|detailhandel;winkelketen;warenhuis;^tuincent;^drogist
 E-Commerce|webwinkel;~webshop;^webwink;!onze webshop;!voor webshops;!elke webshop
 Wholesale|groothandel;~importeur;~distributeur;^groothandel
-Consumer Goods|speelgoed
 Consumer Services|^uitvaart
-Fashion|kleding;~mode;modemerk;schoenen;kinderkleding;^kledingm
-Beauty|cosmetica;huidverzorging;kapsalon
-Restaurants|~horeca;brasserie;eetcafé;frituur
-Hospitality|vakantiepark;~camping;familiehotel;^vakantiep;^vakantiewo
-Travel|~toerisme;reisorganisatie;reisbureau;rondreizen;stedentrips;^reiso;^toeris
-Sports|~voetbalclub;sportbond
-Furniture|meubels;meubelen;~keukens;keukens op maat;^meubel;^kantoormeub
+Fashion|kleding;modemerk;schoenen;kinderkleding;^kledingm
+Beauty|cosmetica;huidverzorging
+Restaurants|~horeca
+Hospitality|vakantiepark;~camping;familiehotel;^vakantiep
+Travel|reisorganisatie;reisbureau;rondreizen;stedentrips;^reiso;^toeris
+Sports|~voetbalclub
+Furniture|meubels;~keukens;keukens op maat;^meubel
 Media and Entertainment|mediabedrijf
-Entertainment|~theater
-News|dagblad;persbureau;!pers
 Publishing|uitgeverij;uitgever;^uitgever
 Film|^bioscoo;^filmp
 Broadcasting|omroep
-Music|~muziek;^muziek
-Gaming|kansspelen;loterij;^gamest
+Music|^muziek
+Gaming|^gamest
 Marketing|marketingbureau
-Advertising|reclamebureau;~reclame;creatief bureau
+Advertising|reclamebureau;creatief bureau
 Public Relations|communicatieadviesbureau
 Market Research|marktonderzoeksbureau
 Design|grafische vormgeving;ontwerpbureau
-Web Development|webdesign;webbureau;^webbu;^webbo;^internetb
-Professional Services|!diensten
+Web Development|webdesign;webbureau;^webbu;^webbo
 Consulting|!advies;organisatieadvies;organisatieadviesbureau;adviesbureau
 Staffing and Recruiting|uitzendbureau;werving en selectie;^uitzend;^detacher
-Legal|!recht;advocatenkantoor;advocaten;juridisch advies;notariskantoor;notarissen;^advocat;^notari
-Procurement|!inkoop
-Physical Security|!veiligheid;beveiligingsbedrijf;alarmsystemen;bewaking
-Facilities Services|schoonmaakbedrijf;schoonmaak;glasbewassing;~hygiëne;^facilita
+Legal|advocatenkantoor;advocaten;juridisch advies;notariskantoor;notarissen;^advocat;^notari
+Physical Security|!veiligheid;beveiligingsbedrijf;alarmsystemen
+Facilities Services|schoonmaakbedrijf;schoonmaak;glasbewassing;^facilita
 Pest Control|^ongedi;^plaagd
 Certification|^keurings
 Events|evenementenbureau;~evenementen;standbouw
-Transportation|transportbedrijf;openbaar vervoer;~vervoer;touringcars;!het openbaar vervoer;koeltransport;busvervoer;^vervoers;^taxib;^busv;^transporto
+Transportation|transportbedrijf;openbaar vervoer;~vervoer;touringcars;!het openbaar vervoer;koeltransport;^vervoers;^taxib;^busv;^transporto
 Logistics|~logistiek;logistiek dienstverlener;expediteur;zeevracht;verhuisbedrijf;fulfilment;^logisti;^expedit;^koerier
-Rail|spoorwegen;~spoor;railinfra;^spoorw
-Shipping|rederij;scheepvaart;scheepswerf;jachtbouw;!de scheepvaart;^scheeps
-Airlines|luchtvaartmaatschappij;luchtvaart
-Education|~onderwijs;basisschool;scholengemeenschap;kinderopvang;!scholen;rijschool;kinderdagverblijf;^kinderopv
+Rail|~spoor;railinfra;^spoorw
+Shipping|rederij;scheepvaart;scheepswerf;!de scheepvaart;^scheeps
+Airlines|luchtvaartmaatschappij
+Education|~onderwijs;basisschool;scholengemeenschap;kinderopvang;!scholen;kinderdagverblijf;^kinderopv
 Higher Education|hogeschool;~universiteit;^hogesch;^universit
-Training|opleidingsinstituut;~cursussen;~trainingen;cursussen en trainingen;!opleidingen;nascholing;^opleidingsc;^trainingsb
-Government|~overheid;publieke sector;~gemeente;ministerie;^gemeenteb;^rijksov;!voor de publieke sector
-Nonprofit|goed doel;!goede doelen;~stichting;^hulporg;^vrijwilligerso
+Training|opleidingsinstituut;~cursussen;~trainingen;cursussen en trainingen;!opleidingen
+Government|~overheid;publieke sector;~gemeente;^gemeenteb;^rijksov;!voor de publieke sector
+Nonprofit|goed doel;!goede doelen;~stichting;^hulporg
 Social Services|jeugdzorg;gehandicaptenzorg;maatschappelijk werk;welzijnsorganisatie;^jeugd
-Politics|!politiek
-Museums|musea
-Research|!onderzoek;onderzoeksinstituut;!onderzoek en ontwikkeling;^onderzoeksb
+Research|!onderzoek;onderzoeksinstituut;!onderzoek en ontwikkeling
 Engineering|ingenieursbureau;^ingenieurs
 `;
