@@ -76,7 +76,7 @@ function survey(page: Document): { words: ReadonlySet<string>; declared: string[
         if (/^(?:og:locale|content-language)$/i.test(meta)) declared.push(content);
         else read(content);
       }
-      if (name === 'STYLE' || (name === 'SCRIPT' && !attribute(element, 'type')?.includes('json'))) silent = element;
+      if (name === 'STYLE' || (name === 'SCRIPT' && !attribute(element, 'type')?.includes('ld+json'))) silent = element;
       if (name === 'IFRAME' || name === 'FRAME') {
         const inner = (element as HTMLIFrameElement).contentDocument;
         if (inner) roots.push(inner);
