@@ -67,6 +67,10 @@ describe.each(BROWSERS)('the form in %s', (name) => {
     await popup.waitFor(() => document.querySelector('[data-token][data-value="Retail"]') === null);
     await popup.click('[data-action="undo"]');
     await popup.waitFor(() => document.querySelector('[data-token][data-value="Retail"]'));
+    // An industry is found by its name in any language that pages are read in.
+    await popup.click('[data-field="industries"] input');
+    await popup.type('Versicherungen');
+    await popup.waitFor(() => document.querySelector('[role="option"]')?.textContent?.includes('Insurance'));
     await popup.close();
     await page.close();
   });
