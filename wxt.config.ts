@@ -7,6 +7,7 @@ import { polyfillAsModule } from './scripts/polyfill-as-module.ts';
 import { preactWithoutMarkup } from './scripts/preact-without-markup.ts';
 import { tablesAtBuild } from './scripts/tables-at-build.ts';
 import { scriptsWithoutWrapper } from './scripts/without-wrapper.ts';
+import { zodOnLoan } from './scripts/zod-on-loan.ts';
 import { optionalHosts, vendorOrigins } from './utils/providers/hosts.ts';
 
 /** The extension's id in Firefox; also what its data is stored under there, so it never changes. */
@@ -28,6 +29,7 @@ export default defineConfig({
       preactWithoutMarkup(),
       tablesAtBuild(),
       scriptsWithoutWrapper(command),
+      zodOnLoan(),
     ],
     build: {
       modulePreload: {

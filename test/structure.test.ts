@@ -1,4 +1,5 @@
 /** The house's rules, as far as a program can see them. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { asModule } from '../scripts/polyfill-as-module.ts';
 import { withoutMarkup } from '../scripts/preact-without-markup.ts';
 import { evaluated } from '../scripts/tables-at-build.ts';
 import { withoutWrapper } from '../scripts/without-wrapper.ts';
+import { notLent } from '../scripts/zod-on-loan.ts';
 import { DECLARATIONS } from '../utils/providers/declarations.ts';
 import { PROVIDERS } from '../utils/providers/index.ts';
 import { WORLDS } from './providers/vendor-worlds.ts';
@@ -206,4 +208,9 @@ it('the polyfill is built as a module, and one that is packed otherwise stops th
   expect(code).toMatch(/module\.exports = globalThis\.browser;\s*\}\s*export default module\.exports;\n$/);
   expect(code).not.toContain('define.amd');
   expect(() => asModule(packed.replace('function (module) {', '(module) => {'))).toThrow('another way');
+});
+
+it('a script that borrows zod is told by its build what is not lent to it', () => {
+  expect(notLent('z.strictObject({ a: z.array(z.string()) }) satisfies z.infer<typeof b>')).toEqual([]);
+  expect(notLent('z.templateLiteral(["a"])')).toEqual(['templateLiteral']);
 });

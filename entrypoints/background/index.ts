@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { DECLARATIONS } from '../../utils/providers/declarations.ts';
 import { obeyCommands } from './commands.ts';
 import { overLocks } from './exclusively.ts';
+import { lendZod } from './lend-zod.ts';
 import { keepOnDemand, loadOnDemand } from './load-on-demand.ts';
 import { offerMenus } from './menus.ts';
 import { answerMessages } from './messages.ts';
@@ -20,6 +21,7 @@ import { welcomeNewcomers } from './welcome.ts';
  */
 export default defineBackground({
   main() {
+    lendZod();
     keepOnDemand();
     const services = openServices({
       browser,
