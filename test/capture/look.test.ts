@@ -59,6 +59,10 @@ describe('a look at a page', () => {
     expect(languagesOf(spanish, 'es')).toEqual(['spanish']);
   });
 
+  test('knows a word however its accents are written', () => {
+    expect(languagesOf(`${ENGLISH}<h2>${'Gérant'.normalize('NFD')}</h2>`)).toEqual(['french']);
+  });
+
   test('reads data, and no scripts and styles', () => {
     expect(languagesOf('<script>const a = "gérant"</script><style>.gérant{}</style>')).toEqual([]);
     expect(languagesOf('<script type="application/ld+json">{"title":"Gérant"}</script>')).toEqual(['french']);

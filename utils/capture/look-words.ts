@@ -7,11 +7,27 @@ const LETTERS = 3;
 const SYMBOLS = Z - A + 2;
 const [BEGINS, ENDS] = [1, 2];
 
+/** The letter below the accent, of codes from `ACCENTED` on: none where there is none. */
+const ACCENTED = 0xc0;
+const BASES = Uint8Array.from({ length: 0x180 - ACCENTED }, (_, at) => {
+  const letter =
+    String.fromCharCode(at + ACCENTED)
+      .toLowerCase()
+      .normalize('NFD')
+      .charCodeAt(0) -
+    A +
+    1;
+  return letter > 0 && letter < SYMBOLS ? letter : 0;
+});
+
+/** 1 for "a" and "Ä"; 0: none. */
+const letterOf = (code: number): number => (code < ACCENTED ? (code | SPACE) - A + 1 : (BASES[code - ACCENTED] ?? 0));
+
 /** The place in a table of the three letters from `start` on; none stands for what lies behind `end`. */
 function placeOf(text: string, start: number, end: number): number {
   let place = 0;
   for (let at = start; at < start + LETTERS; at++)
-    place = place * SYMBOLS + (at < end ? ((text.charCodeAt(at) | SPACE) - A + 1) % SYMBOLS : 0);
+    place = place * SYMBOLS + (at < end ? letterOf(text.charCodeAt(at)) : 0);
   return place;
 }
 
@@ -26,8 +42,9 @@ export function tableOf(beginnings: readonly string[], endings: readonly string[
   return table;
 }
 
-/** Accented letters, and marks that stand behind letters. */
-const isAccented = (code: number): boolean => code > 0xbf && code < 0x370;
+const isAccented = (code: number): boolean => code >= ACCENTED && code < 0x300;
+/** Accents that stand behind their letters. */
+const MARK = /[\u0300-\u036f]/;
 const isJapanese = (code: number): boolean => (code >= 0x3040 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff);
 
 /** In lower case, without accents. */
@@ -38,32 +55,36 @@ const folded = (word: string): string =>
     .replaceAll('ß', 'ss')
     .replace(/[\u0300-\u036f]+/g, '');
 
-/** Adds the words of a text that the table knows, and whatever has accents, folded. Tells whether the text has Japanese in it. */
-export function gather(text: string, table: Uint8Array, words: Set<string>): boolean {
+/** Words that may be asked about, folded, each once. */
+export interface Gathered {
+  begin: Set<string>;
+  end: Set<string>;
+}
+
+/** Adds the words of a text that begin or end as the table knows. Tells whether the text has Japanese in it. */
+export function gather(source: string, table: Uint8Array, { begin, end }: Gathered): boolean {
+  const text = MARK.test(source) ? source.normalize('NFC') : source;
   const { length } = text;
   let japanese = false;
   let start = -1;
-  let accented = false;
   for (let at = 0; at <= length; at++) {
     // Behind the end, a space ends the last word.
     const code = at < length ? text.charCodeAt(at) : SPACE;
     const lower = code | SPACE;
     if ((lower >= A && lower <= Z) || isAccented(code)) {
-      if (start < 0) {
-        start = at;
-        accented = false;
-      }
-      accented ||= code > Z;
+      if (start < 0) start = at;
       continue;
     }
-    if (
-      start >= 0 &&
-      (accented ||
-        (table[placeOf(text, start, at)] ?? 0) & BEGINS ||
-        (at - start > LETTERS && (table[placeOf(text, at - LETTERS, at)] ?? 0) & ENDS))
-    )
-      words.add(folded(text.slice(start, at)));
-    start = -1;
+    if (start >= 0) {
+      const begins = (table[placeOf(text, start, at)] ?? 0) & BEGINS;
+      const ends = at - start > LETTERS && (table[placeOf(text, at - LETTERS, at)] ?? 0) & ENDS;
+      if (begins || ends) {
+        const word = folded(text.slice(start, at));
+        if (begins) begin.add(word);
+        if (ends) end.add(word);
+      }
+      start = -1;
+    }
     japanese ||= code > Z && isJapanese(code);
   }
   return japanese;

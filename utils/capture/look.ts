@@ -1,7 +1,7 @@
 /** A short look at a page before it is read: which languages' words must come along with the capture script. */
 import { LANGUAGE_CODES, type LanguageScript, type Look } from './language-scripts.ts';
 import { ROLES } from './look-table.ts';
-import { gather, tableOf } from './look-words.ts';
+import { type Gathered, gather, tableOf } from './look-words.ts';
 import { attribute, nodeName, nodeType, nodeValue, parentNode, shadowRoot } from './page/dom.ts';
 import { stemOf } from './word-stem.ts';
 
@@ -37,14 +37,14 @@ const byEnd = Map.groupBy(endings, ([ending]) => ending.slice(-END));
 const TABLE = tableOf([...roles.keys(), ...LANGUAGES.flatMap(([, , words]) => words.split(' '))], [...endings.keys()]);
 
 /** As many characters tell the languages of a page; reading more would cost more than it finds. */
-const CHARACTERS = 200_000;
+const CHARACTERS = 100_000;
 const TEXT = 3;
 const TOLD = new Set('HTML META STYLE SCRIPT IFRAME FRAME'.split(' ').flatMap((name) => [name, name.toLowerCase()]));
 
 /** Of a page, its open shadow roots and its frames of the same site: words that tell languages, and those declared. */
-function survey(page: Document): { words: ReadonlySet<string>; declared: string[]; japanese: boolean } {
+function survey(page: Document): { words: Gathered; declared: string[]; japanese: boolean } {
   const declared: string[] = [];
-  const words = new Set<string>();
+  const words: Gathered = { begin: new Set(), end: new Set() };
   let japanese = false;
   const read = (text: string) => {
     if (gather(text, TABLE, words)) japanese = true;
@@ -86,18 +86,6 @@ function survey(page: Document): { words: ReadonlySet<string>; declared: string[
   return { words, declared: declared.map((code) => code.trim().toLowerCase()), japanese };
 }
 
-/** The languages of a role in a word; each list is of one role. */
-function* languagesOf(word: string): Generator<readonly LanguageScript[]> {
-  const stem = stemOf(word);
-  for (const form of [word, stem, stemOf(stem)]) yield roles.get(form) ?? [];
-  // With `+` in front, it is no role by itself.
-  for (const [ending, scripts] of byEnd.get(word.slice(-END)) ?? [])
-    if (
-      ending.startsWith('+') ? word.length > ending.length + 1 && word.endsWith(ending.slice(1)) : word.endsWith(ending)
-    )
-      yield scripts;
-}
-
 /**
  * Looks at a page. A language is spoken where it is declared or some little words of it stand; of any other, a single
  * word of a role is enough that no language spoken there has too.
@@ -106,12 +94,26 @@ export function look(page: Document): Look {
   const { words, declared, japanese } = survey(page);
   const spoken = LANGUAGES.filter(
     ([, codes, little]) =>
-      declared.some((code) => codes.test(code)) || little.split(' ').filter((word) => words.has(word)).length >= LITTLE,
+      declared.some((code) => codes.test(code)) ||
+      little.split(' ').filter((word) => words.begin.has(word)).length >= LITTLE,
   ).map(([script]) => script);
   const brought = new Set(spoken);
-  for (const word of words)
-    for (const scripts of languagesOf(word))
-      if (!scripts.some((script) => spoken.includes(script))) for (const script of scripts) brought.add(script);
+  const bring = (scripts: readonly LanguageScript[] = []) => {
+    if (!scripts.some((script) => spoken.includes(script))) for (const script of scripts) brought.add(script);
+  };
+  for (const word of words.begin) {
+    const stem = stemOf(word);
+    for (const form of [word, stem, stemOf(stem)]) bring(roles.get(form));
+  }
+  // With `+` in front, it is no role by itself.
+  for (const word of words.end)
+    for (const [ending, scripts] of byEnd.get(word.slice(-END)) ?? [])
+      if (
+        ending.startsWith('+')
+          ? word.length > ending.length + 1 && word.endsWith(ending.slice(1))
+          : word.endsWith(ending)
+      )
+        bring(scripts);
   if (japanese || declared.some((code) => code.startsWith('ja'))) brought.add('japanese');
   return { pdf: page.contentType === 'application/pdf', languages: [...brought] };
 }
