@@ -31,8 +31,11 @@ const ANY = '*';
 let known: Languages = {};
 /** Codes; `ANY` for all. */
 let spoken: readonly string[] = [ANY];
-/** By the languages that are spoken. */
-let tables = new Map<string, Map<() => unknown, unknown>>();
+/** What was made, for each set of languages that was spoken. */
+type Tables = Map<() => unknown, unknown>;
+let made = new Map<string, Tables>();
+/** For those that are spoken now. */
+let tables: Tables = new Map();
 
 /** The code under which the words of a language are known: "de" for "de-AT", "nordic" for "sv". */
 export function codeOf(language: string): string {
@@ -44,13 +47,17 @@ export function codeOf(language: string): string {
 export function learn(more: Languages = {}): void {
   if (Object.keys(more).every((code) => code in known)) return;
   known = { ...more, ...known };
+  made = new Map();
   tables = new Map();
 }
 
 /** Says what a page is in: its text, and what it declares. Where that is not known, it may be any of those that are. */
 export function speak(...said: readonly string[]): void {
   const codes = said.map(codeOf).filter((code) => code === 'en' || code in known);
-  spoken = codes.length ? codes : [ANY];
+  spoken = codes.length ? [...new Set(codes)] : [ANY];
+  const key = spoken.join();
+  tables = made.get(key) ?? new Map();
+  made.set(key, tables);
 }
 
 export const languages = (): Languages => known;
@@ -67,16 +74,10 @@ export const spokenLanguages = (): readonly Language[] =>
 /** What `make` makes of the languages known and spoken, made once for them. */
 export function ofLanguages<T>(make: () => T): () => T {
   return () => {
-    const key = spoken.join();
-    let own = tables.get(key);
-    if (!own) {
-      own = new Map();
-      tables.set(key, own);
-    }
-    let table = own.get(make) as T | undefined;
+    let table = tables.get(make) as T | undefined;
     if (table === undefined) {
       table = make();
-      own.set(make, table);
+      tables.set(make, table);
     }
     return table;
   };
