@@ -21,7 +21,7 @@ export function lazily<P extends object>(
   return function Lazily(props) {
     const [, setThere] = useState(Fetched !== null);
     useEffect(() => {
-      if (Fetched) return;
+      // Also where it came between the drawing and this: nobody else would draw it again.
       let over = false;
       load().then(() => {
         if (!over) setThere(true);
