@@ -11,7 +11,7 @@ export interface BundledPackage {
   text: string;
 }
 
-/** Licences that let their code be shipped in a package under another licence, given their text (and, for MPL, the source's place). */
+/** Licences that let their code be shipped in a package under another licence, given their text (for MPL: its notice, with where the text and the source are). */
 export const ALLOWED: readonly string[] = [
   'MIT',
   'ISC',

@@ -16,12 +16,16 @@ export function openOwnSettings(outside: {
      * this version does not have, nothing is taken; nor where something is set up here.
      */
     async merge({ defaultProvider, never, history, providers }: OwnSettings): Promise<OwnSettings> {
-      const back: OwnSettings = {
-        ...(await suggestions.merge({ never, history })),
-        defaultProvider: null,
-        providers: [],
-      };
+      // Whatever may fail is the first change or comes before it, so that a failure leaves nothing half taken in.
       const before = (await settings.read()).defaultProvider;
+      const views = await accounts.views();
+      const fresh = providers.filter(({ provider }) =>
+        views.some((view) => view.provider === provider && view.state === 'not-set-up'),
+      );
+      const kept: OwnSettings['providers'] = [];
+      for (const { provider } of fresh) kept.push({ provider, settings: { ...(await accounts.kept(provider)) } });
+      const listed = await suggestions.merge({ never, history });
+      const back: OwnSettings = { ...listed, defaultProvider: null, providers: kept };
       if (defaultProvider !== null && defaultProvider !== before)
         await settings.change({ defaultProvider }).then(
           () => {
@@ -29,12 +33,7 @@ export function openOwnSettings(outside: {
           },
           () => undefined,
         );
-      const fresh = new Set((await accounts.views()).flatMap((it) => (it.state === 'not-set-up' ? it.provider : [])));
-      for (const { provider, settings: own } of providers) {
-        if (!fresh.has(provider)) continue;
-        back.providers.push({ provider, settings: { ...(await accounts.kept(provider)) } });
-        await accounts.save(provider, {}, own).catch(() => undefined);
-      }
+      for (const { provider, settings: own } of fresh) await accounts.save(provider, {}, own).catch(() => undefined);
       return back;
     },
 

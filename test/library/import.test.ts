@@ -1,6 +1,6 @@
 /** Import files, whole and broken, through the reader and the real services. */
 import { isDeepStrictEqual } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { takeIn } from '../../components/library/import-file.ts';
 import { handlersFor } from '../../entrypoints/background/handlers.ts';
 import { icpSchema } from '../../utils/icp/schema.ts';
@@ -295,4 +295,16 @@ test('a file whose settings cannot be taken in leaves nothing of itself behind',
   );
   await expect(failed).rejects.toThrow('The disk is full');
   expect(await ask['profile.list']({})).toEqual([]);
+});
+
+test('settings that cannot be taken in whole are not taken in at all', async () => {
+  const { services } = background();
+  const ask = handlersFor(services);
+  const before = await ask['suggestions.read']({});
+  vi.spyOn(services.accounts, 'views').mockRejectedValueOnce(new Error('The disk is gone'));
+  const never = [{ field: 'jobTitles' as const, value: 'Intern' }];
+  await expect(ask['settings.import']({ defaultProvider: null, never, history: {}, providers: [] })).rejects.toThrow(
+    'The disk is gone',
+  );
+  expect(await ask['suggestions.read']({})).toEqual(before);
 });
