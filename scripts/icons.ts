@@ -1,6 +1,7 @@
 /** Draws `public/icon/*.png` from the mark: `node scripts/icons.ts`. The pictures are committed; run it after a change. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { FACETS } from '../components/facets.ts';
 
@@ -21,6 +22,26 @@ const facets = FACETS.map(
 const svg = (size: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">${facets.join('')}</svg>`;
 
+/** A PNG of RGBA bytes. Unfiltered rows of flat colours pack a quarter smaller than what browsers write. */
+function png(size: number, pixels: Buffer): Buffer {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const named = Buffer.concat([Buffer.from(type), data]);
+    const number = (value: number) => Buffer.from(Uint32Array.of(value).buffer).swap32();
+    return Buffer.concat([number(data.length), named, number(crc32(named))]);
+  };
+  const [eightBits, rgba, unfiltered] = [8, 6, 0];
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(size, 0);
+  header.writeUInt32BE(size, 4);
+  header.set([eightBits, rgba], 8);
+  const rows = Array.from({ length: size }, (_, row) =>
+    Buffer.concat([Buffer.of(unfiltered), pixels.subarray(row * size * 4, (row + 1) * size * 4)]),
+  );
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+  const data = deflateSync(Buffer.concat(rows), { level: 9, memLevel: 9 });
+  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]);
+}
+
 await mkdir(out, { recursive: true });
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -29,9 +50,19 @@ const browser = await puppeteer.launch({
 try {
   const page = await browser.newPage();
   for (const size of SIZES) {
-    await page.setViewport({ width: size, height: size });
-    await page.setContent(`<body style="margin:0;background:transparent">${svg(size)}`);
-    await page.screenshot({ path: `${out}/${size}.png` as const, omitBackground: true });
+    const pixels = await page.evaluate(
+      async (markup, side) => {
+        const picture = new Image();
+        picture.src = `data:image/svg+xml,${encodeURIComponent(markup)}`;
+        await picture.decode();
+        const context = new OffscreenCanvas(side, side).getContext('2d');
+        context?.drawImage(picture, 0, 0);
+        return [...(context?.getImageData(0, 0, side, side).data ?? [])];
+      },
+      svg(size),
+      size,
+    );
+    await writeFile(join(out, `${size}.png`), png(size, Buffer.from(pixels)));
   }
 } finally {
   await browser.close();
