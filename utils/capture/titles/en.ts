@@ -11,20 +11,21 @@ export const en: Lexicon = {
     Security: 'pentester penetration_tester guard ciso',
     Marketing: 'marketer copywriter evangelist strategist cmo',
     Sales:
-      'salesperson salesman sdr bdr seller account_executive sales_executive business_development_executive account_director cashier cro cso merchandiser',
+      'salesperson salesman sdr bdr seller account_executive sales_executive business_development_executive account_director cashier cro cso merchandiser fundraiser',
     'Customer Success': 'csm cco',
     Operations: 'dispatcher scheduler coo',
-    Finance: 'accountant auditor bookkeeper controller comptroller treasurer actuary banker trader cfo',
+    Finance:
+      'accountant auditor bookkeeper controller comptroller treasurer actuary banker trader cfo estimator teller adjuster',
     Legal: 'attorney lawyer counsel general_counsel paralegal solicitor barrister clo',
     'Human Resources': 'recruiter headhunter chro',
     Research: 'researcher biologist chemist physicist mathematician postdoc',
     Healthcare:
-      'nurse physician doctor dentist therapist pharmacist veterinarian psychologist psychiatrist surgeon paramedic caregiver carer optician physiotherapist hygienist midwife',
+      'nurse physician doctor dentist therapist pharmacist veterinarian psychologist psychiatrist surgeon paramedic caregiver carer optician physiotherapist hygienist midwife phlebotomist',
     Education: 'teacher professor lecturer instructor tutor dean educator',
     Manufacturing: 'machinist welder',
-    Logistics: 'driver courier packer picker',
+    Logistics: 'driver courier packer picker sorter',
     Administration: 'receptionist secretary',
-    '': 'manager director specialist analyst scientist consultant coordinator administrator assistant associate representative executive officer lead head chief founder cofounder owner partner advisor adviser president technician operator trainer coach writer editor journalist producer artist planner buyer mechanic electrician plumber carpenter painter cook chef baker waiter clerk broker agent advocate ambassador inspector surveyor supervisor foreman superintendent principal chairman chairwoman chairperson chair intern internship trainee apprentice fellow caretaker cleaner pilot captain attendant hairstylist stylist worker laborer labourer gardener generalist expert professional practitioner leader contractor helper aide investigator librarian translator interpreter counselor counsellor tech rep member liaison ops_lead scrum_master business_partner team_member chief_of_staff cos host hostess installer planner vp svp evp avp gm bartender janitor underwriter handler assembler working_student phd_student',
+    '': 'manager director specialist analyst scientist consultant coordinator administrator assistant associate representative executive officer lead head chief founder cofounder owner partner advisor adviser president technician operator trainer coach writer editor journalist producer artist planner buyer mechanic electrician plumber carpenter painter cook chef baker waiter clerk broker agent advocate ambassador inspector surveyor supervisor foreman superintendent principal chairman chairwoman chairperson chair intern internship trainee apprentice fellow caretaker cleaner pilot captain attendant hairstylist stylist worker laborer labourer gardener generalist expert professional practitioner leader contractor helper aide investigator librarian translator interpreter counselor counsellor tech rep member liaison ops_lead scrum_master business_partner team_member chief_of_staff cos host hostess installer vp svp evp avp gm bartender janitor underwriter handler assembler working_student phd_student barista operative steward roofer landscaper concierge dba nanny firefighter lifeguard hairdresser seamstress agronomist hacker waitress dishwasher sommelier curator archivist lobbyist entrepreneur_in_residence mail_carrier kitchen_porter',
   },
   ranks: {
     'C-Suite':

@@ -12,13 +12,18 @@ export const fr: Lexicon = {
     Legal: 'juriste avocat notaire',
     'Human Resources': 'recruteur gestionnaire_de_paie charge_de_recrutement drh',
     Research: 'chercheur chimiste',
-    Healthcare:
-      'aide_soignante medecin infirmier pharmacien dentiste kinesitherapeute aide-soignant sage-femme psychologue veterinaire therapeute',
+    Healthcare: 'aide_soignante medecin dentiste aide-soignant therapeute infirmier pharmacien',
     Education: 'enseignant professeur formateur educateur',
-    Manufacturing: 'soudeur usineur',
-    Logistics: 'chauffeur conducteur livreur cariste magasinier preparateur',
+    Manufacturing: '',
+    Logistics: 'chauffeur cariste magasinier preparateur',
     Administration: 'secretaire standardiste hotesse receptionniste',
-    '': 'directeur responsable chef cheffe gerant charge technicien conseiller consultante gestionnaire coordinateur assistant president fondateur cofondateur co-fondateur dirigeant associe adjoint stagiaire stage alternant alternance apprenti operateur ouvrier employe electricien plombier macon menuisier peintre cuisinier serveur boulanger coiffeur agent animateur analyste specialiste delegue pdg dg daf drh dsi dircom mecanicien acheteur traducteur journaliste administrateur auxiliaire jardinier commis dessinateur',
+    '': 'directeur responsable chef cheffe gerant charge technicien conseiller consultante gestionnaire coordinateur assistant president fondateur cofondateur co-fondateur dirigeant associe adjoint stagiaire stage alternant alternance apprenti operateur ouvrier employe peintre agent animateur analyste specialiste delegue pdg dg daf drh dsi dircom mecanicien acheteur traducteur journaliste administrateur auxiliaire commis dessinateur electricien cuisinier',
+  },
+  trades: {
+    Healthcare: 'kinesitherapeute sage-femme psychologue veterinaire orthophoniste',
+    '': 'plombier macon menuisier serveur boulanger coiffeur jardinier couvreur patissier estheticien gardien geometre urbaniste paysagiste doctorant mediateur bibliothecaire naturaliste',
+    Manufacturing: 'soudeur usineur',
+    Logistics: 'conducteur livreur',
   },
   ranks: {
     'C-Suite':

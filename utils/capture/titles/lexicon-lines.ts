@@ -17,7 +17,7 @@ function linesOf(lexicon: Lexicon): string[][] {
   const ranked = RANKS.flatMap((rank) => wordsIn(lexicon.ranks[rank]));
   const byDepartment = [...DEPARTMENTS, '' as const].flatMap((department) => {
     const endings = wordsIn(lexicon.endings?.[department]);
-    const heads = wordsIn(lexicon.heads[department]).filter(
+    const heads = wordsIn(`${lexicon.heads[department] ?? ''} ${lexicon.trades?.[department] ?? ''}`).filter(
       (head) => department || endings.includes(head) || !ranked.includes(head),
     );
     return [

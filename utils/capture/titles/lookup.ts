@@ -153,6 +153,7 @@ const FEMININE = byLastLetter([
   ['in', ''],
   ['ienne', 'ien'],
   ['iere', 'ier'],
+  ['iera', 'iere'],
   ['trice', 'teur'],
   ['trice', 'tore'],
   ['euse', 'eur'],

@@ -11,13 +11,20 @@ export const nl: Lexicon = {
     Legal: 'advocaat notaris jurist',
     'Human Resources': '',
     Research: 'onderzoeker',
-    Healthcare: 'verpleegkundige arts huisarts tandarts apotheker verzorgende fysiotherapeut psycholoog dierenarts',
+    Healthcare: 'verpleegkundige arts verzorgende psycholoog apotheker fysiotherapeut',
     Education: 'leraar lerares docent leerkracht',
     Manufacturing: 'lasser',
-    Logistics: 'chauffeur bezorger koerier orderpicker',
+    Logistics: 'chauffeur bezorger koerier',
     Administration: 'secretaresse receptionist',
-    '': 'directeur bestuurder hoofd leidinggevende manager medewerker adviseur specialist coordinator beheerder monteur technicus elektricien loodgieter timmerman schilder stagiair oprichter medeoprichter mede-oprichter eigenaar vennoot zaakvoerder afdelingshoofd kok ober kapper schoonmaker inkoper planner consulent voorzitter algemeen_directeur leerling trainee bewaker controleur uitvoerder werkvoorbereider assistente',
+    '': 'directeur bestuurder hoofd leidinggevende manager medewerker adviseur specialist coordinator beheerder monteur technicus stagiair oprichter medeoprichter mede-oprichter eigenaar vennoot zaakvoerder afdelingshoofd inkoper planner consulent voorzitter algemeen_directeur leerling trainee bewaker controleur uitvoerder werkvoorbereider assistente elektricien loodgieter kok',
     Security: 'beveiliger',
+  },
+  trades: {
+    Design: 'tekenaar',
+    Marketing: 'redacteur',
+    '': 'timmerman schilder ober kapper schoonmaker metselaar stukadoor maatschappelijk_werker huishoudelijke_hulp hovenier constructeur',
+    Healthcare: 'huisarts tandarts dierenarts',
+    Logistics: 'orderpicker',
   },
   ranks: {
     'C-Suite':
@@ -53,7 +60,8 @@ export const nl: Lexicon = {
     Engineering: 'ontwikkelaar ingenieur',
     Healthcare: 'verpleegkundige arts',
     Logistics: 'chauffeur',
-    '': 'medewerker adviseur beheerder leider monteur specialist begeleider assistent assistente hulp',
+    '': 'medewerker adviseur beheerder leider monteur specialist begeleider assistent assistente hulp administrateur bediener tekenaar manager',
+    Administration: 'secretaresse',
   },
   sentence:
     'wij onze ons jij jouw jullie uw je zijn was waren wordt worden kan kunnen heeft hebben hoe waarom wanneer wat wie meer lees bekijk ontdek solliciteer niet deze dit dat',

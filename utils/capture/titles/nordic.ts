@@ -15,6 +15,16 @@ export const nordic: Lexicon = {
     Administration: 'sekretær',
     '': 'leder ledare chef sjef direktor partner stifter eier styreleder styremedlem rådgiver radgiver entreprenør',
   },
+  trades: {
+    Engineering: 'utvikler utvecklare udvikler ingeniør ingenjor',
+    Sales: 'selger saljare sælger',
+    Finance: 'bogholder',
+    Healthcare: 'vernepleier hjelpepleier sjukskoterska lakare underskoterska sygeplejerske læge',
+    Education: 'larare pædagog',
+    Manufacturing: 'sveiser svetsare',
+    Logistics: 'chauffør',
+    '': 'konsulent konsult medarbeider medarbetare medarbejder tekniker elektriker rørlegger snekker snickare tømrer malare kokk kock servitør servitris renholder stadare frisør vekter tjener',
+  },
   ranks: {
     'C-Suite':
       'daglig_leder administrerende_direktør adm_dir konsernsjef verkstallande_direktor vd gründer grunder stifter styreleder eier',
@@ -38,10 +48,13 @@ export const nordic: Lexicon = {
   },
   levels: 'faglig ledende ass teknisk kommersiell',
   endings: {
-    Engineering: 'utvikler utvecklare ingeniør ingenjor',
+    Engineering: 'utvikler utvecklare ingeniør ingenjor udvikler',
     Design: 'designer',
-    Sales: 'selger saljare',
-    '': 'leder ledare sjef chef direktør rådgiver radgiver konsulent konsult ansvarlig ansvarig medarbeider medarbetare spesialist koordinator assistent tekniker analytiker',
+    Sales: 'selger saljare sælger',
+    '': 'leder ledare sjef chef direktør rådgiver radgiver konsulent konsult ansvarlig ansvarig medarbeider medarbetare spesialist koordinator assistent tekniker analytiker medarbejder arbetare',
+    Education: 'lærer larare',
+    Finance: 'ekonom',
+    Logistics: 'chauffor chauffør',
   },
   sentence:
     'vi vår vart våre deg din er är har kan skal blir hvordan hvorfor når hva som ikke les mer oss dette denne på fra',

@@ -113,7 +113,8 @@ function parseIn(source: string, language: string): Role | null {
   };
 }
 
-const ABBREVIATED = /\b(?:Sr|Jr|Dr|Dir|Mgr|Asst|Assoc|Techn?|Eng|Prof|Ass|Dipl|Ing|St|Inc|Ltd|Co)\./g;
+const ABBREVIATED =
+  /\b(?:Sr|Jr|Dr|Dir|Mgr|Asst|Assoc|Techn?|Eng|Prof|Ass|Dipl|Ing|St|Inc|Ltd|Co|Kaufm|Stellv|Gepr|Med|Wiss)\./g;
 
 /** Five words or more, and a full stop after the last. */
 const isFullSentence = (text: string): boolean => /\p{Ll}{4}\.$/u.test(text) && text.split(/\s+/, 5).length === 5;

@@ -8,6 +8,8 @@ import type { Seniority } from '../../icp/seniority.ts';
 export interface Lexicon {
   /** Head nouns by the department that they imply by themselves ('' for none). */
   heads: Partial<Record<Department | '', string>>;
+  /** More head nouns, of trades that pages name in this language alone: it need not be known by them. */
+  trades?: Partial<Record<Department | '', string>>;
   /** Head nouns and phrases that carry a seniority. */
   ranks: Partial<Record<Seniority, string>>;
   /** Words and phrases (`_` for a space) that name a function. */
