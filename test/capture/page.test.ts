@@ -235,3 +235,10 @@ test('problem and benefit headings of a product page say why somebody buys', () 
     ['valueDrivers', 'Save two hours on every mooring'],
   ]);
 });
+
+test('a history of years and headings says when the company was founded', () => {
+  const html = '<h1>Über uns</h1><div><p>1987</p><h4>Betriebsgründung</h4></div><div><p>2004</p><h4>Umzug</h4></div>';
+  expect(
+    readPage(`<html lang="de"><body>${html}</body></html>`, 'https://acme.example/ueber-uns').flat.company.founded,
+  ).toBe(1987);
+});

@@ -77,6 +77,17 @@ test.each(Object.entries(LAYOUTS))('%s', (_, html) => {
   expect(folded(flat.jobTitles)).toEqual(folded(PEOPLE.map(([, role]) => role)));
 });
 
+test('name and role in one heading with nothing between', () => {
+  const html = each((name, role) => `<div class="team-item"><img src="a.jpg" alt=""><h4>${name} ${role}</h4></div>`);
+  const { flat } = readPage(`<h1>Our team</h1>${html}`, 'https://acme.example/about/team');
+  expect(folded(flat.jobTitles)).toEqual(folded(PEOPLE.map(([, role]) => role)));
+});
+
+test.each(['/team-en.html', '/team_en', '/en/team'])('a page about a team at %s', (path) => {
+  const html = '<h1>Who we are</h1><div><h3>Jane Roe</h3><p>Managing Director</p></div>';
+  expect(readPage(html, `https://acme.example${path}`).capture.kind).toBe('team');
+});
+
 test.each(Object.entries(LAYOUTS))('on an about page: %s', (_, html) => {
   const page = `<h1>About Acme</h1><p>We build boats.</p><h2>Who leads us</h2>${html}<p>Come and see us some day.</p>`;
   const { flat } = readPage(page, 'https://acme.example/about');

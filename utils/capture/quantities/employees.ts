@@ -69,6 +69,10 @@ const BARE_TEAM =
 /** In all that the phrases want. */
 const STAFF = new RegExp(`team|${NOUNS}`, 'iu');
 
+/** Neighbours and visitors, too. */
+const ANYBODY =
+  /^(?:people|persons|professionals|personen|personnes|personas|pessoas|profissionais|profesionales|lidí)$/i;
+
 /** A head count said in a sentence about the company itself ("We are a team of over 300 people"), with its words. */
 export function employeesInText(text: string): { range: Range; words: string } | null {
   if (!STAFF.test(text)) return null;
@@ -80,26 +84,18 @@ export function employeesInText(text: string): { range: Range; words: string } |
     return team && range && (range[0] ?? 0) >= 2 ? { range, words: team[0] } : null;
   }
   const before = ascii.slice(0, match.index);
-  // "150+ colleagues", alone on a card of figures, is the company's own.
-  const alone = match[0].trim().length === ascii.trim().length;
+  const noun = match[7] ?? '';
+  // "150+ colleagues", alone on a card of figures, is the company's own; so is "56 Mitarbeitende und …" that opens a line.
+  const alone = match[0].trim().length === ascii.trim().length || (match.index === 0 && !ANYBODY.test(noun));
   if (!alone && !SELF.test(ascii.slice(Math.max(0, match.index - 120), match.index + match[0].length + 40)))
     return null;
   if (BIOGRAPHY.test(before.slice(-160))) return null;
   if (OTHERS.test(before) && !/team of\s[^.]{0,40}$/i.test(before)) return null;
-  const noun = match[7] ?? '';
   if (/^(?:名|人)$/.test(noun) && !/従業員|社員|スタッフ/.test(before)) return null;
   const range = parseEmployees(match[0].replace(noun, ''));
   if (!range || (range[0] ?? 0) < 2) return null;
   // "people" and "members" alone also count neighbours and visitors: they need the company's own voice.
-  if (
-    /^(?:people|persons|professionals|personen|personnes|personas|pessoas|profissionais|profesionales|lidí)$/i.test(
-      noun,
-    )
-  ) {
-    if (
-      !/(?:team|workforce|staff|company|we are|we're|employ|équipe|composée?|equipo|equipe)\b[^.]{0,60}$/i.test(before)
-    )
-      return null;
-  }
+  const ours = /(?:team|workforce|staff|company|we are|we're|employ|équipe|composée?|equipo|equipe)\b[^.]{0,60}$/i;
+  if (ANYBODY.test(noun) && !ours.test(before)) return null;
   return { range, words: match[0] };
 }

@@ -12,6 +12,7 @@ const PHRASES: RegExp[] = [
     `\\b(?:(?:was |were )?(?:co-?)?founded|established|incorporated|formed|launched as a company|est\\.)(?:\\s(?:back|it|the company|by [^.,]{3,60}|as [^.,]{3,60}))?,?\\s(?:in |on )?(?:the year )?(?:(?:early|late|mid) )?(?:\\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?${YEAR}`,
     'i',
   ),
+  new RegExp(`\\bwurde (?:im Jahre? |in )?${YEAR} [^!?]{0,100}?gegründet`, 'i'),
   new RegExp(`${WITH_IN}\\b[^.!?]{0,60}?\\b(?:in|en|e[lm]|nel|i|år)(?: el año)? ${YEAR}`, 'i'),
   new RegExp(`${ALONE}\\b[^.!?]{0,60}?\\b${YEAR}`, 'i'),
   new RegExp(

@@ -3,8 +3,9 @@ import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
 import { roleWithoutEmployer } from '../titles/employer.ts';
 import { hasHead } from '../titles/lookup.ts';
-import { rolesOfLine } from '../titles/named-line.ts';
+import { roleAfterName, rolesOfLine } from '../titles/named-line.ts';
 import { parseRole } from '../titles/parse.ts';
+import { isPersonName } from '../titles/person-name.ts';
 import { splitRoles } from '../titles/split.ts';
 import type { Candidate, Context, Reader } from './types.ts';
 
@@ -28,7 +29,11 @@ export const attributions: Reader = {
       if (!hasHead(block.text, language)) continue;
       // On a company's own pages a quote is a customer's or an analyst's.
       if (kind !== 'case-study' && isTestimonial(page.blocks, block)) continue;
-      for (const rest of rolesOfLine(block, language)) {
+      const said = rolesOfLine(block, language);
+      // Of a team's page alone it is known that a line is about a person.
+      const last =
+        said.length || kind !== 'team' || isBesideName(page.blocks, block) ? null : roleAfterName(block.text, language);
+      for (const rest of last ? [last] : said) {
         const title = parseRole(rest, language)?.plural
           ? null
           : roleWithoutEmployer(rest, kind === 'case-study' ? '' : context.company, language);
@@ -37,6 +42,9 @@ export const attributions: Reader = {
     }
   },
 };
+
+const isBesideName = (blocks: readonly Block[], { index }: Block): boolean =>
+  [-2, -1, 1].some((step) => isPersonName(blocks[index + step]?.text ?? ''));
 
 const isTestimonial = (blocks: readonly Block[], block: Block): boolean =>
   block.quoted || [-1, -2].some((step) => /^[“"„«]/.test(blocks[block.index + step]?.text ?? ''));

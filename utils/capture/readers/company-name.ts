@@ -227,7 +227,8 @@ function spell(said: string, domain: string | null, own: boolean): Spelling | nu
     .trim();
   if (name.length < 2 || name.length > 80 || isGeneric(name) || !/\p{L}/u.test(name)) return null;
   const key = joined(name);
-  if (!key) return null;
+  // A single letter is a piece of something, unless the domain is called so.
+  if (!key || (key.length < 2 && !fits(name, domain))) return null;
   const fit = own ? fits(name, domain) : 0;
   const foreign = own && /[\u0370-\uffef]/.test(name);
   return {

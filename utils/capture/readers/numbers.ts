@@ -40,8 +40,14 @@ export const numbers: Reader = {
   },
 };
 
+/** "1987" with "Betriebsgründung" under it. */
+const YEAR = /^(?:in |im jahr |en )?(?:1[6-9]|20)\d\d:?$/i;
+const FOUNDING =
+  /^(?:\p{L}{0,12}gründung\b|(?:company |the )?(?:foundation|founding|founded|inception)\b|(?:création|fondation|fundación|fundação|fondazione|oprichting|založení)\b|(?:会社)?設立|創業|創立)/iu;
+
 /** A figure alone in its line belongs to the words under it. */
 function textOf(block: Block, next: Block | undefined): string {
+  if (next && YEAR.test(block.text) && FOUNDING.test(next.text)) return `founded in ${block.text.replace(/\D/g, '')}`;
   if (!next || !FIGURE.test(block.text) || next.text.length > 60 || factOf(next.text) === null) {
     return next &&
       FIGURE.test(block.text) &&

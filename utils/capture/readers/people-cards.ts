@@ -3,7 +3,7 @@ import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
 import { roleWithoutEmployer } from '../titles/employer.ts';
 import { roleOfLine } from '../titles/line-role.ts';
-import { rolesOfLine } from '../titles/named-line.ts';
+import { roleAfterName, rolesOfLine } from '../titles/named-line.ts';
 import { parseRole } from '../titles/parse.ts';
 import { isPersonName, NAME_WORD } from '../titles/person-name.ts';
 import { splitRoles } from '../titles/split.ts';
@@ -47,7 +47,8 @@ export const peopleCards: Reader = {
       const firstNames = underFirstNames(page.blocks, blocks);
       const isNamed = (block: Block) => firstNames || nameBeside(page.blocks, block);
       const beside = new Set(roles.filter(isNamed));
-      const alone = roles.filter((block) => !beside.has(block));
+      // A name and a role in one line are no role; `attributions` takes them apart.
+      const alone = roles.filter((block) => !beside.has(block) && roleAfterName(block.text, language) === null);
       for (const block of beside) yield* said(block, context, BESIDE[kind] ?? 0.5);
       // Where names stand over lines that are built alike, the lines that the grammar does not know are roles too.
       const named = kind === 'team' ? blocks.filter(isNamed) : [];

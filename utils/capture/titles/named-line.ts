@@ -1,6 +1,7 @@
 /** Lines that hold a person's name and what they do. The name stays out of every finding. */
 import type { Block } from '../page/types.ts';
 import { fold } from '../page/words.ts';
+import { isPlace } from '../vocabularies/places.ts';
 import { lookupFor, lookWord } from './lookup.ts';
 import { parseRole } from './parse.ts';
 import { isPersonName } from './person-name.ts';
@@ -40,6 +41,23 @@ function roleBeforeName(text: string, language: string): string[] {
     if (parsed && parsed.strength >= 0.85 && !parsed.plural) return leadsOn(role, name, language) ? [] : [role];
   }
   return [];
+}
+
+/**
+ * "Jane A. Roe Vice President": a name of words that no role has, and a role behind it with nothing between; null for any
+ * other line. The name may be the role's own first words, so whoever asks looks for another name beside it.
+ */
+export function roleAfterName(text: string, language: string): string | null {
+  const words = text.split(' ');
+  if (words.length < 3 || words.length > 8 || text.length > 70) return null;
+  const lookup = lookupFor(language);
+  const known = (word: string) => lookWord(lookup, fold(word)).word !== null;
+  const at = words.findIndex(known);
+  const name = words.slice(0, at).join(' ');
+  if (at < 2 || at > 4 || !isPersonName(name) || isPlace(name)) return null;
+  const role = words.slice(at).join(' ');
+  const parsed = parseRole(role, language);
+  return parsed && parsed.strength >= 0.85 && !parsed.plural ? role : null;
 }
 
 /** "Head of Quality Assurance", "VP Revenue Operations": what follows is the role's own function, not a name. */
