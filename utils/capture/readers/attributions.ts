@@ -32,7 +32,9 @@ export const attributions: Reader = {
       const said = rolesOfLine(block, language);
       // Of a team's page alone it is known that a line is about a person.
       const last =
-        said.length || kind !== 'team' || isBesideName(page.blocks, block) ? null : roleAfterName(block.text, language);
+        said.length || kind !== 'team' || isBesideName(page.blocks, block, language)
+          ? null
+          : roleAfterName(block.text, language);
       for (const rest of last ? [last] : said) {
         const title = parseRole(rest, language)?.plural
           ? null
@@ -43,8 +45,13 @@ export const attributions: Reader = {
   },
 };
 
-const isBesideName = (blocks: readonly Block[], { index }: Block): boolean =>
-  [-2, -1, 1].some((step) => isPersonName(blocks[index + step]?.text ?? ''));
+/** Above or below a line stands a name; what heads a section only looks like one ("Exclusive Team"). */
+const isBesideName = (blocks: readonly Block[], { index }: Block, language: string): boolean =>
+  [-1, 1].some((step) => {
+    const beside = blocks[index + step];
+    if (!beside || beside.level === 1 || beside.level === 2) return false;
+    return isPersonName(beside.text) && roleAfterName(beside.text, language) === null;
+  });
 
 const isTestimonial = (blocks: readonly Block[], block: Block): boolean =>
   block.quoted || [-1, -2].some((step) => /^[“"„«]/.test(blocks[block.index + step]?.text ?? ''));

@@ -57,7 +57,9 @@ export function roleAfterName(text: string, language: string): string | null {
   if (at < 2 || at > 4 || !isPersonName(name) || isPlace(name)) return null;
   const role = words.slice(at).join(' ');
   const parsed = parseRole(role, language);
-  return parsed && parsed.strength >= 0.85 && !parsed.plural ? role : null;
+  if (!parsed || parsed.plural) return null;
+  // "Director" alone says little, but not behind a name.
+  return parsed.strength >= 0.85 || parsed.seniority !== 'Individual Contributor' ? role : null;
 }
 
 /** "Head of Quality Assurance", "VP Revenue Operations": what follows is the role's own function, not a name. */
