@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Duplicate } from '../utils/messages.ts';
 import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { t, tCount, uiLanguage } from '../utils/words.ts';
@@ -18,7 +18,7 @@ export function DuplicateQuestion({
 }) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.focus();
     // Whatever the answer is, the keyboard goes on where it was.
     return () => {

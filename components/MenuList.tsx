@@ -1,5 +1,5 @@
 import { Check } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useFloat } from './float.ts';
 import { Icon } from './Icon.tsx';
 
@@ -37,7 +37,11 @@ export function MenuList({ id, label, anchor, items, onClose }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   useFloat(anchor, list, [items.length]);
   const entries = () => [...(list.current?.querySelectorAll<HTMLElement>('.menu-item:not([aria-disabled])') ?? [])];
-  useEffect(() => entries()[0]?.focus(), []);
+  // With the list itself, not a frame later: the next key may come at once. Again where the entry in focus has gone.
+  useLayoutEffect(() => {
+    const all = entries();
+    if (!all.includes(document.activeElement as HTMLElement)) (all[0] ?? list.current)?.focus();
+  }, [items]);
   // The letter that a command begins with leads to it.
   const byLetter = (letter: string, at: number): HTMLElement | undefined => {
     const all = entries();

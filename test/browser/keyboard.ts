@@ -47,8 +47,9 @@ export async function chooseCommand(surface: Surface, button: string, command: s
     (wanted) => document.querySelector(`[role=menu] [data-action="${wanted}"]:not([aria-disabled])`) !== null,
     command,
   );
+  let at: string | undefined;
   for (let step = 0; step < 30; step += 1) {
-    const at = await surface.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.action);
+    at = await surface.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.action);
     if (at === command) {
       // Where it leads elsewhere, the surface may be gone before the key is up again.
       await surface.press('Enter').catch(() => undefined);
@@ -56,7 +57,10 @@ export async function chooseCommand(surface: Surface, button: string, command: s
     }
     await surface.press('ArrowDown');
   }
-  throw new Error(`The menu has no ${command} to walk to`);
+  const menu = await surface.evaluate(() => document.querySelector('[role=menu]')?.textContent ?? 'closed');
+  throw new Error(
+    `The menu has no ${command} to walk to; it was ${menu}, and the focus stood on ${at ?? 'something else'}`,
+  );
 }
 
 /** Chooses an option of a select by typing how it begins. */
