@@ -218,6 +218,8 @@ Qualitätsprüfer
 Papiertechnologe/-in
 Verfahrenstechnologe
 Konditor
+Aushilfe
+Küchenhilfe
 Fleischereifachverkäufer
 Restaurantfachmann
 Servicekraft

@@ -242,3 +242,13 @@ test('a history of years and headings says when the company was founded', () => 
     readPage(`<html lang="de"><body>${html}</body></html>`, 'https://acme.example/ueber-uns').flat.company.founded,
   ).toBe(1987);
 });
+
+test.each([
+  ['Our team - Acme Energy Retail Software', '© 2026 Acme Ltd. All rights reserved.', 'Acme Ltd'],
+  ['Our team - Acme Boats', '© 2026 Acme Ltd. All rights reserved.', 'Acme Boats'],
+  // A piece of one letter is no name.
+  ['G: Boats', '', 'Boats'],
+])('whom a page is about: %s', (title, foot, name) => {
+  const html = `<html lang="en"><head><title>${title}</title><meta property="og:site_name" content="${title.split(' - ').at(-1)}"></head><body><h1>Our team</h1><footer><p>${foot}</p></footer></body></html>`;
+  expect(readPage(html, 'https://acme.com/team').flat.company.name).toBe(name);
+});

@@ -70,6 +70,8 @@ describe('what is no role', () => {
 
 describe('what stands around a role', () => {
   test.each([
+    ['2 Elektroniker (m/w/d)', '', 'Elektroniker'],
+    ['1st Line Support Engineer', '', '1st Line Support Engineer'],
     ['Senior Developer (m/f/d)', '', 'Senior Developer'],
     ['Account Manager - Remote', '', 'Account Manager'],
     ['Data Engineer | Berlin, Germany', '', 'Data Engineer'],

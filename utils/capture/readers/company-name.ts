@@ -238,6 +238,9 @@ function spell(said: string, domain: string | null, own: boolean): Spelling | nu
   };
 }
 
+/** So many words more than the name are no part of it. */
+const TAGLINE = 3;
+
 /** The name that most of the page agrees on. `null` when nothing fits well enough. */
 export function settleName(
   votes: Iterable<NameVote>,
@@ -263,8 +266,15 @@ export function settleName(
       if (weight > (group.names.get(group.best.name) ?? 0)) group.best = { ...vote, name };
     }
   }
-  const ranked = [...groups.values()].sort((a, b) => b.total - a.total);
-  const first = ranked[0];
+  const ranked = [...groups].sort(([, a], [, b]) => b.total - a.total);
+  const [key = '', winner] = ranked[0] ?? [];
+  // "Acme Energy Retail Software" on acme.com, where something says "Acme" alone: behind the name stands what it does.
+  const wordsOf = (name = '') => bareName(name).split(' ').length;
+  const longest = wordsOf(winner?.best.name) - TAGLINE;
+  const shorter = ranked.find(
+    ([other, { best }]) => key.startsWith(other) && wordsOf(best.name) <= longest && fits(best.name, domain) === 1,
+  );
+  const first = shorter?.[1] ?? winner;
   if (!first) return null;
   const name = [...first.names].sort((a, b) => b[1] - a[1])[0]?.[0] ?? first.best.name;
   return { ...first.best, name, confidence: Math.min(0.97, 0.55 + first.total / 8) };

@@ -1,8 +1,10 @@
 /** The roles on cards of people: a name, and beside it what they do. Names are never findings. */
 import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
+import { wordsOf } from '../page/words.ts';
 import { roleWithoutEmployer } from '../titles/employer.ts';
 import { roleOfLine } from '../titles/line-role.ts';
+import { lookupFor } from '../titles/lookup.ts';
 import { roleAfterName, rolesOfLine } from '../titles/named-line.ts';
 import { parseRole } from '../titles/parse.ts';
 import { isPersonName, NAME_WORD } from '../titles/person-name.ts';
@@ -57,7 +59,7 @@ export const peopleCards: Reader = {
           if (
             !beside.has(block) &&
             isUnderName(page.blocks, block, firstNames) &&
-            couldBeRole(block.text) &&
+            couldBeRole(block.text, language) &&
             !page.blocks.slice(block.index + 1, block.index + 2).some((next) => isRole(next, company, language)) &&
             !rolesOfLine(block, language).length
           )
@@ -89,14 +91,15 @@ const isRole = (block: Block, company: string, language: string) => {
 };
 
 /** Short, and no address, number, place, name or sentence. */
-const couldBeRole = (text: string) =>
+const couldBeRole = (text: string, language: string) =>
   /\p{L}{3}/u.test(text) &&
   text.length < 60 &&
   !/[@.!?:]|\d{2,}|(?:read|view|more|linkedin|twitter|e-?mail|contact|connect|follow|phone|tel|les mer|mehr|bio)\b/i.test(
     text,
   ) &&
   !isPersonName(text) &&
-  !isPlace(text);
+  !isPlace(text) &&
+  !wordsOf(text).some(({ text: word }) => lookupFor(language).sentence.has(word));
 
 const line = (block: Block, value: string, confidence: number): Omit<Candidate, 'reader'> => ({
   field: 'jobTitles',

@@ -24,7 +24,7 @@ export const de: Lexicon = {
     Manufacturing: 'schlosser werkzeugmacher statiker',
     Administration: 'teamassistenz',
     Logistics: 'fahrer lagerist kommissionierer zusteller postbote',
-    '': 'koch kellner friseur installateur dachdecker zeichner fachangestellte fachangestellter angestellte angestellter fliesenleger kosmetiker hauswirtschafter konditor strassenbauer',
+    '': 'koch kellner friseur installateur dachdecker zeichner aushilfe kuchenhilfe haushaltshilfe reinigungshilfe spulhilfe fachangestellte fachangestellter angestellte angestellter fliesenleger kosmetiker hauswirtschafter konditor strassenbauer',
   },
   ranks: {
     'C-Suite':
@@ -57,7 +57,7 @@ export const de: Lexicon = {
     Administration: 'verwaltung buro assistenz sekretariat',
   },
   levels:
-    'begleitung anleitung weiterleitung umleitung vorbereitung zubereitung stellvertretender stellvertretende stellv leitender leitende technischer technische kaufmannischer kaufmannische kaufm wissenschaftlicher wissenschaftliche staatlich gepruft examinierte erfahrener angehender duales studium vollzeit teilzeit quereinsteiger geschaftsfuhrender',
+    'wasserkraft windkraft kaufkraft tatkraft arbeitskraft innovationskraft routenplaner terminplaner begleitung anleitung weiterleitung umleitung vorbereitung zubereitung stellvertretender stellvertretende stellv leitender leitende technischer technische kaufmannischer kaufmannische kaufm wissenschaftlicher wissenschaftliche staatlich gepruft examinierte erfahrener angehender duales studium vollzeit teilzeit quereinsteiger geschaftsfuhrender',
   endings: {
     Design: 'gestalter',
     Engineering: 'entwickler ingenieur programmierer administrator',
@@ -68,7 +68,7 @@ export const de: Lexicon = {
     Manufacturing: 'mechaniker mechatroniker nfuhrer lackierer bediener',
     Logistics: 'fahrer lagerist',
     Finance: 'buchhalter',
-    '': 'leiter leitung mitarbeiter mitarbeitende berater referent techniker monteur kaufmann kauffrau kraft spezialist manager beauftragter beauftragte assistent helfer begleiter hilfe planer betreuer elektroniker meister fachangestellte fachangestellter sachbearbeiter installateur prufer laborant optiker akustiker arbeiter zeichner technologe wirt fachmann fachfrau vorbereiter',
+    '': 'leiter leitung mitarbeiter mitarbeitende berater referent techniker monteur kaufmann kauffrau kraft spezialist manager beauftragter beauftragte assistent helfer begleiter pflegehilfe planer betreuer elektroniker meister fachangestellte fachangestellter sachbearbeiter installateur prufer laborant optiker akustiker arbeiter zeichner technologe wirt fachmann fachfrau vorbereiter',
   },
   sentence:
     'zu ihrer ihrem ihres unserer unseres festangestellte zertifizierte wir uns unser unsere unseren unserem ihr ihre ihren sie dich dir dein deine deinen euch ist sind war waren wird werden wurde kann konnen hat haben hatte wie warum wenn dass mehr jetzt hier erfahren entdecken bewerben nicht auch noch als nach bei aus vom damit sich eine einen einem einer dem den des',
