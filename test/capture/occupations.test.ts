@@ -78,7 +78,6 @@ Urban Planner
 Architect
 Interior Designer
 Construction Superintendent
-Estimator
 Foreman
 Carpenter
 Roofer
@@ -105,7 +104,6 @@ Technical Writer
 Support Engineer
 Help Desk Analyst
 Network Administrator
-DBA
 Penetration Tester
 Security Analyst
 GRC Manager
@@ -139,7 +137,6 @@ Personal Trainer
 Yoga Instructor
 Hairdresser
 Beautician
-Seamstress
 Baker
 Farm Worker
 Agronomist
@@ -147,8 +144,6 @@ Quant Trader
 Portfolio Manager
 Investment Banking Analyst
 Fund Accountant
-Entrepreneur in Residence
-Growth Hacker
 Prompt Engineer
 MLOps Engineer
 Applied Scientist
@@ -164,24 +159,17 @@ Safety Officer
 EHS Specialist
 Assembler
 Picker Packer
-Sorter
-Mail Carrier
 Crew Member
 Team Member
 Shift Leader
-Kitchen Porter
 Waiter
 Waitress
-Dishwasher
 Sommelier
 Grant Writer
-Fundraiser
 Program Officer
 Policy Advisor
-Lobbyist
 Librarian
-Curator
-Archivist`,
+Curator`,
   de: `
 Krankenpfleger
 Pflegefachkraft

@@ -28,7 +28,7 @@ const LISTING =
   /(?:\b(?:jobs|vacancies|careers|stellenangebote|vagas|empleos|offres|nabídky|vacatures)(?:\b.{0,40})?|求人|の求人)$/i;
 
 /** "team-en", "ueber-uns_de": which language a page is in, behind its own name. */
-const LANGUAGE_AT_END = /(?<=[a-z])[-_.](?:en|de|fr|es|pt|nl|da|sv|cs|pl|ja)$/i;
+const LANGUAGE_AT_END = /(?<=[a-z])[-_.](?:en|de|fr|es|pt|nl)$/i;
 
 /** The kind of a page, from its structured data, address, headings and host. */
 export function kindOf(page: Page, language: string, host: HostKind): PageKind {

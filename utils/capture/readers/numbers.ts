@@ -41,9 +41,9 @@ export const numbers: Reader = {
 };
 
 /** "1987" with "Betriebsgründung" under it. */
-const YEAR = /^(?:in |im jahr |en )?(?:1[6-9]|20)\d\d:?$/i;
+const YEAR = /^(?:1[6-9]|20)\d\d:?$/;
 const FOUNDING =
-  /^(?:\p{L}{0,12}gründung\b|(?:company |the )?(?:foundation|founding|founded|inception)\b|(?:création|fondation|fundación|fundação|fondazione|oprichting|založení)\b|(?:会社)?設立|創業|創立)/iu;
+  /^(?:\p{L}{0,12}gründung|(?:company )?found(?:ation|ing|ed)|création|fondation|fundación|fundação|fondazione|oprichting|設立|創業)/iu;
 
 /** A figure alone in its line belongs to the words under it. */
 function textOf(block: Block, next: Block | undefined): string {
