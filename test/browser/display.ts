@@ -8,6 +8,25 @@ import { PATIENCE_MS, type Surface } from './driver.ts';
 
 const execute = promisify(execFile);
 
+/** Where the middle of an element is on the display. Runs in the page. */
+const middleOf = (wanted: string): [x: number, y: number] => {
+  const element = document.querySelector(wanted);
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = element?.getBoundingClientRect();
+  if (!box) throw new Error(`Nothing matches ${wanted}`);
+  const left = window.screenX + (window.outerWidth - window.innerWidth) / 2;
+  const top = window.screenY + window.outerHeight - window.innerHeight;
+  return [Math.round(left + box.left + box.width / 2), Math.round(top + box.top + box.height / 2)];
+};
+
+/** Whether an element has the pointer over it within so many milliseconds. Runs in the page. */
+const hasPointerWithin = async (wanted: string, milliseconds: number): Promise<boolean> => {
+  const isOver = () => document.querySelector(wanted)?.matches(':hover') === true;
+  const until = Date.now() + milliseconds;
+  while (!isOver() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+  return isOver();
+};
+
 export class Display {
   /** For the `DISPLAY` variable, e.g. `:99`. */
   readonly name: string;
@@ -40,18 +59,18 @@ export class Display {
     await this.input('key', '--clearmodifiers', ...keys);
   }
 
-  /** Clicks (1 left, 3 right) on the middle of the first element of a page that matches. */
+  /**
+   * Clicks (1 left, 3 right) on the middle of the first element of a page that matches, once the pointer stands on it: a
+   * page that is still filling moves what was aimed at.
+   */
   async click(page: Surface, selector: string, button: 1 | 3 = 1): Promise<void> {
-    const [x, y] = await page.evaluate((wanted) => {
-      const element = document.querySelector(wanted);
-      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = element?.getBoundingClientRect();
-      if (!box) throw new Error(`Nothing matches ${wanted}`);
-      const left = window.screenX + (window.outerWidth - window.innerWidth) / 2;
-      const top = window.screenY + window.outerHeight - window.innerHeight;
-      return [Math.round(left + box.left + box.width / 2), Math.round(top + box.top + box.height / 2)];
-    }, selector);
-    await this.input('mousemove', x ?? 0, y ?? 0, 'click', button);
+    const until = Date.now() + PATIENCE_MS;
+    do {
+      if (Date.now() > until) throw new Error(`The pointer never stood on ${selector}`);
+      const [x, y] = await page.evaluate(middleOf, selector);
+      await this.input('mousemove', x ?? 0, y ?? 0);
+    } while (!(await page.evaluate(hasPointerWithin, selector, 500)));
+    await this.input('click', button);
   }
 
   /** Does something that opens a native window (a menu, a prompt), and waits until that window is there. */
