@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { TabRun } from '../utils/messages/tabs.ts';
 import { t, tCount } from '../utils/words.ts';
+import { useOpenDialog } from './open-dialog.ts';
 import { runWords } from './run-words.ts';
 import { shortUrl } from './short-url.ts';
 import { short } from './step-words.ts';
@@ -25,12 +26,9 @@ export function AllTabs({
   actions: Actions;
   onClose: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useOpenDialog();
   const [granted, setGranted] = useState(false);
   const look = () => actions.allSites().then(setGranted, () => undefined);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   useEffect(() => {
     look();
   }, [run?.state]);

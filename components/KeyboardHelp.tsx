@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t, type WordKey } from '../utils/words.ts';
 import { keyName } from './key-name.ts';
+import { useOpenDialog } from './open-dialog.ts';
 import type { Shortcut } from './surface.ts';
 
 /** What each key does, in the order in which a person meets them. `mod`: Control, or Command on Apple's keyboards. */
@@ -33,10 +34,9 @@ export function KeyboardHelp({
   onChangeShortcuts: () => void;
   onClose: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useOpenDialog();
   const [kept, setKept] = useState<Shortcut[]>([]);
   useEffect(() => {
-    dialog.current?.showModal();
     shortcuts().then(setKept, () => undefined);
   }, [shortcuts]);
   const keysOf = (command: string) => kept.find(({ name }) => name === command)?.keys;

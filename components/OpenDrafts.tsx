@@ -1,9 +1,10 @@
 import './open-drafts.css';
 import { Trash2 } from 'lucide';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { DraftSummary } from '../utils/icp/draft.ts';
 import { t, tCount } from '../utils/words.ts';
 import { Icon } from './Icon.tsx';
+import { useOpenDialog } from './open-dialog.ts';
 import { TextField } from './TextField.tsx';
 import type { WorkbenchActions } from './workbench-state.ts';
 
@@ -19,11 +20,8 @@ export function OpenDrafts({
   actions: Pick<WorkbenchActions, 'renameDraft' | 'deleteDraft' | 'switchDraft' | 'undo'>;
   onClose: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useOpenDialog();
   const id = useId();
-  useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
-  }, []);
   return (
     <dialog
       ref={dialog}

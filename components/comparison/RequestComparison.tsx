@@ -1,6 +1,6 @@
 import './comparison.css';
 import { X } from 'lucide';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Draft } from '../../utils/icp/draft.ts';
 import type { ComparedRequest } from '../../utils/messages.ts';
 import type { ProviderDeclaration, ProviderId } from '../../utils/providers/types.ts';
@@ -8,6 +8,7 @@ import { t } from '../../utils/words.ts';
 import { FailureMessage } from '../FailureMessage.tsx';
 import { type FormChange, folding } from '../form-changes.ts';
 import { Icon } from '../Icon.tsx';
+import { useOpenDialog } from '../open-dialog.ts';
 import { providerLabel } from '../provider-label.ts';
 import { useWide } from '../wide.ts';
 import { ComparisonTabs } from './ComparisonTabs.tsx';
@@ -37,7 +38,7 @@ export function RequestComparison({
   onOptions,
   onClose,
 }: RequestComparisonProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useOpenDialog();
   const { columns, failure } = useCompared(draft, providers, compare);
   const wide = useWide(760);
   const id = useId();
@@ -46,9 +47,6 @@ export function RequestComparison({
   // Not by drawing it no more: only a dialog that is closed gives the focus back to what opened it.
   const close = () => dialog.current?.close();
 
-  useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
-  }, []);
   return (
     <dialog
       ref={dialog}

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { t, type WordKey } from '../../utils/words.ts';
 import { keyName } from '../key-name.ts';
+import { useOpenDialog } from '../open-dialog.ts';
 
 /** `mod`: Control, or Command on Apple's keyboards. */
 const KEYS: readonly { does: WordKey; keys: readonly string[] }[] = [
@@ -19,8 +19,7 @@ const KEYS: readonly { does: WordKey; keys: readonly string[] }[] = [
 
 /** The library's keys at a glance. Escape closes it and gives the focus back. */
 export function LibraryHelp({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useOpenDialog();
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title" data-help="" onClose={onClose}>
       <h2 id="help-title">{t('keyboardHelp')}</h2>
