@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FoldField } from '../utils/icp/fold.ts';
 import type { ProviderDeclaration } from '../utils/providers/types.ts';
 import { t } from '../utils/words.ts';
@@ -32,7 +32,7 @@ export function CoverageDetails({
 }) {
   const card = useRef<HTMLDivElement>(null);
   useFloat(anchor, card, [coverage, failure]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const outside = (event: Event) => {
       const inside = (element: HTMLElement | null) => event.target instanceof Node && element?.contains(event.target);
       if (!inside(card.current) && !inside(anchor.current)) onClose();

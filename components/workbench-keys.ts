@@ -1,5 +1,5 @@
 /** The keys that work all over a workbench, whatever has the focus. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface WorkbenchKeys {
   /** Null: there is nothing to undo. */
@@ -24,7 +24,7 @@ function stepOf({ key, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
 export function useWorkbenchKeys(keys: WorkbenchKeys): void {
   const now = useRef(keys);
   now.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // What a dialog over the form is asked for is its own affair.
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;

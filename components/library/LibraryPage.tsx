@@ -1,5 +1,5 @@
 import { Search } from 'lucide';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/failure.ts';
 import type { AccountView, DeliveryView } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
@@ -68,7 +68,7 @@ export function LibraryPage({
   const nothing =
     tab === 'profiles' ? entries.length === 0 && !loading : deliveries?.length === 0 && paging.filter === 'all';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
       if (event.key !== '?' || typing || document.querySelector('dialog[open]')) return;

@@ -1,6 +1,6 @@
 /** The keys of the list of profiles. While somebody types they are the box's own, but for the arrows and Escape in the search. */
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ListNow, ProfileChanges } from './profile-changes.ts';
 import { EMPTY_QUERY, type LibraryQuery } from './SearchBar.tsx';
 import type { Picks } from './use-picks.ts';
@@ -35,7 +35,8 @@ export function useListKeys({
   show: (key: string | null, focus: boolean) => void;
   undoLast: () => void;
 }): void {
-  useEffect(() => {
+  // With the rows themselves: the first key may come before a frame does.
+  useLayoutEffect(() => {
     const keysOf = () => list.current.rows.map((row) => row.key);
     /** The ones that are picked, else the one that is shown. */
     const chosen = () => {
