@@ -14,7 +14,7 @@ import type { Role } from './types.ts';
 
 /** Words that alone are more often something else than a role. */
 const WEAK_ALONE = new Set(
-  'lead head chair host cook model principal fellow associate member expert professional operator coach driver producer agent officer partner leader practitioner tech rep support stage host trader guard editor contractor advocate liaison pilot captain meister chef koch hilfe ausbildung steward porter buyer advisor adviser specialist representative assistant executive attendant coordinator helper generalist merchant minister commercial vertreter personal agente socio lider stage quadro capo secretary judge investor entrepreneur manager director engineer analyst worker builder installer adjuster estimator fundraiser dishwasher steward'.split(
+  'lead head chair host cook model principal fellow associate member expert professional operator coach driver producer agent officer partner leader practitioner tech rep support stage host trader guard editor contractor advocate liaison pilot captain meister chef koch hilfe ausbildung steward porter buyer advisor adviser specialist representative assistant executive attendant coordinator helper generalist merchant minister commercial vertreter personal agente socio lider stage quadro capo secretary judge investor entrepreneur manager director engineer analyst worker builder installer adjuster estimator fundraiser dishwasher'.split(
     ' ',
   ),
 );
