@@ -34,7 +34,22 @@ export class PageSurface implements Surface, WebPage {
     }
   }
   async click(selector: string): Promise<void> {
-    await this.page.locator(selector).setTimeout(PATIENCE_MS).click();
+    const locator = this.page.locator(selector).setTimeout(PATIENCE_MS);
+    let pressed = false;
+    locator.on('action', () => {
+      pressed = true;
+    });
+    const left = new AbortController();
+    const leave = () => left.abort();
+    this.page.once('close', leave);
+    try {
+      await locator.click({ signal: left.signal });
+    } catch (error) {
+      // What closes its own page may do so before the browser has said that the button was let go.
+      if (!pressed || !this.page.isClosed()) throw error;
+    } finally {
+      this.page.off('close', leave);
+    }
   }
   type(text: string): Promise<void> {
     return this.page.keyboard.type(text);
