@@ -42,6 +42,8 @@ interface Tally {
   thrown: number;
   exceeded: number;
   seen: number;
+  /** Pages that Chromium does not show without the capture either. */
+  unshown: number;
   /** What went wrong, a line each. */
   lines: string[];
 }
@@ -49,10 +51,13 @@ const file = join(ROOT, '.cache', 'fuzz', `${seed}.json`);
 const tally: Tally =
   !values.fresh && existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as Tally)
-    : { done: 0, thrown: 0, exceeded: 0, seen: 0, lines: [] };
+    : { done: 0, thrown: 0, exceeded: 0, seen: 0, unshown: 0, lines: [] };
 mkdirSync(dirname(file), { recursive: true });
 
-const reader = await openPages(builtCaptureScripts(), { watch: true });
+/** Ten megabytes on a busy machine take their time, in milliseconds. */
+const LONGEST = 120_000;
+
+const reader = await openPages(builtCaptureScripts(), { watch: true, timeout: LONGEST });
 while (tally.done < total && Date.now() < until) {
   const count = tally.done;
   // Every page gets every mutation before any gets one twice.
@@ -63,7 +68,8 @@ while (tally.done < total && Date.now() < until) {
   tally.thrown += Number(problems.thrown.length > 0);
   tally.exceeded += Number(problems.exceeded.length > 0);
   tally.seen += Number(problems.seen.length > 0);
-  for (const problem of [...problems.thrown, ...problems.exceeded, ...problems.seen]) {
+  tally.unshown += Number(problems.unshown.length > 0);
+  for (const problem of Object.values(problems).flat()) {
     tally.lines.push(`${count} ${name}, ${label.id}: ${problem.slice(0, 300)}`);
     console.error(tally.lines.at(-1));
   }
@@ -76,6 +82,6 @@ while (tally.done < total && Date.now() < until) {
 writeFileSync(file, JSON.stringify(tally));
 await reader.close();
 console.log(
-  `seed ${seed}: ${tally.done} of ${total} mutated pages, ${tally.thrown} threw, ${tally.exceeded} exceeded a ceiling, ${tally.seen} saw something`,
+  `seed ${seed}: ${tally.done} of ${total} mutated pages, ${tally.thrown} threw, ${tally.exceeded} exceeded a ceiling, ${tally.seen} saw something, ${tally.unshown} that Chromium does not show by itself`,
 );
 process.exitCode = tally.thrown + tally.exceeded + tally.seen > 0 ? 1 : 0;

@@ -12,16 +12,24 @@ import type { CaptureScripts } from './built-script.ts';
 export interface PageReader {
   /** Loads `html` as the answer to `url` and captures it. With `explain` every candidate comes along. */
   read(html: Buffer, url: string, explain?: boolean): Promise<{ capture: PageCapture; trace: unknown[]; seen: number }>;
+  /** Whether the browser by itself, with no script of ours, shows such a page and answers for it. */
+  shows(html: Buffer, url: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** The longest that one page may take to load and be read, in milliseconds. */
-const TIMEOUT = 20_000;
+/** How pages are opened. */
+export interface PageReaderOptions {
+  /** Counts what a page itself could notice of a capture. */
+  watch?: boolean;
+  executablePath?: string;
+  /** The longest that one page may take to load, and any step of reading it, in milliseconds. */
+  timeout?: number;
+}
 
 /** Opens one browser; every page that is read at the same time gets a tab, which is used again. */
 export async function openPages(
   scripts: CaptureScripts,
-  { watch = false, executablePath = findChromium() }: { watch?: boolean; executablePath?: string } = {},
+  { watch = false, executablePath = findChromium(), timeout = 20_000 }: PageReaderOptions = {},
 ): Promise<PageReader> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -30,20 +38,28 @@ export async function openPages(
     defaultViewport: { width: 1280, height: 900 },
   });
   const free: Page[] = [];
+  const inTab = async <T>(html: Buffer, url: string, work: (page: Page) => Promise<T>): Promise<T> => {
+    const page = free.pop() ?? (await newTab(browser));
+    try {
+      await load(page, html, url, timeout);
+      const result = await work(page);
+      page.removeAllListeners('request');
+      free.push(page);
+      return result;
+    } catch (error) {
+      // A tab that failed once is not trusted with another page.
+      await page.close().catch(() => undefined);
+      throw error;
+    }
+  };
   return {
-    async read(html, url, explain = false) {
-      const page = free.pop() ?? (await newTab(browser));
-      try {
-        const read = await readOne(page, scripts, html, url, explain, watch);
-        page.removeAllListeners('request');
-        free.push(page);
-        return read;
-      } catch (error) {
-        // A tab that failed once is not trusted with another page.
-        await page.close().catch(() => undefined);
-        throw error;
-      }
-    },
+    read: (html, url, explain = false) =>
+      inTab(html, url, (page) => readOne(page, scripts, url, { explain, watch, timeout })),
+    shows: (html, url) =>
+      inTab(html, url, (page) => page.evaluate('document.readyState')).then(
+        () => true,
+        () => false,
+      ),
     close: () => browser.close(),
   };
 }
@@ -62,14 +78,8 @@ const WATCH = `{
   addEventListener('message', count);
 }`;
 
-async function readOne(
-  page: Page,
-  scripts: CaptureScripts,
-  html: Buffer,
-  url: string,
-  explain: boolean,
-  watch: boolean,
-) {
+/** Opens `html` as the answer to `url`; everything else that it asks for is refused. */
+async function load(page: Page, html: Buffer, url: string, timeout: number): Promise<void> {
   let served = false;
   page.on('request', (request: HTTPRequest) => {
     const main = request.isNavigationRequest() && request.frame() === page.mainFrame() && !served;
@@ -84,11 +94,22 @@ async function readOne(
       .catch(() => undefined);
   });
   // A hash alone would not navigate when the tab is at the same page already.
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: TIMEOUT });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
+}
+
+/** How one page is read, as the options and the call say. */
+interface Reading {
+  explain: boolean;
+  watch: boolean;
+  timeout: number;
+}
+
+async function readOne(page: Page, scripts: CaptureScripts, url: string, reading: Reading) {
+  const { watch } = reading;
   if (watch) await page.evaluate(WATCH);
   const session = await page.createCDPSession();
   try {
-    const read = await inIsolatedWorld(session, scripts, url, explain);
+    const read = await inIsolatedWorld(session, scripts, url, reading);
     return { ...read, seen: watch ? Number(await page.evaluate('window.icepickSeen')) : 0 };
   } finally {
     await session.detach().catch(() => undefined);
@@ -126,7 +147,7 @@ async function inIsolatedWorld(
   session: CDPSession,
   scripts: CaptureScripts,
   url: string,
-  explain: boolean,
+  { explain, timeout }: Reading,
 ): Promise<{ capture: PageCapture; trace: unknown[] }> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
@@ -137,7 +158,7 @@ async function inIsolatedWorld(
       expression,
       contextId,
       returnByValue: true,
-      timeout: TIMEOUT,
+      timeout,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;

@@ -6,13 +6,15 @@ export interface Problems {
   thrown: string[];
   exceeded: string[];
   seen: string[];
+  /** Why the page could not be read: the browser by itself does not get it open or answer for it either. */
+  unshown: string[];
 }
 
 /** Captures one page in the reader's browser, which has to watch, and says what should not have been. */
 export async function tryPage(reader: PageReader, html: string, url: string): Promise<Problems> {
-  const problems: Problems = { thrown: [], exceeded: [], seen: [] };
+  const problems: Problems = { thrown: [], exceeded: [], seen: [], unshown: [] };
   try {
-    const { capture, seen } = await load(reader, html, url);
+    const { capture, seen } = await reader.read(Buffer.from(html), url);
     for (const note of capture.notes) if (note.kind === 'reader-failed') problems.thrown.push(JSON.stringify(note));
     const byField = new Map<string, number>();
     for (const { field, value, quote, confidence } of capture.findings) {
@@ -24,18 +26,10 @@ export async function tryPage(reader: PageReader, html: string, url: string): Pr
     if (capture.notes.length > 60) problems.exceeded.push(`${capture.notes.length} notes`);
     if (seen) problems.seen.push(`${seen} changes or messages`);
   } catch (error) {
-    problems.thrown.push(error instanceof Error ? error.message : String(error));
+    const what = error instanceof Error ? error.message : String(error);
+    // What the browser cannot do by itself says nothing of the capture.
+    const shown = !/time(?:d )?out/i.test(what) || (await reader.shows(Buffer.from(html), url));
+    problems[shown ? 'thrown' : 'unshown'].push(what);
   }
   return problems;
-}
-
-/** A busy machine may not load ten megabytes in time: that says nothing of the capture, and is tried again. */
-async function load(reader: PageReader, html: string, url: string, tries = 3): ReturnType<PageReader['read']> {
-  try {
-    return await reader.read(Buffer.from(html), url);
-  } catch (error) {
-    if (tries > 1 && error instanceof Error && /^Navigation timeout/.test(error.message))
-      return load(reader, html, url, tries - 1);
-    throw error;
-  }
 }

@@ -7,7 +7,7 @@ import { tryPage } from '../../scripts/fuzz/try-page.ts';
 import { readPage, testPage } from '../pages/index.ts';
 
 const PAGES = ['job-posting', 'team', 'case-study', 'solution'];
-const CLEAN = { thrown: [], exceeded: [], seen: [] };
+const CLEAN = { thrown: [], exceeded: [], seen: [], unshown: [] };
 
 let reader: PageReader;
 beforeAll(async () => {
