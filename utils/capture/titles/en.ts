@@ -39,27 +39,28 @@ export const en: Lexicon = {
     Engineering:
       'engineering eng software frontend front_end backend back_end fullstack full_stack web_development mobile ios android embedded firmware qa quality_assurance devops technology technical site_reliability platform r_and_d machine_learning ml rendering mechanical electrical hardware test_automation',
     Product: 'product products product_management',
-    Design: 'design ux ui ux/ui creative visual graphic interaction user_experience brand_design',
+    Design: 'design ux ui ux/ui creative visual graphic interaction user_experience brand_design art',
     Data: 'data data_science analytics business_intelligence bi big_data data_analytics',
-    IT: 'it information_technology infrastructure network networks systems system helpdesk service_desk salesforce servicenow erp sap it_support',
+    IT: 'it information_technology infrastructure network networks systems system helpdesk service_desk database salesforce servicenow erp sap it_support',
     Security: 'security cyber cybersecurity cyber_security information_security infosec appsec soc',
     Marketing:
-      'marketing brand content seo sem growth communications communication pr public_relations social_media advertising media product_marketing digital_marketing developer_relations devrel community events',
+      'marketing brand content seo sem growth communications communication pr public_relations social_media advertising media demand_generation product_marketing digital_marketing developer_relations devrel community events',
     Sales:
       'sales account accounts business_development revenue partnerships presales pre-sales alliances channel commercial inside_sales sales_development key_account partner retail store revops revenue_operations bizdev',
-    'Customer Success': 'customer_success client_success customer_experience customer_care customer client_services',
+    'Customer Success':
+      'customer_success client_success customer_experience customer_care customer client_services onboarding renewals',
     Support:
       'support customer_support customer_service technical_support help_desk customer_liaison call_center call_centre tech_support',
     Operations:
-      'operations ops operational business_operations bizops procurement purchasing facilities project program programme delivery process office_operations',
+      'operations ops operational business_operations bizops procurement purchasing facilities project program programme delivery process safety health_and_safety office_operations',
     Finance:
-      'finance financial accounting tax payroll audit investment investor_relations accounts_payable accounts_receivable fp_and_a credit controlling billing',
+      'finance financial accounting tax payroll audit investment investor_relations accounts_payable accounts_receivable fp_and_a credit controlling billing loan mortgage wealth risk',
     Legal: 'legal compliance regulatory privacy contracts corporate_secretary',
     'Human Resources':
       'human_resources hr people talent recruiting recruitment talent_acquisition learning_and_development people_operations people_and_culture compensation culture employee staffing people_experience',
     Research: 'research science laboratory lab',
     Healthcare: 'healthcare medical clinical nursing patient care health dental pharmacy mental_health veterinary',
-    Education: 'education teaching academic school training curriculum',
+    Education: 'education teaching academic school training curriculum admissions',
     Manufacturing: 'manufacturing production plant assembly machining factory cnc',
     Logistics: 'logistics warehouse supply_chain shipping transport transportation fleet distribution freight forklift',
     Administration: 'administrative administration office reception secretarial',

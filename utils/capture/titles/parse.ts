@@ -49,6 +49,14 @@ const STRONGER: ReadonlySet<string> = new Set(['Sales', 'Human Resources', 'Mark
 
 const SEGMENTS = /(?:(?<!\s)\s+)?[,|()/:;·•[\]–—＆]\s*|(?<!\s)\s+(?:[-@+]|&|and|und|et|y)\s+/;
 
+const JOINED = /(\p{L}+)\s(?:&|and)\s(\p{L}+)/gu;
+
+/** A text in which no function that has an "and" in it is taken apart: "Learning & Development". */
+const bound = (text: string, lookup: Lookup): string =>
+  text.replace(JOINED, (whole, one: string, other: string) =>
+    lookup.words.has(fold(`${one} and ${other}`)) ? `${one}_and_${other}` : whole,
+  );
+
 interface Step {
   text: string;
   word: Word | null;
@@ -89,7 +97,7 @@ function parseIn(source: string, language: string): Role | null {
     (wordsOf(text).some(({ text: word }) => lookup.sentence.has(word)) && isSentence(words, text, lookup))
   )
     return null;
-  const segments = text.split(SEGMENTS).filter(Boolean).slice(0, 8);
+  const segments = bound(text, lookup).split(SEGMENTS).filter(Boolean).slice(0, 8);
   const parsed = segments.map((segment) => stepsOf(wordsOf(segment), lookup));
   let strength = 0;
   for (let at = 0; at < parsed.length && at < 3; at++) {
@@ -107,7 +115,7 @@ function parseIn(source: string, language: string): Role | null {
   return {
     title: source,
     seniority,
-    department: departmentOf(parsed, folded, seniority),
+    department: departmentOf(parsed, folded, seniority, lookup),
     strength,
     plural: parsed[0]?.some(({ plural, word }) => plural && word?.head !== undefined) ?? false,
   };
@@ -189,9 +197,12 @@ function seniorityOf(parsed: readonly Step[][], folded: string): Seniority {
   if (folded.includes('chief') && /\bchief\b.{1,60}\bofficers?\b/.test(folded)) return 'C-Suite';
   for (const steps of parsed) {
     const heads = steps.filter(({ word }) => word?.head !== undefined);
+    const helps = steps.findIndex(({ text, word }) => word?.head !== undefined && HELPERS.test(text));
     if (
-      heads.some(({ text }) => HELPERS.test(text)) &&
-      !heads.some(({ text }) => /^(?:manager|director|vp|vice president|president)s?$/.test(text))
+      helps >= 0 &&
+      // "Assistant Director", but "Assistant to the Director".
+      (steps[helps + 1]?.word?.link ||
+        !heads.some(({ text }) => /^(?:manager|director|vp|vice president|president)s?$/.test(text)))
     ) {
       if (steps === parsed[0]) return 'Individual Contributor';
       continue;
@@ -203,7 +214,12 @@ function seniorityOf(parsed: readonly Step[][], folded: string): Seniority {
 
 const rankOf = (seniority: Seniority) => SENIORITIES.indexOf(seniority);
 
-function departmentOf(parsed: readonly Step[][], folded: string, seniority: Seniority | null): Department | null {
+function departmentOf(
+  parsed: readonly Step[][],
+  folded: string,
+  seniority: Seniority | null,
+  lookup: Lookup,
+): Department | null {
   const chief = folded.includes('chief') ? /\bchief ((?:[\w']+ ){1,5})officers?\b/.exec(folded) : null;
   const steps = parsed.flat();
   if (chief?.[1]) {
@@ -211,7 +227,8 @@ function departmentOf(parsed: readonly Step[][], folded: string, seniority: Seni
     const known = steps.find(({ text, word }) => word?.job && about.includes(text))?.word?.job;
     return known ?? CHIEF.find(([pattern]) => pattern.test(about))?.[1] ?? 'Executive';
   }
-  const helper = parsed[0]?.some(({ text }) => HELPERS.test(text)) ?? false;
+  // An associate holds the office at a lower level ("Associate General Counsel").
+  const helper = parsed[0]?.some(({ text }) => text !== 'associate' && HELPERS.test(text)) ?? false;
   if (helper && parsed[0]?.some(({ word }) => word?.rank === 'C-Suite')) return 'Administration';
   // "CFO" says all.
   const acronym = steps.find(({ text, word }) => text.length < 5 && word?.rank === 'C-Suite' && word.head)?.word?.head;
@@ -221,6 +238,8 @@ function departmentOf(parsed: readonly Step[][], folded: string, seniority: Seni
   let strong = false;
   for (const segment of parsed) {
     const headAt = segment.findIndex(({ word }) => word?.head !== undefined && !word.level);
+    // Where a word is unknown, the words may be a name ("Head of Google Growth Lab").
+    const isPlain = !lookup.inflects && segment.every(({ word }) => word);
     for (const [at, { text, word }] of segment.entries()) {
       if (!word) continue;
       if (word.head) {
@@ -228,8 +247,10 @@ function departmentOf(parsed: readonly Step[][], folded: string, seniority: Seni
         // A head of several words ("business development executive") has its function in it.
         strong ||= STRONG.has(word.head) || text.includes(' ');
       }
-      // Before the head the nearest function counts, after it ("of …") the first.
-      if (word.job && (!job || (headAt >= 0 && at < headAt && segment === parsed[0]))) {
+      // Before the head the nearest function counts, after it ("of …") the first; of several English ones in a row the
+      // last, which the others only describe ("of Product Security"), unless it is as general as "Operations".
+      const describes = isPlain && job !== null && at > headAt && segment[at - 1]?.word?.job === job;
+      if (word.job && (!job || describes || (headAt >= 0 && at < headAt && segment === parsed[0]))) {
         if (!(job && word.job === 'Operations' && at > 0)) job = word.job;
       }
     }
