@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { licencesText } from './scripts/licences.ts';
 import { lightPreload } from './scripts/light-preload.ts';
+import { packedMessages } from './scripts/packed-messages.ts';
 import { pageChunks } from './scripts/page-chunks.ts';
 import { polyfillAsModule } from './scripts/polyfill-as-module.ts';
 import { preactWithoutMarkup } from './scripts/preact-without-markup.ts';
@@ -9,6 +10,7 @@ import { tablesAtBuild } from './scripts/tables-at-build.ts';
 import { scriptsWithoutWrapper } from './scripts/without-wrapper.ts';
 import { zodOnLoan } from './scripts/zod-on-loan.ts';
 import { optionalHosts, vendorOrigins } from './utils/providers/hosts.ts';
+import { messageName, type WordKey } from './utils/words.ts';
 
 /** The extension's id in Firefox; also what its data is stored under there, so it never changes. */
 const GECKO_ID = 'icepick@icepick.app';
@@ -16,8 +18,8 @@ const GECKO_ID = 'icepick@icepick.app';
 /** The size of icon that only Firefox draws: its list of add-ons on dense screens. */
 const FIREFOX_ICON = 96;
 
-/** A JSON file as the extension carries it: the layout that people read costs every package half a kilobyte a language. */
-const withoutSpace = (file: string): string => JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
+/** A text of `public/_locales` in the manifest. */
+const message = (key: WordKey): string => `__MSG_${messageName(key)}__`;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -57,22 +59,25 @@ export default defineConfig({
       if (config.browser !== 'firefox' && unasked >= 0) files.splice(unasked, 1);
       for (const [at, file] of files.entries())
         if ('absoluteSrc' in file && /^_locales\W\w+\Wmessages\.json$/.test(file.relativeDest))
-          files[at] = { relativeDest: file.relativeDest, contents: withoutSpace(file.absoluteSrc) };
+          files[at] = {
+            relativeDest: file.relativeDest,
+            contents: packedMessages(readFileSync(file.absoluteSrc, 'utf8')),
+          };
       files.push({ relativeDest: 'licenses.txt', contents: licencesText() });
     },
   },
   manifest: ({ browser }) => ({
-    name: '__MSG_extensionName__',
-    description: '__MSG_extensionDescription__',
+    name: message('extensionName'),
+    description: message('extensionDescription'),
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'],
     // Every tab: only for "read every tab that I open" and "add all tabs", asked for there and given back.
     optional_host_permissions: [...optionalHosts(), '*://*/*'],
     incognito: 'not_allowed',
-    action: { default_title: '__MSG_extensionName__' },
+    action: { default_title: message('extensionName') },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+I' } },
-      'add-page': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandAddPage__' },
+      'add-page': { suggested_key: { default: 'Alt+Shift+A' }, description: message('commandAddPage') },
     },
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; connect-src 'self' ${vendorOrigins().join(' ')}; base-uri 'none'; form-action 'none'`,

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packedMessages } from '../scripts/packed-messages.ts';
 import { asModule } from '../scripts/polyfill-as-module.ts';
 import { withoutMarkup } from '../scripts/preact-without-markup.ts';
 import { evaluated } from '../scripts/tables-at-build.ts';
@@ -10,6 +11,7 @@ import { withoutWrapper } from '../scripts/without-wrapper.ts';
 import { notLent } from '../scripts/zod-on-loan.ts';
 import { DECLARATIONS } from '../utils/providers/declarations.ts';
 import { PROVIDERS } from '../utils/providers/index.ts';
+import { messageName } from '../utils/words.ts';
 import { WORLDS } from './providers/vendor-worlds.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -207,7 +209,18 @@ it('the polyfill is built as a module, and one that is packed otherwise stops th
   const code = asModule(packed);
   expect(code).toMatch(/module\.exports = globalThis\.browser;\s*\}\s*export default module\.exports;\n$/);
   expect(code).not.toContain('define.amd');
+  expect(Object.keys(JSON.parse(/apiMetadata = (.*);/.exec(code)?.[1] ?? '{}'))).toEqual(
+    'alarms commands contextMenus i18n permissions runtime storage tabs windows'.split(' '),
+  );
   expect(() => asModule(packed.replace('function (module) {', '(module) => {'))).toThrow('another way');
+});
+
+it('the texts are packed under short names, and two keys of one name stop the build', () => {
+  const packed: Record<string, unknown> = JSON.parse(packedMessages(text('public/_locales/en/messages.json')));
+  expect(packed[messageName('languageTag')]).toEqual({ message: 'en' });
+  // Browsers do not tell capitals from small letters in these names.
+  expect(Object.keys(packed).filter((name) => !/^[0-9a-z]{1,4}$/.test(name))).toEqual([]);
+  expect(() => packedMessages('{ "Aa": {}, "BB": {} }')).toThrow('BB');
 });
 
 it('a script that borrows zod is told by its build what is not lent to it', () => {

@@ -4,6 +4,19 @@
  */
 export type WordKey = keyof typeof import('../public/_locales/en/messages.json');
 
+/** How many names there are: four digits to the base of 36, since browsers do not tell capitals from small letters. */
+const NAMES = 36 ** 4;
+
+/**
+ * The name that a text has in the package, where a readable key in each language would cost six kilobytes. The build
+ * writes the texts under these names, and refuses two keys of one name.
+ */
+export function messageName(key: string): string {
+  let hash = 0;
+  for (const char of key) hash = (hash * 31 + char.charCodeAt(0)) % NAMES;
+  return hash.toString(36);
+}
+
 /** Keys that come in plural forms: `x` stands for `x_one` and `x_other`. */
 export type PluralKey = WordKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 

@@ -2,14 +2,15 @@
 import type Browser from 'webextension-polyfill';
 
 type Action = Pick<Browser.Action.Static, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setTitle'>;
-type Words = Pick<Browser.I18n.Static, 'getMessage'>;
+/** A text by its key of `public/_locales`. */
+export type Word = (key: string, ...substitutions: string[]) => string;
 
 export type Badge = ReturnType<typeof openBadge>;
 
 /** A tab that is gone has no badge to set. */
 const ignore = () => undefined;
 
-export function openBadge(action: Action, words: Words) {
+export function openBadge(action: Action, word: Word) {
   const show = async (tabId: number, text: string, color: string, title: string): Promise<void> => {
     await action.setBadgeBackgroundColor({ tabId, color }).catch(ignore);
     await action.setBadgeText({ tabId, text }).catch(ignore);
@@ -18,9 +19,9 @@ export function openBadge(action: Action, words: Words) {
   return {
     /** How many values came into which draft. */
     added: (tabId: number, count: number, draft: string) =>
-      show(tabId, `+${count}`, '#1d4f91', words.getMessage('badge_added', [String(count), draft])),
+      show(tabId, `+${count}`, '#1d4f91', word('badge_added', String(count), draft)),
     failed: (tabId: number, why: 'badge_failed' | 'badge_nothing' = 'badge_failed') =>
-      show(tabId, '!', '#a3261c', words.getMessage(why)),
+      show(tabId, '!', '#a3261c', word(why)),
     /** On every tab that shows nothing of its own: how many deliveries need the person. */
     async attention(count: number): Promise<void> {
       await action.setBadgeBackgroundColor({ color: '#a3261c' }).catch(ignore);
@@ -28,7 +29,7 @@ export function openBadge(action: Action, words: Words) {
     },
     async clear(tabId: number): Promise<void> {
       await action.setBadgeText({ tabId, text: '' }).catch(ignore);
-      await action.setTitle({ tabId, title: words.getMessage('extensionName') }).catch(ignore);
+      await action.setTitle({ tabId, title: word('extensionName') }).catch(ignore);
     },
   };
 }

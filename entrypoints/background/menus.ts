@@ -9,14 +9,14 @@ import { picked } from './picked.ts';
 import type { Services } from './services.ts';
 
 export function offerMenus(browser: Browser.Browser, services: Services): void {
-  const { contextMenus, i18n, runtime, scripting } = browser;
-  const { badge, drafts, hear, now } = services;
+  const { contextMenus, runtime, scripting } = browser;
+  const { badge, drafts, hear, now, word } = services;
   /** As the menu has it now; undefined: not known. */
   let shown: string | undefined;
 
   const nameOf = (draft: Draft | null): string => (draft?.closedAt === null ? menuName(draft.icp.name) : '');
   const titleOf = ({ title, titleTo }: { title: string; titleTo?: string }, name: string): string =>
-    titleTo && name ? i18n.getMessage(titleTo, name) : i18n.getMessage(title);
+    titleTo && name ? word(titleTo, name) : word(title);
 
   const create = async (): Promise<void> => {
     const name = nameOf(await drafts.current().catch(() => null));

@@ -1,12 +1,14 @@
 /** The services, wired to a browser. Nothing is opened, asked or sent by wiring. */
+
 import type Browser from 'webextension-polyfill';
 import { broadcastThrough } from '../../utils/messages/broadcast.ts';
 import type { Broadcast } from '../../utils/messages.ts';
 import type { ProviderDeclaration } from '../../utils/providers/types.ts';
 import { openStorage } from '../../utils/storage/index.ts';
+import { messageName } from '../../utils/words.ts';
 import { openAccounts } from './accounts.ts';
 import { type Later, openWakeUps } from './alarms.ts';
-import { openBadge } from './badge.ts';
+import { openBadge, type Word } from './badge.ts';
 import { openPages } from './capture.ts';
 import { openDrafts } from './drafts.ts';
 import type { Exclusively } from './exclusively.ts';
@@ -57,7 +59,8 @@ export function openServices(outside: Outside) {
   const storage = openStorage({ now, uuid, crypto, session, ...(database !== undefined && { name: database }) });
   const permissions = openPermissions(browser.permissions, consent);
   const whileAwake = openWakefulness(browser.storage, now);
-  const badge = openBadge(browser.action, browser.i18n);
+  const word: Word = (key, ...substitutions) => browser.i18n.getMessage(messageName(key), substitutions);
+  const badge = openBadge(browser.action, word);
   const drafts = openDrafts({ storage, broadcast, now, uuid });
   const suggestions = openSuggestions({ local, broadcast, now });
   const pages = openPages({ browser, session, now, spare: suggestions.spare });
@@ -121,5 +124,6 @@ export function openServices(outside: Outside) {
     pages,
     tabRuns: service('tabRuns'),
     badge,
+    word,
   };
 }

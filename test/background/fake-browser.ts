@@ -1,7 +1,11 @@
 /** As much of a browser as the background's services touch. What real browsers do is tested in real browsers. */
 import type Browser from 'webextension-polyfill';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Broadcast } from '../../utils/messages.ts';
+import { messageName } from '../../utils/words.ts';
 import { memoryArea } from '../storage/memory-area.ts';
+
+const KEYS = new Map(Object.keys(english).map((key) => [messageName(key), key]));
 
 type Listener = (...args: never[]) => unknown;
 
@@ -138,7 +142,8 @@ export function fakeBrowser() {
       onAlarm: events.alarm,
     },
     i18n: {
-      getMessage: (key: string, given: string | string[] = []) => `<${[key, ...[given].flat()].join(' ')}>`,
+      getMessage: (name: string, given: string | string[] = []) =>
+        `<${[KEYS.get(name) ?? `no text is called ${name}`, ...[given].flat()].join(' ')}>`,
     },
   };
   return {
