@@ -85,7 +85,14 @@ export class Display {
   }
 
   async #windows(): Promise<string[]> {
-    return (await this.input('search', '--onlyvisible', '--name', '.*')).split('\n');
+    for (const until = Date.now() + PATIENCE_MS; ; ) {
+      try {
+        return (await this.input('search', '--onlyvisible', '--name', '.*')).split('\n');
+      } catch (error) {
+        // One of them closed while xdotool went from window to window: then they are looked for again.
+        if (!/BadWindow/.test(String(error)) || Date.now() > until) throw error;
+      }
+    }
   }
 
   async close(): Promise<void> {

@@ -5,7 +5,16 @@ import { boardCategory, listedIndustries, solutionIndustries, summaryIndustries 
 import { jobRows } from './job-rows.ts';
 import { history, numbers } from './numbers.ts';
 import { peopleCards } from './people-cards.ts';
-import { addresses, countryDomain, customerPlace, dialling, jobLocations, mentionedCountries } from './places.ts';
+import {
+  addresses,
+  countryDomain,
+  customerPlace,
+  dialling,
+  employerAddress,
+  jobLocations,
+  mentionedCountries,
+  registers,
+} from './places.ts';
 import { postingTitle } from './posting-title.ts';
 import { reasons } from './reasons.ts';
 import { site } from './site.ts';
@@ -26,7 +35,9 @@ export const READERS: readonly Reader[] = [
   reasons,
   jobLocations,
   addresses,
+  employerAddress,
   dialling,
+  registers,
   customerPlace,
   solutionIndustries,
   listedIndustries,

@@ -3,7 +3,13 @@
 import { DIGIT } from '../page/signs.ts';
 import { quoteOf } from '../page/text.ts';
 import type { Block } from '../page/types.ts';
-import { countryOfDomain, DIALLING, isSpokenIn } from '../vocabularies/country-signs.ts';
+import {
+  countryOfDomain,
+  countryOfPostcode,
+  DIALLING,
+  isSpokenIn,
+  registeredIn,
+} from '../vocabularies/country-signs.ts';
 import { countriesIn, isPlace, placesIn } from '../vocabularies/places.ts';
 import type { Candidate, Context, Reader } from './types.ts';
 
@@ -87,7 +93,7 @@ export const addresses: Reader = {
       if (block.zone === 'nav' || block.text.length > 1500) continue;
       if (ofItself && SEATED.test(block.text)) yield* saidBased(block, kind, language);
       if (kind === 'job-posting' || hostKind !== 'own' || block.text.length > 200) continue;
-      const place = block.signs & DIGIT && POSTCODE.test(block.text) ? addressCountry(block.text, language) : null;
+      const place = block.signs & DIGIT ? postalCountry(block.text, language) : null;
       if (place) yield found(place, 0.66, 'text', block.text, block);
       else if (stated && block.text.length < 60 && isPlace(block.text))
         for (const country of statedCountries(block.text, language)) if (!alone.has(country)) alone.set(country, block);
@@ -125,6 +131,10 @@ export const customerPlace: Reader = {
   },
 };
 
+/** The country of a line with a postal address; null: it has none, or one that could be anywhere. */
+const postalCountry = (text: string, language: string): string | null =>
+  POSTCODE.test(text) ? (addressCountry(text, language) ?? countryOfPostcode(text, language) ?? null) : null;
+
 /** The last country of an address line, else the country of its town. */
 function addressCountry(text: string, language: string): string | null {
   const places = placesIn(text, language);
@@ -143,13 +153,33 @@ const statedCountries = (text: string, language: string): string[] => {
   return places.some(({ kind }) => kind !== 'city') ? [...new Set(places.map(({ country }) => country))] : [];
 };
 
+/** Whether a page is about jobs of its own host's, and says of none where it is. */
+const isPlaceless = (context: Context): boolean =>
+  /^job-/.test(context.kind) && context.hostKind === 'own' && [...jobLocations.read(context)].length === 0;
+
+/** Where an employer is, for jobs that say nothing of it: the one country of all addresses on its page. */
+export const employerAddress: Reader = {
+  id: 'employer-address',
+  *read(context) {
+    if (!isPlaceless(context)) return;
+    const seen = new Map<string, Block>();
+    for (const block of context.page.blocks) {
+      if (block.zone === 'nav' || block.text.length > 200 || !(block.signs & DIGIT)) continue;
+      const country = postalCountry(block.text, context.language);
+      if (country && !seen.has(country)) seen.set(country, block);
+    }
+    if (seen.size === 1) for (const [country, block] of seen) yield found(country, 0.6, 'text', block.text, block);
+  },
+};
+
 const CALL = /(?:\+|\b00)\s?(\d{2,3})[\s()./-]/g;
 
 /** International dialling codes, where the page is not a local edition of a larger site. */
 export const dialling: Reader = {
   id: 'dialling',
-  *read({ page, kind, hostKind }) {
-    if (kind === 'other' || kind === 'job-list' || hostKind !== 'own') return;
+  *read(context) {
+    const { page, kind, hostKind } = context;
+    if (kind === 'other' || hostKind !== 'own' || (/^job-/.test(kind) && !isPlaceless(context))) return;
     if (/^\/[a-z]{2}(?:[-_][a-z]{2})?(?:\/|$)/i.test(page.url.pathname)) return;
     const seen = new Map<string, Block>();
     for (const block of page.blocks) {
@@ -161,6 +191,19 @@ export const dialling: Reader = {
       }
     }
     if (seen.size === 1) for (const [country, block] of seen) yield found(country, 0.6, 'text', block.text, block);
+  },
+};
+
+/** The register that a company says that it stands in, mostly in its footer. */
+export const registers: Reader = {
+  id: 'registers',
+  *read({ page, kind, hostKind }) {
+    if (kind === 'other' || hostKind !== 'own') return;
+    for (const block of page.blocks) {
+      if (block.zone === 'nav' || block.text.length > 500 || !(block.signs & DIGIT)) continue;
+      const country = registeredIn(block.text);
+      if (country) yield found(country, kind === 'case-study' ? 0.52 : 0.64, 'text', block.text, block);
+    }
   },
 };
 

@@ -49,7 +49,7 @@ const STRONGER: ReadonlySet<string> = new Set(['Sales', 'Human Resources', 'Mark
 
 const SEGMENTS = /(?:(?<!\s)\s+)?[,|()/:;·•[\]–—＆]\s*|(?<!\s)\s+(?:[-@+]|&|and|und|et|y)\s+/;
 
-const JOINED = /(\p{L}+)\s(?:&|and)\s(\p{L}+)/gu;
+const JOINED = /(?<!\p{L})(\p{L}+)\s(?:&|and)\s(\p{L}+)/gu;
 
 /** A text in which no function that has an "and" in it is taken apart: "Learning & Development". */
 const bound = (text: string, lookup: Lookup): string =>
