@@ -55,7 +55,8 @@ const OCCUPATIONS: Record<string, string> = {
     Geschäftsführender Gesellschafter | Prokuristin | Vorstandsmitglied | Leiter Finanzen | Bereichsleiter Vertrieb
     Abteilungsleitung Einkauf | Wissenschaftliche Mitarbeiterin | Dozent | Lehrkraft für Mathematik | Tierarzt
     Tiermedizinische Fachangestellte | Hauswirtschafterin | Betreuungskraft | Pflegedienstleitung
-    Einrichtungsleitung | Wundmanager | Praxisanleiter`,
+    Einrichtungsleitung | Wundmanager | Praxisanleiter | Psychologin | Biologin | Pädagogin | Heilpädagogin
+    Sozialpädagoginnen | MedienpädagogIn`,
   fr: `
     Directeur Général | Directrice financière | Responsable des achats | Responsable RH | Chargé de recrutement
     Chargée de communication | Chef de projet digital | Cheffe de produit | Assistant commercial

@@ -70,4 +70,5 @@ Geschäftsführende Gesellschafterin | = | C-Suite | Executive
 Gebietsleiter | = | Manager | -
 Lehrkraft | = | Individual Contributor | Education
 Schichtleiterin | = | Manager | -
+Erzieher (m/w/d) 30 Stunden | Erzieher | Individual Contributor | Education
 `;

@@ -71,6 +71,7 @@ VP Sales Operations | = | VP | Sales
 Head of Google Growth Lab | = | Director | Marketing
 Art Director | = | Director | Design
 Database Administrator | = | Individual Contributor | IT
+Acme's Global Networks Director | Global Networks Director | Director | IT
 Loan Officer | = | Individual Contributor | Finance
 Head of Demand Generation | = | Director | Marketing
 Director of Admissions | = | Director | Education

@@ -66,5 +66,6 @@ Operario de producción | = | Individual Contributor | Manufacturing
 Electricista | = | Individual Contributor | -
 Cocinera | = | Individual Contributor | -
 Practicante de Marketing | = | Individual Contributor | Marketing
+Se busca: Vendedor | Vendedor | Individual Contributor | Sales
 Comprador | = | Individual Contributor | Operations
 `;

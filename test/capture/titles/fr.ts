@@ -70,4 +70,5 @@ Stage - Assistant marketing | Assistant marketing | Individual Contributor | Mar
 Ergothérapeute | = | Individual Contributor | Healthcare
 Téléconseiller | = | Individual Contributor | -
 Auxiliaire de vie | = | Individual Contributor | -
+Développeur Cloud (métropoles de Lyon et Grenoble) | Développeur Cloud | Individual Contributor | Engineering
 `;

@@ -69,4 +69,5 @@ Elettricista | = | Individual Contributor | -
 Cuoco | = | Individual Contributor | -
 Cameriera di sala | = | Individual Contributor | -
 Tirocinante marketing | = | Individual Contributor | Marketing
+Responsabile Produzione | = | Manager | Manufacturing
 `;

@@ -71,4 +71,5 @@ Stagiair marketing | = | Individual Contributor | Marketing
 Medewerker klantenservice | = | Individual Contributor | Support
 Basisarts | = | Individual Contributor | Healthcare
 Onderwijsassistent | = | Individual Contributor | Education
+Gezocht: Fysiotherapeut voor 32-40 uur per week | Fysiotherapeut | Individual Contributor | Healthcare
 `;

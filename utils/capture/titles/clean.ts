@@ -11,15 +11,21 @@ const GENDER_WORDS =
   /(?:(?<!\s)\s+)?[([]\s*(?:all genders?|alle geschlechter|gn|divers|any gender|ž\/m|m\/ž)\s*[)\]]/gi;
 /** "Mitarbeiter:in", "Mechatroniker*in" stay as written; only a bare marker goes. */
 const CONTRACT =
-  /^(?:full[- ]?time|part[- ]?time|permanent|temporary|temp|contract(?:or)?|freelance|fixed[- ]term|fte|vollzeit|teilzeit|befristet|unbefristet|festanstellung|cdi|cdd|alternance|stage|temps plein|temps partiel|jornada completa|media jornada|tempo integral|meio período|clt|pj|fulltime|parttime|voltijd|deeltijd|full time|part time|minijob|ab sofort|immediate(?: start)?|urgent(?:ly)?|now hiring|new|neu|hiring|正社員|契約社員|アルバイト・パート|パート・アルバイト|アルバイト|パート|plný úvazek|\d{1,3}\s?(?:-\s?\d{1,3}\s?)?%|w2|c2c|\d+\s?(?:hours|hrs|stunden|std\.?|h)(?:\/(?:week|woche))?|entry[- ]level|no experience.*|visa sponsorship.*|paid training.*|sponsorship.*)$/i;
+  /^(?:full[- ]?time|part[- ]?time|permanent|temporary|temp|contract(?:or)?|freelance|fixed[- ]term|fte|vollzeit|teilzeit|befristet|unbefristet|festanstellung|cdi|cdd|alternance|stage|temps plein|temps partiel|jornada completa|media jornada|tempo integral|meio período|clt|pj|fulltime|parttime|voltijd|deeltijd|full time|part time|minijob|ab sofort|immediate(?: start)?|urgent(?:ly)?|now hiring|new|neu|hiring|正社員|契約社員|アルバイト・パート|パート・アルバイト|アルバイト|パート|plný úvazek|\d{1,3}\s?(?:-\s?\d{1,3}\s?)?%|w2|c2c|\d{1,2}\b.{0,20}?\b(?:hours|hrs|stunden|std\.?|h|uur|heures|horas|ore|timer)(?:\s?(?:\/|per|pro|par|por|a)?\s?(?:week|woche|semaine|semana|settimana))?|entry[- ]level|no experience.*|visa sponsorship.*|paid training.*|sponsorship.*)$/i;
 const MODE =
   /^(?:(?:100%|fully|full|partially)?\s?(?:remote|hybrid|on[- ]?site|in[- ]office|home ?office|work from home|wfh|télétravail|teletrabajo|presencial|híbrido|remoto|anywhere|worldwide|distributed|virtual|vor ort)(?:\s?(?:first|only|ok|friendly|possible|eligible|job|work|position|role|möglich|in|-)?(?:\s.{0,30})?)?)$/i;
 const REQUISITION =
   /^(?:#?\s?(?:req|requisition|job|ref|reference|id|jr|r|kennziffer|stellen-?id|no|nr)?[-_.:# ]{0,2}(?:id)?[:# ]{0,2}[a-z]{0,5}[-_]?\d{3}[\w-]*|#\w+)$/i;
 const LEAD_IN =
-  /^(?:(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking)(?: for)?(?: an?)?|job(?: title| opening| description| offer)?|position(?: title)?|open position|opening|vacancy|role|career|careers|hiring|wanted|now hiring|stellenangebot|stellenausschreibung|(?:stelle|job|bewerbung) als|stelle|wir suchen|gesucht|offre d'emploi|poste|vaga|puesto|oferta de empleo|conviértete en|conviertete en|become an?|chceš se stát|staň se|werde|werden sie|título|募集職種|職種)\s*[:–—-]?\s+|兼\s*|[12]\s?[x×]?\s+(?=[a-zäöü]{3})|[-–—•·*#:]\s*)/i;
+  /^(?:(?:we(?:'re| are) (?:currently )?(?:hiring|looking for|seeking)(?: for)?(?: an?)?|job(?: title| opening| description| offer)?|position(?: title)?|open position|opening|vacancy|role|career|careers|hiring|wanted|now hiring|stellenangebot|stellenausschreibung|(?:stelle|job|bewerbung) als|stelle|wir suchen|gesucht|gezocht|se busca|buscamos|cerc(?:asi|hiamo)|recherch(?:e|ons)|recrut(?:e|ons)|hled(?:áme|ám)|offre d'emploi|poste|vaga|puesto|oferta de empleo|conviértete en|conviertete en|become an?|chceš se stát|staň se|werde|werden sie|título|募集職種|職種)\s*[:–—-]?\s+|兼\s*|[12]\s?[x×]?\s+(?=[a-zäöü]{3})|[-–—•·*#:]\s*)/i;
 const LEAD_OUT =
-  /(?:(?<!\s)\s+)?(?<![a-zà-ÿ])(?:gesucht|wanted|needed|required|\(?job\)?|jobs|stellenangebot|vacancy|vacature|opening|position|role|m\/w\/d|in (?:vollzeit|teilzeit)|の求人|募集|の募集|の求人情報|- job post)\s*[!.]*$/i;
+  /(?:(?<!\s)\s+)?(?<![a-zà-ÿ])(?:gesucht|gezocht|wanted|needed|required|\(?job\)?|jobs|stellenangebot|vacancy|vacature|opening|position|role|m\/w\/d|in (?:vollzeit|teilzeit)|の求人|募集|の募集|の求人情報|- job post)\s*[!.]*$/i;
+/** "Acme's network director": whose, where it is no kind of people. */
+const POSSESSIVE =
+  /^(?!(?:(?:wo)?men|people|children|bachelor|master|driver|veteran|girl|boy|kid|customer|client|farmer)['’]s)\p{Lu}[\p{L}\d.&-]*(?:\s\p{Lu}[\p{L}\d.&-]*){0,2}['’]s\s(?=\p{L}+\s\p{L})/iu;
+/** "… voor 32-40 uur per week". */
+const HOURS =
+  /(?<!\s)\s(?:(?:voor|for|für|pour|por|mit)\s)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?(?:hours|hrs|stunden|std\.|uur|heures|horas)(?![\p{L}]).{0,20}$/iu;
 const TAIL = /(?<!\s)\s+(?:[-–—|·•@:]\s|[–—]|\/\/\s)\s*|(?:(?<!\s)\s+)?(?:[|·•]|,\s)\s*/g;
 const MONEY = /[$€£₹¥]\s?\d|\d\s?(?:[€$£]|k\b|EUR|USD|CZK|Kč)|(?:\/|per )(?:hour|hr|year|annum|month)/i;
 
@@ -28,8 +34,12 @@ const isNoise = (segment: string, company: string): boolean => {
   if (!bare) return true;
   if (CONTRACT.test(bare) || MODE.test(bare) || REQUISITION.test(bare) || MONEY.test(bare)) return true;
   if (company && fold(bare) === company) return true;
-  return isPlace(bare);
+  return isPlace(bare) || isAroundPlaces(bare);
 };
+
+/** "métropoles de Lyon et Grenoble": a place, with small words before it. */
+const isAroundPlaces = (text: string): boolean =>
+  /^\p{Ll}/u.test(text) && text.split(/[\s,/]+/).some((word) => /^\p{Lu}/u.test(word) && isPlace(word));
 
 /**
  * A title without location, requisition number, contract, work mode, gender markers, employer and shouting.
@@ -56,6 +66,7 @@ function cleanAnew(source: string, company: string): string {
       isNoise(inner, employer) ? '' : whole,
     );
   if (employer && text.toLowerCase().includes(company.toLowerCase())) text = withoutEmployer(text, company);
+  if (/\d/.test(text)) text = text.replace(HOURS, '');
   if (/[#\d]/.test(text))
     text = text.replace(
       /(?:(?:(?<!\s)\s+)?,\s+|(?<!\s)\s+)(?:(?:Req|Job|ID|Ref)\.?\s)?(?:#\w{3,}|\bID\s?\d+|\bR\d{4,}|\bJR\d{3,}|\bREQ[-_]?\d+)$/i,
@@ -65,6 +76,7 @@ function cleanAnew(source: string, company: string): string {
   text = text.replace(/(?<!\s)\s+(?:in|à|en|em|bei|in der Nähe von)\s+(\p{Lu}[^,]{2,30})$/u, (whole, place: string) =>
     isPlace(place) ? '' : whole,
   );
+  text = text.replace(POSSESSIVE, '');
   const open = text.lastIndexOf('(');
   if (open > 3 && text.indexOf(')', open) < 0) text = text.slice(0, open);
   if (EDGE.test(text))

@@ -20,9 +20,10 @@ export const de: Lexicon = {
     '': 'leiter leitung mitarbeiter berater referent techniker monteur elektriker elektroniker kaufmann kauffrau kaufleute spezialist beauftragter beauftragte koordinator geschaftsfuhrer geschaftsfuhrung vorstand vorstandsvorsitzender prokurist inhaber grunder mitgrunder gesellschafter partnerin werkstudent praktikant praktikum auszubildender auszubildende azubi ausbildung trainee helfer meister vertreter sprecher prasident vorsitzender direktor',
   },
   trades: {
-    Healthcare: 'hebamme mfa sanitater logopade pta mta',
+    Healthcare: 'hebamme mfa sanitater logopade pta mta psychologe',
     Manufacturing: 'schlosser werkzeugmacher statiker',
     Administration: 'teamassistenz',
+    Education: 'padagoge',
     Logistics: 'fahrer lagerist kommissionierer zusteller postbote',
     '': 'koch kellner friseur installateur dachdecker zeichner aushilfe kuchenhilfe haushaltshilfe reinigungshilfe spulhilfe fachangestellte fachangestellter angestellte angestellter fliesenleger kosmetiker hauswirtschafter konditor strassenbauer',
   },

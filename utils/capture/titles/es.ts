@@ -20,8 +20,8 @@ export const es: Lexicon = {
     '': 'director gerente jefe jefa responsable encargado consultor analista especialista coordinador asistente auxiliar tecnico ejecutivo asesor presidente fundador cofundador socio propietario duena practicante becario pasante supervisor administrador agente mecanico traductor periodista comprador lider gestor subdirector subgerente ayudante aprendiz operador trabajador_social delegado cuidador vigilante administrativo electricista cocinero',
   },
   trades: {
-    Healthcare: 'farmaceutico odontologo fisioterapeuta veterinario nutricionista kinesiologo',
-    '': 'fontanero albanil camarero panadero peluquero mozo carpintero cajero jardinero carretillero limpiador conserje dependiente dependienta teleoperador delineante topografo agronomo prevencionista guardia_de_seguridad',
+    Healthcare: 'farmaceutico odontologo fisioterapeuta veterinario nutricionista nutriologo kinesiologo',
+    '': 'fontanero albanil camarero panadero peluquero mozo carpintero cajero jardinero carretillero limpiador conserje dependiente dependienta teleoperador delineante topografo agronomo ergonomo sociologo geologo metalmecanico prevencionista guardia_de_seguridad',
     Legal: 'notario',
     Education: 'maestro',
     Manufacturing: 'soldador',
@@ -56,7 +56,8 @@ export const es: Lexicon = {
     Logistics: 'logistica almacen bodega transporte distribucion cadena_de_suministro',
     Administration: 'administrativo administrativa administracion oficina direccion',
   },
-  levels: 'senior junior adjunto adjunta principal general regional nacional practica interino tecnico',
+  levels:
+    'senior junior adjunto adjunta principal general regional nacional practica interino tecnico certificado certificada',
   sentence:
     'nosotros nuestro nuestra nuestros nuestras usted tu tus su sus es son fue fueron sera puede pueden tiene tienen como cuando donde que quien cual conoce descubre unete aplica ver mas leer este esta estos estas con sin sobre',
   links: 'de del la el los las en y e para a al',

@@ -150,7 +150,9 @@ function byLastLetter(endings: Endings): ReadonlyMap<string, Endings> {
 /** Feminine endings of the languages that have them, and the masculine that the tables list. */
 const FEMININE = byLastLetter([
   ['innen', ''],
+  ['innen', 'e'],
   ['in', ''],
+  ['in', 'e'],
   ['ienne', 'ien'],
   ['iere', 'ier'],
   ['iera', 'iere'],
@@ -202,10 +204,7 @@ function takeApart(lookup: Lookup, word: string): Found | null {
   const exact = lookup.words.get(word);
   // "Vertriebsleiter" is in the table for its rank; its function is in its front.
   if (exact && (exact.head !== '' || exact.job || !lookup.inflects)) return { word: exact, plural: false };
-  const compound =
-    word.length > 7
-      ? (compoundOf(lookup, word) ?? (word.endsWith('in') ? compoundOf(lookup, word.slice(0, -2)) : null))
-      : null;
+  const compound = word.length > 7 ? (compoundOf(lookup, word) ?? feminineOf(lookup, word)) : null;
   if (exact) return { word: compound?.job ? { ...exact, job: compound.job } : exact, plural: false };
   if (word.length > 3 && word.endsWith('s')) {
     const singular = lookup.words.get(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
@@ -227,6 +226,14 @@ function takeApart(lookup: Lookup, word: string): Found | null {
     if (masculine && isTitleWord(masculine)) return { word: masculine, plural: false };
   }
   return compound ? { word: compound, plural: false } : null;
+}
+
+/** The masculine of a German compound: "Sozialpädagoginnen", "Vertriebsleiterin". */
+function feminineOf(lookup: Lookup, word: string): Word | null {
+  const ending = /in(?:nen)?$/.exec(word)?.index;
+  if (ending === undefined) return null;
+  const stem = word.slice(0, ending);
+  return compoundOf(lookup, stem) ?? compoundOf(lookup, `${stem}e`);
 }
 
 /** Longer parts of words are in no table. */

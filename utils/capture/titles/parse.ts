@@ -49,6 +49,7 @@ const STRONGER: ReadonlySet<string> = new Set(['Sales', 'Human Resources', 'Mark
 
 const SEGMENTS = /(?:(?<!\s)\s+)?[,|()/:;·•[\]–—＆]\s*|(?<!\s)\s+(?:[-@+]|&|and|und|et|y)\s+/;
 
+const ADJECTIVAL = /^responsa[bv](?:le|ile|el)$/;
 const JOINED = /(?<!\p{L})(\p{L}+)\s(?:&|and)\s(\p{L}+)/gu;
 
 /** A text in which no function that has an "and" in it is taken apart: "Learning & Development". */
@@ -178,7 +179,9 @@ function segmentStrength(steps: readonly Step[]): number {
   while (last > 0 && steps[last]?.word?.level && steps[last]?.word?.head === undefined) last--;
   let base = 0;
   const isHead = (at: number) => steps[at]?.word?.head !== undefined;
-  if (isHead(last)) base = 0.95;
+  // "Produzione responsabile" is production of a responsible kind: as a head, it stands in front.
+  if (last > 0 && ADJECTIVAL.test(steps[last]?.text ?? '')) base = 0.4;
+  else if (isHead(last)) base = 0.95;
   else {
     let first = 0;
     while (first < end - 1 && steps[first]?.word?.level && !isHead(first)) first++;
