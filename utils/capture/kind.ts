@@ -57,11 +57,21 @@ export function kindOf(page: Page, language: string, host: HostKind): PageKind {
       : given;
   if (IMPRINT_PATH.test(path)) return 'company-about';
   if (path === '/' || /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?|index|home|start)\/?$/i.test(path)) return 'company-home';
-  if (JOB_PATH.test(path)) return jobKind(page, path, lead || titled, headings);
-  if (CASE_PATH.test(path) || CASE_WORDS.test(words) || quotesSubject(page)) return 'case-study';
-  if (ogType.startsWith('product') || (stated && !ABOUT_PATH.test(path) && !SOLUTION_PATH.test(path))) return 'other';
+  // "/roles/finance-manager" is for them, unless they can apply there.
+  const forRole = /\/roles\/./i.test(path) && !applies(page);
+  if (JOB_PATH.test(path) && !forRole) return jobKind(page, path, lead || titled, headings);
+  if (headings.some((text) => isWanted(text, language))) return 'job-posting';
+  if (CASE_PATH.test(path) || CASE_WORDS.test(words) || quotesSubject(page) || isLabelledCase(page))
+    return 'case-study';
+  if (
+    ogType.startsWith('product') ||
+    sellsHere(page) ||
+    (stated && !ABOUT_PATH.test(path) && !SOLUTION_PATH.test(path))
+  )
+    return 'other';
   if (TEAM_PATH.test(path) && !/\/(?:solutions?|products?|industries|services)\//i.test(path)) return 'team';
-  if (OTHER_PATH.test(path) && !/^\/(?:product|services?|support)\b/.test(path)) return 'other';
+  if (OTHER_PATH.test(path) && !/^\/(?:[a-z]{2}\/)?(?:product|services?|support|solutions?|industr\w+)\b/.test(path))
+    return 'other';
   if (ABOUT_PATH.test(path)) return 'company-about';
   if (SOLUTION_PATH.test(path)) return 'solution';
   if (lead && (applies(page) || /job|career|responsibilities|requirements/i.test(words))) return 'job-posting';
@@ -78,6 +88,24 @@ function headingsOf(page: Page): string[] {
   const first = headings.filter(({ level }) => level === 1);
   return (first.length ? first.slice(0, 4) : headings.slice(0, 1)).map(({ text }) => text);
 }
+
+/** What somebody is looked for with, in a heading: a blog post may be a posting too. */
+const WANTED =
+  /\b(?:gesucht|suchen|looking for|hiring|wanted|gezocht|vacature|busca(?:mos)?|cerc(?:asi|hiamo)|recrute|recherche)\b/i;
+const isWanted = (heading: string, language: string): boolean =>
+  heading.length < 120 && WANTED.test(heading) && (roleOfLine(heading, '', language, true)?.strength ?? 0) >= 0.6;
+
+/** "Case study · Acme": a line above the heading says what the page is. */
+const isLabelledCase = (page: Page): boolean =>
+  page.blocks
+    .filter(({ zone }) => zone === 'main' || zone === 'header')
+    .slice(0, 12)
+    .some(({ text }) => text.length < 80 && /^[\p{L} ]{4,20}[·|:–—]/u.test(text) && CASE_WORDS.test(text));
+
+/** A thing with a basket beside it. */
+const BASKET =
+  /^(?:in den|add to|ajouter au|añadir al|agregar al|aggiungi al|in(?: mijn)?|adicionar ao|(?:přidat )?do) (?:warenkorb|cart|basket|bag|panier|carrito|carrello|winkelwagen|carrinho|košíku)$/i;
+const sellsHere = (page: Page): boolean => page.blocks.some(({ text }) => text.length < 40 && BASKET.test(text.trim()));
 
 const applies = (page: Page) => page.blocks.some(({ text }) => text.length < 40 && APPLY.test(text));
 

@@ -6,7 +6,7 @@ const words = (list: string) => new RegExp(`(?:^|[/_.-])(?:${list})(?:$|[/_.-])`
 const segments = (list: string) => new RegExp(`(?:^|/)(?:${list})(?:$|/)`, 'i');
 
 export const JOB_PATH = new RegExp(
-  `${words('jobs?|careers?|karriere|stellen\\w*|vacanc\\w+|vacatures?|vagas?|empleos?|emplois?|viewjob|kariera|stillinger|jobb|recrutement|lavoro|trabajo|werkenbij|saiyou').source}|${
+  `${words('jobs?|careers?|karriere|stellen\\w*|vacanc\\w+|vacatures?|vagas?|vacantes?|empleos?|emplois?|viewjob|kariera|stillinger|jobb|recrutement|lavoro|trabajo|werkenbij|saiyou').source}|${
     segments(
       'positions?|openings?|open-roles|roles|join-us|join|join-our-team|rejoignez-nous|nous-rejoindre|unete(?:-[\\w-]+)?|trabalhe-conosco|recruit|recruiting|recruitment|offres?(?:-d-emploi)?|rpd|jb|ofertas?|work-with-us|work-for-us|working-(?:at|with)-\\w+|trabaja-con-nosotros|lavora-con-noi|werken-bij[\\w-]*|saiyo|we-are-hiring|hiring|conviertete-en[\\w-]*|open-positions|employment',
     ).source
@@ -14,12 +14,12 @@ export const JOB_PATH = new RegExp(
   'i',
 );
 export const JOB_INDEX =
-  /(?:jobs|careers?|karriere|stellenangebote|openings|open-roles|open-positions|vacancies|positions|vacatures|empleos?|vagas|search|recruit|recrutement|trabajo|lavoro)\/?$/i;
+  /(?:jobs|careers?|karriere|stellenangebote|openings|open-roles|open-positions|vacancies|positions|vacatures|empleos?|emplois|vagas|vacantes|search|recruit|recrutement|trabajo|lavoro)\/?$/i;
 export const TEAM_PATH = segments(
   '(?:[\\w]+-){0,3}(?:team|leadership|vorstand)|(?:leadership|management|executive)-team|management|people|our-people|executives?|board(?:-of-directors)?|(?:l-|notre-)?equipe(?:-[\\w-]+)?|equipo|staff|direction|mitarbeiter|ansatte|mennesker|medarbe(?:ider|jder|tar)e|meet-the-[\\w-]+',
 );
 export const ABOUT_PATH = segments(
-  '(?:[\\w]+-)?about(?:-[\\w-]+)?|company|corporate|(?:das-|unser-)?unternehmen|ueber(?:-[\\w-]+)?|uber-uns|impressum[\\w-]*|imprint|kontakt|contacts?(?:-us)?|sobre(?:-[\\w-]+)?|quem-somos|nosotros|quienes-somos|a-propos(?:-[\\w-]+)?|apropos|qui-sommes-nous|profile|company-profile|outline|investors?|investor-relations|history|historia|historie|mission|wir-sind[\\w-]*|chi-siamo|azienda|over-ons|om-oss|o-nas|firma|legal-notice|our-story|who-we-are|entreprise|empresa|bedrijf|philosophy|facts|values|om|overview|story',
+  '(?:[\\w]+-)?(?:about(?:-[\\w-]+)?|unternehmen|histor(?:y|i[ae])|histoire|storia|geschichte|azienda|entreprise|empresa)|company|corporate|ueber(?:-[\\w-]+)?|uber-uns|impressum[\\w-]*|imprint|kontakt|contacts?(?:-us)?|sobre(?:-[\\w-]+)?|quem-somos|nosotros|quienes-somos|a-propos(?:-[\\w-]+)?|apropos|qui-sommes-nous|profile|company-profile|outline|investors?|investor-relations|mission|wir-sind[\\w-]*|chi-siamo|over-ons|om-oss|o-nas|firma|legal-notice|our-story|who-we-are|bedrijf|philosophy|facts|values|om|overview|story',
 );
 export const SOLUTION_PATH = segments(
   '(?:[\\w]+-)*solutions?|industry|industries|industrie|branchen?(?:loesungen)?|use-cases?|services?|products?|platform|loesung\\w*|leistungen|soluciones|servicios|servicos|features|advertising|secteurs?|sectors?|by-role|roles|who-we-serve|markets?|produkte|for-[\\w-]+|pricing|empresas|enterprise|why-[\\w-]+|capabilities|teams|verticals?',
