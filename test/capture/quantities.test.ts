@@ -62,6 +62,8 @@ describe('founding years', () => {
     ['Die Acme GmbH & Co. KG wurde 2008 von Jane Roe gegründet und 2013 umfirmiert.', 2008],
     ['Fondée en 1987, la société emploie 40 personnes.', 1987],
     ['Fundada en 1960, la empresa crece.', 1960],
+    ['L’azienda nasce nel 1969 nell’officina del fondatore.', 1969],
+    ['Acme è sorta nel 1999 e cresce.', 1999],
     ['2020年8月3日設立', 2020],
     ['Selskapet ble grunnlagt i 2007.', 2007],
     ['2018.06 Founded in Lisbon', 2018],
@@ -83,9 +85,16 @@ describe('founding years', () => {
   test.each([
     ['Since 2003 we have been building lifts.', 2003],
     ['Seit 2003 bieten wir Reinigung an.', 2003],
+    ['Atuando no mercado desde 1997, entregamos peças.', 1997],
+    ['Dal 1996 affianchiamo le aziende della regione.', 1996],
     ['She has been a member since 2003.', null],
   ])('%s', (text, year) => {
     expect(sinceInText(text)?.year ?? null).toBe(year);
+  });
+
+  test('since when a company is there that is called by its name', () => {
+    expect(sinceInText('Acme est depuis 1983')).toBeNull();
+    expect(sinceInText('Acme est depuis 1983', 'Acme')?.year).toBe(1983);
   });
 });
 

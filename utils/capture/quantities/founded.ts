@@ -4,7 +4,7 @@ import { asciiDigits } from './numbers.ts';
 const YEAR = String.raw`(1[6-9]\d\d|20[0-4]\d)`;
 /** Words for the event by what follows: the year behind "in" in its language, or the year by itself. */
 const WITH_IN =
-  '(?:\\b(?:founded|established|started|formed)|fond[ée]+e?s?|créée?|création|fundad[ao]s?|se fundó|funda(?:ción|ção)|nació|cr[ei]ada|opgericht|gesticht|fondata|nata|costituita|grun[dn]lagt|stiftet|grundad(?:es)?|etabl(?:er|ere)t)';
+  '(?:\\b(?:founded|established|started|formed)|fond[ée]+e?s?|créée?|création|fundad[ao]s?|se fundó|funda(?:ción|ção)|nació|cr[ei]ada|opgericht|gesticht|fondat[ao]|nasce|nat[ao]|sort[ao]|costituit[ao]|grun[dn]lagt|stiftet|grundad(?:es)?|etabl(?:er|ere)t)';
 const ALONE = '(?:gegründet|gründeten?|Gründung(?:sjahr)?|ins Leben gerufen|založen[ao]?|vznikla)';
 /** "Founded in 2011", "gegründet 2003", "fundada en 1998", "established 1985", "2020年8月3日設立", "since 1960" is weaker. */
 const PHRASES: RegExp[] = [
@@ -30,16 +30,17 @@ const SINCE = new RegExp(
 );
 /** Who has been at it since then: the company itself, with its whole business. */
 const OURSELVES =
-  /(?:\b(?:we|wir|our|us|unser\w*|nous|notre|somos|nossa|nuestra|business|family|familien\w*|tradition\w*|company|people|building|providing|serving|helping|bieten|stehen|děláme|tvoříme)\b|^\s*(?:since|seit|depuis|desde))/iu;
+  /(?:\b(?:we|wir|our|us|unser\w*|nous|notre|somos|nossa|nuestra|business|family|familien\w*|tradition\w*|company|people|building|providing|serving|helping|bieten|stehen|atua\w*|affianch\w*|offriamo|ofrec\w*|trabaj\w*|děláme|tvoříme)\b|^\s*(?:since|seit|depuis|desde|dal|sinds|sedan|od))/iu;
 /** Since then something else: a customer, a licence, a person's job. */
 const SOMETHING_ELSE =
   /\b(?:customer since|member since|kunde seit|certified since|zertifiziert|he|she|has been|works|worked|employee|joined|version|available since|listed)\b/i;
 
-/** "Since 2003 we …" says the same, less surely. */
-export function sinceInText(text: string): { year: number; words: string } | null {
+/** "Since 2003 we …", "Since 2003 Acme …" say the same, less surely. */
+export function sinceInText(text: string, company = ''): { year: number; words: string } | null {
   if (text.length > 600 || !/\d{4}/.test(text)) return null;
   const match = SINCE.exec(asciiDigits(text));
-  if (!match?.[1] || !OURSELVES.test(text) || SOMETHING_ELSE.test(text)) return null;
+  if (!match?.[1] || SOMETHING_ELSE.test(text)) return null;
+  if (!OURSELVES.test(text) && !(company && text.toLowerCase().includes(company.toLowerCase()))) return null;
   return Number(match[1]) <= 2024 ? { year: Number(match[1]), words: match[0].trim() } : null;
 }
 

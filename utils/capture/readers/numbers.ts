@@ -14,7 +14,7 @@ const FIGURE = /^[>~≈]?\s?(?:(?:US)?[$€£¥])?\d[\d.,]*\s?(?:k|m|bn|mio\.?|m
 
 export const numbers: Reader = {
   id: 'numbers',
-  *read({ page, kind, hostKind }) {
+  *read({ page, kind, hostKind, company }) {
     if (kind === 'other' || (kind === 'job-list' && hostKind !== 'own')) return;
     const aside = kind === 'case-study' || kind === 'solution';
     for (const block of page.blocks) {
@@ -32,7 +32,7 @@ export const numbers: Reader = {
       if (employees) yield say('employees', employees.range, 0.62, employees.words);
       const founded = foundedInText(text);
       if (founded) yield say('founded', String(founded.year), aside ? 0.5 : 0.68, founded.words);
-      const since = founded || kind === 'case-study' ? null : sinceInText(text);
+      const since = founded || kind === 'case-study' ? null : sinceInText(text, company);
       if (since) yield say('founded', String(since.year), 0.56, since.words);
       const revenue = kind === 'case-study' ? null : revenueInText(text);
       if (revenue) yield say('revenue', revenue.range, 0.6, revenue.words);
@@ -72,7 +72,7 @@ export const history: Reader = {
     )
       return;
     const years = page.blocks.flatMap((block) => {
-      if (block.zone === 'nav' || block.zone === 'footer') return [];
+      if (block.zone === 'nav' || block.zone === 'footer' || /\bISO\b/.test(block.text)) return [];
       const year = /(?<!\d)(1[89]\d\d|20[0-2]\d)(?!\d)/.exec(block.text)?.[1];
       return year ? [{ year: Number(year), block }] : [];
     });
