@@ -23,10 +23,12 @@ export function buildPage(document: Document, href: string, ceilings: Ceilings):
   }
   const [titleElement] = queryAll(root, 'title');
   const [link] = queryAll(root, 'link[rel="canonical"]');
-  let walked = walk(root, url, ceilings, notes, true);
-  // A page behind an open dialog marks all of itself hidden; then that mark says nothing.
-  if (walked.blocks.length < 5) {
-    const again = walk(root, url, ceilings, [], false);
+  let walked = walk(root, url, ceilings, notes, 'all');
+  // A page behind an open dialog marks all of itself hidden, and one that is loading may hide itself by its style; then
+  // these marks say nothing.
+  for (const care of ['styles', 'few'] as const) {
+    if (walked.blocks.length >= 5) break;
+    const again = walk(root, url, ceilings, [], care);
     if (again.blocks.length > walked.blocks.length) walked = again;
   }
   return {

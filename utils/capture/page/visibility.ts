@@ -13,17 +13,18 @@ export function markedIn(root: Element): ReadonlySet<Element> {
   return marked;
 }
 
-/**
- * Whether an element and all in it are out of sight. `marked`: it may have one of the attributes of `markedIn`. `strict`
- * also honours `aria-hidden`.
- */
-export function isHidden(element: Element, says: Says, consent: boolean, marked: boolean, strict: boolean): boolean {
+/** Which marks of being hidden count: every one, all but `aria-hidden`, or not even styles that are written out. */
+export type Care = 'all' | 'styles' | 'few';
+
+/** Whether an element and all in it are out of sight. `marked`: it may have one of the attributes of `markedIn`. */
+export function isHidden(element: Element, says: Says, consent: boolean, marked: boolean, care: Care): boolean {
   if (says.unseen || consent) return true;
   if (marked) {
     const hidden = attribute(element, 'hidden');
     if (hidden !== null && hidden !== 'until-found') return true;
-    if (strict && !says.slide && attribute(element, 'aria-hidden') === 'true' && !isSpokenBeside(element)) return true;
-    const style = attribute(element, 'style');
+    if (care === 'all' && !says.slide && attribute(element, 'aria-hidden') === 'true' && !isSpokenBeside(element))
+      return true;
+    const style = care === 'few' ? null : attribute(element, 'style');
     if (style) {
       if (/display\s*:\s*none/i.test(style)) return true;
       if (!says.animated && /visibility\s*:\s*hidden/i.test(style)) return true;

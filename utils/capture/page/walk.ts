@@ -35,12 +35,12 @@ import {
   UNSEEN,
 } from './tags.ts';
 import type { Page, Zone } from './types.ts';
-import { isHidden, markedIn } from './visibility.ts';
+import { type Care, isHidden, markedIn } from './visibility.ts';
 
 export type Walked = Pick<Page, 'blocks' | 'links' | 'images'>;
 
-/** Walks all that can be seen under `root`. `strict` leaves out what is marked `aria-hidden`. */
-export function walk(root: Element, base: URL, ceilings: Ceilings, notes: CaptureNote[], strict: boolean): Walked {
+/** Walks all that can be seen under `root`. */
+export function walk(root: Element, base: URL, ceilings: Ceilings, notes: CaptureNote[], care: Care): Walked {
   const lines = new Lines(ceilings.line);
   const links: Link[] = [];
   const images: Image[] = [];
@@ -90,7 +90,7 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
     const surveyed: boolean = frame.surveyed && !frame.inShadow;
     const mark = !surveyed || marked.has(element);
     if (traits & IMAGE) {
-      if (!mark || !isHidden(element, saysOf(''), false, mark, false)) images.push(new Image(element, place.zone));
+      if (!mark || !isHidden(element, saysOf(''), false, mark, 'styles')) images.push(new Image(element, place.zone));
       continue;
     }
     if (traits & FRAME) {
@@ -104,7 +104,7 @@ export function walk(root: Element, base: URL, ceilings: Ceilings, notes: Captur
     const className = classOf(element);
     const says = saysOf(className);
     const saysId = saysOf(idOf(element));
-    if (!(traits & STAYS) && isHidden(element, says, saysId.consent, mark, strict)) continue;
+    if (!(traits & STAYS) && isHidden(element, says, saysId.consent, mark, care)) continue;
     const inline = (traits & INLINE) !== 0;
     if (!inline) lines.end();
     const role = mark ? attribute(element, 'role') : null;
