@@ -197,6 +197,33 @@ test.each([
   expect(flat.company.name).toBeUndefined();
 });
 
+test.each([
+  ['an address as a name', '<meta property="og:site_name" content="https://www.acme.example/"><title>Acme</title>', ''],
+  ['signs around it', '<meta property="og:site_name" content="✂ Acme –"><title>Home</title>', ''],
+  [
+    'a legal form with full stops',
+    '<title>Chi siamo</title>',
+    '<footer>© 2026 Acme S.r.l. - Via Roma 1, Fossano</footer>',
+  ],
+])('a name without what is none of it: %s', (_, head, foot) => {
+  const { flat } = readPage(page(head, `<h1>Chi siamo</h1>${foot}`), 'https://acme.example/about');
+  expect(flat.company.name).toMatch(/^Acme(?: S\.r\.l)?\.?$/);
+});
+
+test('a page that hides itself until its script has run is read all the same', () => {
+  const body = `<div style="display: none"><h1>About Acme</h1><p>Acme builds boats.</p><p>Founded in 1987 in Oslo.</p><p>Come in.</p><p>Call us.</p></div>`;
+  expect(readPage(page('<title>Acme</title>', body), 'https://acme.example/about').flat.company.founded).toBe(1987);
+});
+
+test('a postcode beside a town says more than the letters of a state', () => {
+  const address = { addressLocality: 'Hilversum, NH', postalCode: '1215 KG' };
+  const { flat } = readPage(
+    page(ld({ '@type': 'Organization', name: 'Acme', address }), '<h1>Acme</h1>'),
+    'https://acme.example/about',
+  );
+  expect(flat.countries).toEqual(['Netherlands']);
+});
+
 test('a name from a copyright line leaves no half of its legal form', () => {
   const html = page('', '<h1>Lifts</h1><footer>Copyright © QUENBY ELECTRIC CO.,LTD All rights reserved</footer>');
   expect(readPage(html, 'https://quenby.example/').flat.company.name).toBe('QUENBY ELECTRIC');

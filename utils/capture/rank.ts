@@ -40,12 +40,10 @@ function* derived(title: Candidate, { language, kind }: Context): Generator<Cand
  * Merges, settles and orders all candidates; each field keeps at most `limit`. Those that are left out come along with a
  * confidence of 0 and the reason. What the titles say beyond themselves is added to `heard`.
  */
-export function rank(
-  candidates: readonly Candidate[],
-  context: Context,
-  limit: number,
-  heard: Candidate[] = [],
-): Ranked[] {
+export function rank(all: readonly Candidate[], context: Context, limit: number, heard: Candidate[] = []): Ranked[] {
+  const company = fold(context.company);
+  // A company may be called like a role ("Salud Responsable").
+  const candidates = company ? all.filter((one) => one.field !== 'jobTitles' || fold(one.value) !== company) : all;
   const drawn = candidates.filter(({ element }) => element === null || isShown(element));
   const said = new Set(drawn.filter(({ confidence }) => confidence >= FORM_THRESHOLD).map(({ field }) => field));
   const seen = new Set(drawn);

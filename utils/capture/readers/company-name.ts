@@ -120,7 +120,7 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
       if (segment === heading && segment.split(' ').length > 3 && !fits(segment, context.domain)) continue;
       yield {
         name: segment,
-        weight: at === segments.length - 1 && segments.length > 1 ? 0.7 : 0.35,
+        weight: hasLegalForm(segment) ? 1 : at === segments.length - 1 && segments.length > 1 ? 0.7 : 0.35,
         source: 'meta',
         element: null,
       };
@@ -128,7 +128,7 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
     for (const block of page.blocks.slice(-60)) {
       if (!/©|\(c\)|copyright/i.test(block.text)) continue;
       const copyright =
-        /(?:©|\(c\)|copyright)(?:\s*copyright)?(?:\s*by)?(?:\s*\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,.]*(?:by\s)?([^|.©\d]{2,60}?)(?:[.,|©\d]|\s[-–]\s|\s(?:all rights|alle rechte|tous droits|todos)|$)/i.exec(
+        /(?:©|\(c\)|copyright)(?:\s*copyright)?(?:\s*by)?(?:\s*\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,.]*(?:by\s)?([^|©\d]{2,60}?)(?:[,|©\d]|(?<!\b\p{L})\.(?!\p{L})|\s[-–]\s|\s(?:all rights|alle rechte|tous droits|todos)|$)/iu.exec(
           block.text.slice(0, 300),
         );
       if (copyright?.[1])
@@ -219,13 +219,14 @@ interface Spelling {
 function spell(said: string, domain: string | null, own: boolean): Spelling | null {
   const name = plain(said)
     .replace(/[®™©]/g, '')
-    .replace(/^[\s"“„]+|(?<![\s"”“])[\s"”“]+$/g, '')
+    .replace(/^[\s"“„–—|·•*\p{So}-]+|(?<![\s"”“–—|·•*\p{So}-])[\s"”“–—|·•*\p{So}-]+$/gu, '')
     .replace(
       /(?<!\s)\s+(?:careers?|jobs|karriere|recruiting|recruitment|blog|newsroom|logo|採用サイト|採用情報|採用)$/i,
       '',
     )
     .trim();
-  if (name.length < 2 || name.length > 80 || isGeneric(name) || !/\p{L}/u.test(name)) return null;
+  if (name.length < 2 || name.length > 80 || isGeneric(name) || !/\p{L}/u.test(name) || /^https?:/.test(name))
+    return null;
   const key = joined(name);
   // A single letter is a piece of something, unless the domain is called so.
   if (!key || (key.length < 2 && !fits(name, domain))) return null;

@@ -86,6 +86,8 @@ function* groupsOf(blocks: readonly Block[]): Generator<Omit<Candidate, 'reader'
 }
 
 const isRole = (block: Block, company: string, language: string) => {
+  // What is quoted praises somebody.
+  if (/^[«“"„]/.test(block.text)) return false;
   const role = roleOfLine(block.text, company, language);
   return role !== null && role.strength >= 0.5 && !role.plural && !rolesOfLine(block, language).length;
 };
