@@ -18,18 +18,10 @@ KvK-nummer: 12345678 | NL
 BTW NL 001234567B01 | NL
 BE 1001.714.644 | BE
 CIF: B-12345678 | ES
-PT 501234567 | PT
 Registered in England and Wales, company number 01234567 | GB
 VAT GB 123 4567 89 | GB
 CVR-nr. 12 34 56 78 | DK
-Org.nr: 556123-4567 | SE
-Org.nr. NO 912 345 678 MVA | NO
-REGON: 123456789 | PL
-IČ: 12345678, DIČ: CZ12345678 | CZ
 CNPJ: 12.345.678/0001-90 | BR
-CUIT 30-12345678-9 | AR
-GSTIN 27ABCDE1234F1Z5 | IN
-ABN 12 345 678 901 | AU
 We raised the CVR of our landing pages by 12 % | -
 Read more about SIREN, our alarm | -
 A part of IVAR and others, founded 2004 | -
@@ -48,7 +40,6 @@ da | Nørregade 7, 5000 Odense | DK
 en | 10 Downing Street, London SW1A 2AA | GB
 en | 1 Rue Bizard, Nuns' Island H3E 1M5 | CA
 pt | Rua das Flores 12, 52041-080 | BR
-pt | Rua do Ouro 5, 1100-061 Lisboa | PT
 es | Calle Mayor 3, 28013 Madrid | -
 en | Room 2006 IT department | -
 de | Über 15000 zufriedene Kunden | -

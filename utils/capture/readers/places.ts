@@ -73,11 +73,19 @@ export const jobLocations: Reader = {
           block,
         );
     }
-    for (const part of page.title.split(/\s[|–—-]\s/))
-      if (isPlace(part))
-        for (const country of countriesIn(part, language)) yield found(country, 0.62, 'meta', page.title, null);
+    yield* titledPlaces(page.title, language);
   },
 };
+
+/** "Acme | Hamburg". */
+function* titledPlaces(title: string, language: string): Generator<Found> {
+  for (const part of title.split(/\s[|–—-]\s/))
+    if (isPlace(part))
+      for (const country of countriesIn(part, language)) yield found(country, 0.62, 'meta', title, null);
+}
+
+/** "Webdesign in Hamburg", "Formation WordPress à Montréal". */
+const WHERE = /(?<!\S)(?:in|à|en|em|te|v)\s(\p{Lu}[^|:;.–—]{2,40})/u;
 
 const ABOUT_ITSELF = /^(?:company-about|company-home|team|directory-profile|job-posting)$/;
 
@@ -87,6 +95,13 @@ export const addresses: Reader = {
   *read({ page, kind, language, hostKind }) {
     if (kind === 'other' || kind === 'job-list') return;
     const alone = new Map<string, Block>();
+    const heading = page.blocks.find(({ level }) => level === 1)?.text ?? '';
+    if (hostKind === 'own' && /^company-/.test(kind)) {
+      yield* titledPlaces(page.title, language);
+      for (const text of [page.title, heading])
+        for (const country of countriesIn(WHERE.exec(text)?.[1] ?? '', language))
+          yield found(country, 0.58, 'meta', text, null);
+    }
     const ofItself = ABOUT_ITSELF.test(kind);
     const stated = /^(?:company-about|company-home|team)$/.test(kind);
     for (const block of page.blocks) {

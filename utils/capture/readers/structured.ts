@@ -7,6 +7,7 @@ import { parseEmployees } from '../quantities/employees.ts';
 import { parseFounded } from '../quantities/founded.ts';
 import { cleanTitle } from '../titles/clean.ts';
 import { parseRole } from '../titles/parse.ts';
+import { countryOfPostcode } from '../vocabularies/country-signs.ts';
 import { industryOf } from '../vocabularies/industry-lookup.ts';
 import { countriesIn, countryOf } from '../vocabularies/places.ts';
 import { fits } from './company-name.ts';
@@ -96,9 +97,15 @@ function addressCountries(place: SchemaNode, language: string): string[] {
     return textsOf(place, 'name')
       .map((text) => countryOf(text, language))
       .filter((code) => code !== null);
+  const texts = (names: readonly string[]) => own.flatMap((node) => names.flatMap((name) => textsOf(node, name)));
+  // "Hilversum, NH" is no town in New Hampshire, where "1215 KG" stands beside it.
+  const [postcode] = texts(['postalCode', 'postalcode']);
+  const [town] = texts(['addressLocality']);
+  const country = postcode && town ? countryOfPostcode(`${postcode} ${town}`, '') : undefined;
+  if (country) return [country];
   const text = [
     ...address.filter((value): value is string => typeof value === 'string'),
-    ...own.flatMap((node) => ['addressLocality', 'addressRegion', 'name'].flatMap((name) => textsOf(node, name))),
+    ...texts(['addressLocality', 'addressRegion', 'name']),
   ].join(', ');
   return countriesIn(text, language).slice(0, 2);
 }
@@ -122,6 +129,9 @@ export function* industries(
 /** "Biotechnology, Data Science" is two; "Hospital & Health Care" is one. */
 export function splitIndustries(line: string): string[] {
   if (industryOf(line)) return [line];
+  // "Research and development in the automotive industry".
+  const within = /\sin (?:the )?([\p{L}& -]{3,40}) (?:industry|sector)$/u.exec(line)?.[1];
+  if (within && industryOf(within)) return [within];
   return line
     .replace(/\[[^\]]{0,20}\]/g, '')
     .split(/(?:(?<!\s)\s+)?[;|•·、\n]\s*|,\s+(?!and\s)|,\s+and\s+/)

@@ -5,7 +5,7 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
 
 /** International dialling codes; those that several countries share are left out. */
 export const DIALLING = pairs(
-  '49:DE 43:AT 41:CH 33:FR 44:GB 31:NL 32:BE 34:ES 39:IT 351:PT 353:IE 420:CZ 47:NO 46:SE 45:DK 358:FI 48:PL 55:BR 56:CL 81:JP 82:KR 86:CN 91:IN 92:PK 61:AU 65:SG 27:ZA 971:AE 972:IL 90:TR 30:GR 62:ID 352:LU 212:MA 216:TN 57:CO 51:PE 52:MX 54:AR 593:EC 598:UY 63:PH 60:MY 66:TH 84:VN 64:NZ 852:HK 886:TW 966:SA 20:EG 234:NG 254:KE 233:GH 36:HU 40:RO 359:BG 385:HR 386:SI 421:SK 380:UA 370:LT 371:LV 372:EE',
+  '49:DE 43:AT 41:CH 33:FR 44:GB 31:NL 32:BE 34:ES 39:IT 351:PT 353:IE 420:CZ 47:NO 46:SE 45:DK 358:FI 48:PL 55:BR 56:CL 81:JP 82:KR 86:CN 91:IN 92:PK 61:AU 65:SG 27:ZA 971:AE 972:IL 90:TR 30:GR 62:ID 352:LU 212:MA 216:TN 57:CO 51:PE 52:MX 54:AR 593:EC 63:PH 60:MY 64:NZ 852:HK',
 );
 
 /** Top-level domains of countries, without those that everybody uses (.io, .co, .ai, .me, .tv …): most are the code. */
@@ -28,8 +28,8 @@ export const isSpokenIn = (language: string, country: string): boolean =>
   SPOKEN.get(language)?.split(',').includes(country) ?? false;
 
 /**
- * What a company says of its entry in a register or of its number for taxes, as each country writes it. Names that
- * several countries have (NIF, RUC of more than one) are left out.
+ * What a company says of its entry in a register or of its number for taxes, as each country writes it. Countries whose
+ * companies mostly have a domain of their own country need none.
  */
 const REGISTERED: readonly [country: string, RegExp][] = [
   ['DE', /\bHR[AB]\b.{0,8}\d{3}|\bDE\s?\d{3}\s?\d{3}\s?\d{3}\b|\bAmtsgericht\b/],
@@ -40,17 +40,9 @@ const REGISTERED: readonly [country: string, RegExp][] = [
   ['NL', /\bK\.?[Vv]\.?K\b.{0,15}\d{7}|\bNL\s?\d{9}B\d\d/],
   ['BE', /\bBE\s?[01]\d{3}\.?\d{3}\.?\d{3}\b/],
   ['ES', /\bC\.?I\.?F\.?:?\s?[A-Z]-?\d{8}\b/],
-  ['PT', /\bPT\s?5\d{8}\b/],
   ['GB', /\b[Rr]egistered in (?:England|Scotland|Wales|Northern)|\bGB\s?\d{3}\s?\d{4}\s?\d\d\b/],
   ['DK', /\bCVR\b.{0,8}\d\d\s?\d\d/],
-  ['SE', /\b[Oo]rg\w*\.?\s?(?:nr|nummer)\.?:?\s?\d{6}-\d{4}\b/],
-  ['NO', /\b[Oo]rg\w*\.?\s?(?:nr|nummer)\.?:?\s?(?:NO\s?)?\d{3}\s?\d{3}\s?\d{3}\b/],
-  ['PL', /\b(?:REGON|KRS)\b.{0,4}\d{5}/],
-  ['CZ', /\bCZ\d{8}\b/],
   ['BR', /\bCNPJ\b.{0,6}\d\d\./],
-  ['AR', /\bCUIT\b.{0,4}\d\d-/],
-  ['IN', /\b\d{2}[A-Z]{5}\d{4}[A-Z]\dZ|\bCIN:?\s?[LU]\d{5}/],
-  ['AU', /\bA[BC]N:?\s\d\d/],
 ];
 
 /** The country in whose register a company says that it stands. */
@@ -62,7 +54,6 @@ const POSTCODES: readonly [country: string, RegExp][] = [
   ['GB', /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/],
   ['CA', /\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b/],
   ['BR', /\b\d{5}-\d{3}\b/],
-  ['PT', /\b\d{4}-\d{3}\s\p{Lu}/u],
   ['JP', /〒\s?\d{3}-\d{4}/],
 ];
 /** A town behind its postcode that ends an address, of five digits or of four. */
