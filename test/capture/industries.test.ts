@@ -16,6 +16,24 @@ test('a heading that lists trades names each of them', () => {
   expect(found).not.toContain('Manufacturing');
 });
 
+test.each([
+  [
+    '/',
+    'de',
+    'Drucklösungen für Industrie, Handel, Dienstleistung und Logistik.',
+    ['Manufacturing', 'Retail', 'Professional Services', 'Logistics'],
+  ],
+  ['/', 'de', 'Wir liefern für Industrie und Handel.', []],
+  ['/', 'en', 'Our people love music, travel and good coffee.', []],
+])('trades that are told in a row, %s in %s: %s', (path, lang, text, expected) => {
+  const { flat } = readPage(
+    `<html lang="${lang}"><body><h1>Acme</h1><p>${text}</p></body></html>`,
+    `https://acme.example${path}`,
+  );
+  expect(expected.filter((name) => !flat.industries.includes(name))).toEqual([]);
+  if (!expected.length) expect(flat.industries).toEqual([]);
+});
+
 test('an imprint says what the law wants, not what the company does', () => {
   const main =
     '<h1>Impressum und Datenschutz</h1><p>Quenby Ltd., Hafenweg 3, 20457 Hamburg</p><p>Diese Website verwendet Cookies für Werbung und Marketing; Ihre Daten gehen an Werbepartner in der Werbung.</p>';

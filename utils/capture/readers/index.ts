@@ -1,7 +1,13 @@
 import { attributions, quotedPeople } from './attributions.ts';
 import { audience } from './audience.ts';
 import { facts } from './facts.ts';
-import { boardCategory, listedIndustries, solutionIndustries, summaryIndustries } from './industries.ts';
+import {
+  boardCategory,
+  enumeratedIndustries,
+  listedIndustries,
+  solutionIndustries,
+  summaryIndustries,
+} from './industries.ts';
 import { jobRows } from './job-rows.ts';
 import { history, numbers } from './numbers.ts';
 import { peopleCards } from './people-cards.ts';
@@ -41,6 +47,7 @@ export const READERS: readonly Reader[] = [
   customerPlace,
   solutionIndustries,
   listedIndustries,
+  enumeratedIndustries,
   boardCategory,
   summaryIndustries,
   numbers,

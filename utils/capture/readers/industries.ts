@@ -1,5 +1,6 @@
 /** Industries that the page's own summary names: title, heading, description, address. */
 import { quoteOf } from '../page/text.ts';
+import type { Block } from '../page/types.ts';
 import { roleOfLine } from '../titles/line-role.ts';
 import { type IndustryMention, industriesIn, industryOf, tradeOf } from '../vocabularies/industry-lookup.ts';
 import type { Industry } from '../vocabularies/industry-wordings.ts';
@@ -69,27 +70,63 @@ interface Tally {
 export const listedIndustries: Reader = {
   id: 'listed-industries',
   *read({ page, kind }) {
-    if (kind !== 'solution') return;
+    if (kind === 'solution') yield* listed(page.blocks);
+    // A company's home says so of whom it sells to only where it lists several.
+    if (kind !== 'company-home') return;
+    const trades = [...listed(page.blocks.filter(({ level }) => level > 1))];
+    if (new Set(trades.map(({ value }) => value)).size >= 3) yield* trades;
+  },
+};
+
+function* listed(blocks: readonly Block[]): Generator<Omit<Candidate, 'reader'>> {
+  for (const block of blocks) {
+    if (block.zone === 'nav' || block.zone === 'footer' || block.text.length > 50 || !(block.level || block.listed))
+      continue;
+    const whole = tradeOf(block.text);
+    const named = (whole ? [whole] : block.level ? tradesOf(block.text) : []).filter(
+      ({ name }) => !DEPARTMENTAL.has(name) && !/^(?:Technology|Internet|Information Technology|Software)$/.test(name),
+    );
+    for (const industry of named)
+      yield {
+        field: 'industries',
+        value: industry.name,
+        confidence: block.level ? 0.62 : 0.52,
+        source: block.level ? 'heading' : 'list',
+        quote: quoteOf(block.text),
+        element: block.element,
+      };
+  }
+}
+
+/** "Für Industrie, Handel, Dienstleistung und Logistik": three trades and more in a row, and little else beside them. */
+export const enumeratedIndustries: Reader = {
+  id: 'enumerated-industries',
+  *read({ page, kind, hostKind }) {
+    if (hostKind !== 'own' || !/^(?:solution|company-home)$/.test(kind)) return;
     for (const block of page.blocks) {
-      if (block.zone === 'nav' || block.zone === 'footer' || block.text.length > 50 || !(block.level || block.listed))
-        continue;
-      const whole = tradeOf(block.text);
-      const named = (whole ? [whole] : block.level ? tradesOf(block.text) : []).filter(
-        ({ name }) =>
-          !DEPARTMENTAL.has(name) && !/^(?:Technology|Internet|Information Technology|Software)$/.test(name),
-      );
-      for (const industry of named)
-        yield {
-          field: 'industries',
-          value: industry.name,
-          confidence: block.level ? 0.62 : 0.52,
-          source: block.level ? 'heading' : 'list',
-          quote: quoteOf(block.text),
-          element: block.element,
-        };
+      if (block.zone === 'nav' || block.zone === 'footer' || block.text.length > 400) continue;
+      for (const clause of block.text.split(/[.:;!?()]/))
+        for (const { name } of enumeration(clause))
+          yield {
+            field: 'industries',
+            value: name,
+            confidence: 0.56,
+            source: 'text',
+            quote: quoteOf(block.text),
+            element: block.element,
+          };
     }
   },
 };
+
+/** The trades that a clause lists: all of it, or what stands behind its last "for". */
+function enumeration(clause: string): Industry[] {
+  const list = clause.split(/\s(?:for|für|pour|para|per|voor)\s(?:the\s|die\s|les\s)?/).at(-1) ?? '';
+  const parts = list.split(/,\s(?:and\s|und\s)?|\s(?:and|und|et|y|e|en|&)\s/);
+  if (parts.length < 3) return [];
+  const trades = parts.flatMap((part) => tradeOf(part.trim()) ?? []);
+  return trades.length >= 3 && trades.length >= parts.length * 0.6 ? trades : [];
+}
 
 /** "Banking, Financial Services & Insurance (BFSI)": the trades of a heading that lists nothing else. */
 function tradesOf(text: string): Industry[] {

@@ -105,7 +105,7 @@ Higher Education|hochschule;~universität;^universitä;hochschulen
 Training|!weiterbildung;^weiterbildungs;^bildungst;^bildungsz
 Government|landratsamt;!behörden;^stadtverw;^ministeri;^bundesam;offentlicher sektor
 Nonprofit|stiftung;hilfsorganisation;!stiftung warentest;^gemeinnütz;^hilfsorg
-Social Services|soziales;behindertenhilfe;jugendhilfe;^wohlfahrts
+Social Services|soziales;behindertenhilfe;jugendhilfe;schulbegleitung;eingliederungshilfe;^wohlfahrts
 Politics|partei;~politik
 Research|forschung;!forschung und entwicklung;^forschungsi
 Engineering|ingenieurbüro;^ingenieurb;ingenieurwesen

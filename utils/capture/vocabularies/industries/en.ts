@@ -39,7 +39,7 @@ Banking|~bank;commercial banking;retail banking;investment banking;^banks
 Payments|payment processing;digital payments;mobile payments;payment solutions;payment services;payment technology;online payments
 Insurance|~insurers;insurtech;car insurance;auto insurance;motor insurance;health insurance;^insurer
 Asset Management|investment management;wealth management;~investment
-Venture Capital|private equity;venture capital and private equity
+Venture Capital|private equity;hedge fund;venture capital and private equity
 Mortgage|
 Debt Relief|debt settlement
 Lending|consumer lending;consumer finance;~loans;~credit;^lender
@@ -79,7 +79,7 @@ Nuclear|nuclear energy
 Utilities|utility
 Environmental Services|!environment;^biodivers
 Sustainability|green tech;cleantech;clean tech;climate tech;green it
-Waste Management|recycling;waste
+Waste Management|recycling;waste;scrap metal
 ~Water|
 *Agriculture|agribusiness;~farming;agricultural
 AgTech|agritech;precision agriculture
@@ -147,7 +147,7 @@ Payroll|
 Certification|certification and standards
 ~Events|event management
 *Transportation|transportation and logistics;~transport;transport and logistics;trucking;~freight
-Logistics|supply chain;supply chain management;~delivery
+Logistics|supply chain;supply chain management;last mile delivery;parcel delivery
 Rail|railroad;railway;rail transportation
 Shipping|maritime;^shipy
 Fleet Management|~fleet

@@ -15,7 +15,7 @@ Insurance|seguro;!seguros;de seguros;seguros de hogar;aseguradora;^asegurador;^c
 Asset Management|gestora de fondos;fondos de inversión
 Venture Capital|capital riesgo
 Lending|microcréditos;préstamos rápidos
-Accounting|~contabilidad;asesoría fiscal;gestoría;firma de auditoría;^contab;contadores públicos
+Accounting|~contabilidad;asesoría fiscal;gestoría;firma de auditoría;auditores;auditoría;^contab;contadores públicos
 Health Care|~salud;~hospital;~clínica;sanidad;fisioterapia;^hospitalar;!clínicas;!hospitales;análisis clínicos;grupo de clínicas
 Medical Devices|equipos médicos;productos sanitarios
 Pharmaceuticals|farmacéutica;laboratorio farmacéutico;~farmacia;^farmac
@@ -43,7 +43,7 @@ Energy|energía;energía eléctrica;comercializadora de electricidad;luz y gas
 Renewable Energy|placas solares;parques eólicos;^fotovolt;plantas solares
 Oil and Gas|hidrocarburos;^petroler
 Environmental Services|!medio ambiente;consultoría ambiental
-Waste Management|~residuos;~reciclaje;chatarra
+Waste Management|~residuos;reciclaje;chatarra;gestión de residuos;economía circular
 Water|!agua;ciclo integral del agua;tratamiento de aguas
 Agriculture|agricultura;cooperativa agrícola;^agro;^agric
 Food and Beverage|alimentos;~alimentación;aceite de oliva;embutidos;panadería;~bebidas;^cervecer;^alimentari;~vinos;~quesos;~bodega;quesería

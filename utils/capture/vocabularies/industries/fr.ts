@@ -81,7 +81,7 @@ Public Relations|agence de communication;conseil en communication;relations pres
 Market Research|études de marché;d'études de marché;^sondage
 Design|design graphique;^decorat
 Web Development|agence web;création de sites;création de site;création de sites internet;création de site internet
-Consulting|~conseil;cabinet de conseil;conseil en
+Consulting|~conseil;cabinet de conseil;conseil en;!conseil d'administration;!conseil de surveillance;!conseil municipal
 Human Resources|ressources humaines;conseil en ressources humaines
 Staffing and Recruiting|!recrutement;cabinet de recrutement;agence d'emploi;travail temporaire;agence d'intérim;chasseurs de têtes;^interim
 Legal|!droit;cabinet d'avocats;étude notariale;avocats;^avocat
@@ -101,7 +101,7 @@ Education|~école;groupe scolaire;lycée;école primaire;école maternelle;crèc
 Higher Education|université;grande école;école d'ingénieurs;école de commerce;^l'universit
 Training|~formation;organisme de formation;centre de formation;^formations
 Government|mairie;secteur public;communauté de communes;vie municipale
-Nonprofit|~association;association loi 1901;but non lucratif;ong;!notre fondation;^fondation
+Nonprofit|~association;association loi 1901;but non lucratif;ong;humanitaire;solidarité internationale;!notre fondation;^fondation
 Social Services|action sociale;d'action sociale;médico-sociaux
 Politics|!politique
 Museums|~musée

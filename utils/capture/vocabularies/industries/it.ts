@@ -27,7 +27,7 @@ Wellness|!benessere;!centro benessere;^palestr
 Veterinary|veterinaria;^veterinar
 Dental|studio dentistico;^dentist;^ortodon;^implantolog;^dental
 Manufacturing|!industria;conto terzi;^manifattur
-Machinery|macchine utensili;macchine automatiche;macchine agricole;macchine per;^metalmecc
+Machinery|carrelli elevatori;macchine utensili;macchine automatiche;macchine agricole;macchine per;^metalmecc
 Elevators|ascensori
 Automotive|concessionaria;carrozzeria;veicoli industriali;officina meccanica;^automobil;^autoveic;^gommist;^elettraut
 Aerospace|aerospaziale;^aerospaz;^satellit

@@ -54,7 +54,7 @@ Agriculture|glastuinbouw;kwekerij;boomkwekerij;groentezaden;^tuinb;^kweker;^melk
 Food and Beverage|levensmiddelen;bakkerij;brouwerij;slagerij;^levensm;^brouwer;^zuivel
 Confectionery|~chocolade;chocolatier
 Fisheries|^visverw
-Construction|~bouw;bouwbedrijf;aannemer;woningbouw;dakwerken;!voor de bouw;^bouwgr;^aannemer;^dakdek
+Construction|~bouw;bouwbedrijf;aannemer;aannemingsbedrijf;grondwerk;wegenbouw;woningbouw;dakwerken;!voor de bouw;^bouwgr;^aannemer;^dakdek
 Civil Engineering|civiele techniek;ingenieursbureau voor civiele techniek
 Architecture|architectenbureau;stedenbouw;^architect
 Building Materials|bouwmaterialen;bakstenen;^kozijn;^bouwmat

@@ -44,7 +44,7 @@ Energy|energia;energia elétrica;comercializadora de eletricidade;~eletricidade;
 Renewable Energy|energia solar;painéis solares;parques eólicos;^fotovolt
 Oil and Gas|petróleo
 Environmental Services|!meio ambiente;!ambiente;consultoria ambiental
-Waste Management|~resíduos;gerenciamento de resíduos;~reciclagem;sucata
+Waste Management|~resíduos;gerenciamento de resíduos;reciclagem;sucata
 Water|!água;saneamento;tratamento de água
 Agriculture|agricultura;agronegócio;pecuária;~agrícola;cooperativa agrícola;produtores de;soja;produtor rural;^agro;^agric
 Food and Beverage|alimentos;~alimentação;indústria de alimentos;alimentos e bebidas;azeite;padaria;pastelaria;~bebidas;cervejaria;^cervej;^vinicol;!vale alimentação;~vinhos;~queijos
