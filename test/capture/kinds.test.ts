@@ -17,6 +17,7 @@ job-posting | /roles/finance-manager | en | <h1>Finance Manager</h1><a href="/x"
 solution | /en/solutions/legal/ | en | <h1>Legal</h1>
 other | /legal/ | en | <h1>Legal</h1>
 company-about | /storia.html | it | <h1>Storia</h1>
+team | /members/ | en | <h1>Members</h1>
 company-about | /a-empresa | pt | <h1>A empresa</h1>
 case-study | /acme-events | de | <p>Fallstudie · Acme Events</p><h1>259 Aufträge in 90 Tagen</h1>
 other | /produkte/decke | de | <h1>Decke</h1><button>In den Warenkorb</button>

@@ -128,7 +128,7 @@ export function* nameVotes(context: Omit<Context, 'company' | 'facts'> & Pick<Co
     for (const block of page.blocks.slice(-60)) {
       if (!/©|\(c\)|copyright/i.test(block.text)) continue;
       const copyright =
-        /(?:©|\(c\)|copyright)(?:\s*copyright)?(?:\s*by)?(?:\s*\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,.]*(?:by\s)?([^|©\d]{2,60}?)(?:[,|©\d]|(?<!\b\p{L})\.(?!\p{L})|\s[-–]\s|\s(?:all rights|alle rechte|tous droits|todos)|$)/iu.exec(
+        /(?:©|\(c\)|copyright)(?:\s*copyright)?(?:\s*by)?(?:\s*\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,.]*(?:by\s)?(?!&)([^|©\d]{2,60}?)(?:[,|©\d]|(?<!\b\p{L})\.(?!\p{L})|\s[-–]\s|\s(?:all rights|alle rechte|tous droits|todos)|$)/iu.exec(
           block.text.slice(0, 300),
         );
       if (copyright?.[1])

@@ -16,7 +16,7 @@ export const JOB_PATH = new RegExp(
 export const JOB_INDEX =
   /(?:jobs|careers?|karriere|stellenangebote|openings|open-roles|open-positions|vacancies|positions|vacatures|empleos?|emplois|vagas|vacantes|search|recruit|recrutement|trabajo|lavoro)\/?$/i;
 export const TEAM_PATH = segments(
-  '(?:[\\w]+-){0,3}(?:team|leadership|vorstand)|(?:leadership|management|executive)-team|management|people|our-people|executives?|board(?:-of-directors)?|(?:l-|notre-)?equipe(?:-[\\w-]+)?|equipo|staff|direction|mitarbeiter|ansatte|mennesker|medarbe(?:ider|jder|tar)e|meet-the-[\\w-]+',
+  '(?:[\\w]+-){0,3}(?:team|leadership|vorstand)|(?:leadership|management|executive)-team|management|people|our-people|members|membres|leden|executives?|board(?:-of-directors)?|(?:l-|notre-)?equipe(?:-[\\w-]+)?|equipo|staff|direction|mitarbeiter|ansatte|mennesker|medarbe(?:ider|jder|tar)e|meet-the-[\\w-]+',
 );
 export const ABOUT_PATH = segments(
   '(?:[\\w]+-)?(?:about(?:-[\\w-]+)?|unternehmen|histor(?:y|i[ae])|histoire|storia|geschichte|azienda|entreprise|empresa)|company|corporate|ueber(?:-[\\w-]+)?|uber-uns|impressum[\\w-]*|imprint|kontakt|contacts?(?:-us)?|sobre(?:-[\\w-]+)?|quem-somos|nosotros|quienes-somos|a-propos(?:-[\\w-]+)?|apropos|qui-sommes-nous|profile|company-profile|outline|investors?|investor-relations|mission|wir-sind[\\w-]*|chi-siamo|over-ons|om-oss|o-nas|firma|legal-notice|our-story|who-we-are|bedrijf|philosophy|facts|values|om|overview|story',
