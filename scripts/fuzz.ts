@@ -57,7 +57,8 @@ mkdirSync(dirname(file), { recursive: true });
 /** Ten megabytes on a busy machine take their time, in milliseconds. */
 const LONGEST = 120_000;
 
-const reader = await openPages(builtCaptureScripts(), { watch: true, timeout: LONGEST });
+const open = () => openPages(builtCaptureScripts(), { watch: true, timeout: LONGEST });
+let reader = await open();
 while (tally.done < total && Date.now() < until) {
   const count = tally.done;
   // Every page gets every mutation before any gets one twice.
@@ -74,6 +75,11 @@ while (tally.done < total && Date.now() < until) {
     console.error(tally.lines.at(-1));
   }
   tally.done++;
+  // A browser that choked on a page is not trusted with another.
+  if (problems.unshown.length > 0) {
+    await reader.close().catch(() => undefined);
+    reader = await open();
+  }
   if (tally.done % 50 === 0) {
     writeFileSync(file, JSON.stringify(tally));
     console.error(`${tally.done} of ${total}`);
