@@ -31,12 +31,14 @@ export async function openPages(
   scripts: CaptureScripts,
   { watch = false, executablePath = findChromium(), timeout = 20_000 }: PageReaderOptions = {},
 ): Promise<PageReader> {
-  const browser = await puppeteer.launch({
-    executablePath,
-    pipe: true,
-    args: ['--no-sandbox', '--disable-background-networking'],
-    defaultViewport: { width: 1280, height: 900 },
-  });
+  const launch = () =>
+    puppeteer.launch({
+      executablePath,
+      pipe: true,
+      args: ['--no-sandbox', '--disable-background-networking'],
+      defaultViewport: { width: 1280, height: 900 },
+    });
+  const browser = await launch();
   const free: Page[] = [];
   const inTab = async <T>(html: Buffer, url: string, work: (page: Page) => Promise<T>): Promise<T> => {
     const page = free.pop() ?? (await newTab(browser));
@@ -55,11 +57,19 @@ export async function openPages(
   return {
     read: (html, url, explain = false) =>
       inTab(html, url, (page) => readOne(page, scripts, url, { explain, watch, timeout })),
-    shows: (html, url) =>
-      inTab(html, url, (page) => page.evaluate('document.readyState')).then(
-        () => true,
-        () => false,
-      ),
+    async shows(html, url) {
+      // One of its own: a page that hangs may hold up others of its site.
+      const other = await launch();
+      try {
+        const page = await newTab(other);
+        await load(page, html, url, timeout);
+        return typeof (await page.evaluate('document.readyState')) === 'string';
+      } catch {
+        return false;
+      } finally {
+        await other.close();
+      }
+    },
     close: () => browser.close(),
   };
 }
