@@ -32,6 +32,7 @@ import './readers/industries.ts';
 import './titles/named-line.ts';
 import './vocabularies/reasons.ts';
 import './readers/places.ts';
+import './readers/addresses.ts';
 import './readers/attributions.ts';
 import './page/memo.ts';
 import './readers/audience.ts';

@@ -1,3 +1,4 @@
+import { addresses, dialling, employerAddress, registers } from './addresses.ts';
 import { attributions, quotedPeople } from './attributions.ts';
 import { audience } from './audience.ts';
 import { facts } from './facts.ts';
@@ -11,16 +12,7 @@ import {
 import { jobRows } from './job-rows.ts';
 import { history, numbers } from './numbers.ts';
 import { peopleCards } from './people-cards.ts';
-import {
-  addresses,
-  countryDomain,
-  customerPlace,
-  dialling,
-  employerAddress,
-  jobLocations,
-  mentionedCountries,
-  registers,
-} from './places.ts';
+import { countryDomain, customerPlace, jobLocations, mentionedCountries } from './places.ts';
 import { postingTitle } from './posting-title.ts';
 import { reasons } from './reasons.ts';
 import { site } from './site.ts';

@@ -78,14 +78,16 @@ export const listedIndustries: Reader = {
   },
 };
 
+/** Whether its name is no department's, and nothing that is talked of everywhere. */
+const isTelling = ({ name }: Industry): boolean =>
+  !DEPARTMENTAL.has(name) && !/^(?:Technology|Internet|Information Technology|Software)$/.test(name);
+
 function* listed(blocks: readonly Block[]): Generator<Omit<Candidate, 'reader'>> {
   for (const block of blocks) {
     if (block.zone === 'nav' || block.zone === 'footer' || block.text.length > 50 || !(block.level || block.listed))
       continue;
     const whole = tradeOf(block.text);
-    const named = (whole ? [whole] : block.level ? tradesOf(block.text) : []).filter(
-      ({ name }) => !DEPARTMENTAL.has(name) && !/^(?:Technology|Internet|Information Technology|Software)$/.test(name),
-    );
+    const named = (whole ? [whole] : block.level ? tradesOf(block.text) : []).filter(isTelling);
     for (const industry of named)
       yield {
         field: 'industries',
@@ -125,7 +127,8 @@ function enumeration(clause: string): Industry[] {
   const parts = list.split(/,\s(?:and\s|und\s)?|\s(?:and|und|et|y|e|en|&)\s/);
   if (parts.length < 3) return [];
   const trades = parts.flatMap((part) => tradeOf(part.trim()) ?? []);
-  return trades.length >= 3 && trades.length >= parts.length * 0.6 ? trades : [];
+  // "For finance, marketing and HR" lists departments.
+  return trades.length >= Math.max(3, parts.length * 0.6) && trades.filter(isTelling).length > 1 ? trades : [];
 }
 
 /** "Banking, Financial Services & Insurance (BFSI)": the trades of a heading that lists nothing else. */
