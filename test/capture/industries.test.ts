@@ -18,20 +18,16 @@ test('a heading that lists trades names each of them', () => {
 
 test.each([
   [
-    '/',
     'de',
     'Drucklösungen für Industrie, Handel, Dienstleistung und Logistik.',
-    ['Manufacturing', 'Retail', 'Professional Services', 'Logistics'],
+    'Logistics, Manufacturing, Professional Services, Retail',
   ],
-  ['/', 'de', 'Wir liefern für Industrie und Handel.', []],
-  ['/', 'en', 'Our people love music, travel and good coffee.', []],
-])('trades that are told in a row, %s in %s: %s', (path, lang, text, expected) => {
-  const { flat } = readPage(
-    `<html lang="${lang}"><body><h1>Acme</h1><p>${text}</p></body></html>`,
-    `https://acme.example${path}`,
-  );
-  expect(expected.filter((name) => !flat.industries.includes(name))).toEqual([]);
-  if (!expected.length) expect(flat.industries).toEqual([]);
+  ['de', 'Wir liefern für Industrie und Handel.', ''],
+  ['en', 'Our people love music, travel and good coffee.', ''],
+  ['en', 'Dashboards for finance, marketing and HR.', ''],
+])('trades that are told in a row, in %s: %s', (lang, text, expected) => {
+  const { flat } = readPage(`<html lang="${lang}"><body><h1>Acme</h1><p>${text}</p></body></html>`);
+  expect(flat.industries.toSorted().join(', ')).toBe(expected);
 });
 
 test('an imprint says what the law wants, not what the company does', () => {

@@ -66,6 +66,7 @@ Operario de producción | = | Individual Contributor | Manufacturing
 Electricista | = | Individual Contributor | -
 Cocinera | = | Individual Contributor | -
 Practicante de Marketing | = | Individual Contributor | Marketing
+Ingeniero responsable de planta | = | Manager | Engineering
 Se busca: Vendedor | Vendedor | Individual Contributor | Sales
 Comprador | = | Individual Contributor | Operations
 `;

@@ -22,7 +22,7 @@ const LEAD_OUT =
   /(?:(?<!\s)\s+)?(?<![a-zà-ÿ])(?:gesucht|gezocht|wanted|needed|required|\(?job\)?|jobs|stellenangebot|vacancy|vacature|opening|position|role|m\/w\/d|in (?:vollzeit|teilzeit)|の求人|募集|の募集|の求人情報|- job post)\s*[!.]*$/i;
 /** "Acme's network director": whose, where it is no kind of people. */
 const POSSESSIVE =
-  /^(?!(?:(?:wo)?men|people|children|bachelor|master|driver|veteran|girl|boy|kid|customer|client|farmer)['’]s)\p{Lu}[\p{L}\d.&-]*(?:\s\p{Lu}[\p{L}\d.&-]*){0,2}['’]s\s(?=\p{L}+\s\p{L})/iu;
+  /^(?!(?:Women|Men|People|Children|Bachelor|Master|Driver|Veteran|Customer)['’]s)\p{Lu}[\p{L}\d.&-]*(?:\s\p{Lu}[\p{L}\d.&-]*){0,2}['’]s\s(?=\p{L}+\s\p{L})/u;
 /** "… voor 32-40 uur per week". */
 const HOURS =
   /(?<!\s)\s(?:(?:voor|for|für|pour|por|mit)\s)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?(?:hours|hrs|stunden|std\.|uur|heures|horas)(?![\p{L}]).{0,20}$/iu;

@@ -49,6 +49,7 @@ const STRONGER: ReadonlySet<string> = new Set(['Sales', 'Human Resources', 'Mark
 
 const SEGMENTS = /(?:(?<!\s)\s+)?[,|()/:;·•[\]–—＆]\s*|(?<!\s)\s+(?:[-@+]|&|and|und|et|y)\s+/;
 
+/** As a head, it stands in front: "Produzione responsabile" is production of a responsible kind. */
 const ADJECTIVAL = /^responsa[bv](?:le|ile|el)$/;
 const JOINED = /(?<!\p{L})(\p{L}+)\s(?:&|and)\s(\p{L}+)/gu;
 
@@ -178,10 +179,11 @@ function segmentStrength(steps: readonly Step[]): number {
   let last = end - 1;
   while (last > 0 && steps[last]?.word?.level && steps[last]?.word?.head === undefined) last--;
   let base = 0;
-  const isHead = (at: number) => steps[at]?.word?.head !== undefined;
-  // "Produzione responsabile" is production of a responsible kind: as a head, it stands in front.
-  if (last > 0 && ADJECTIVAL.test(steps[last]?.text ?? '')) base = 0.4;
-  else if (isHead(last)) base = 0.95;
+  const isHead = (at: number) => {
+    const step = steps[at];
+    return step?.word?.head !== undefined && !(at > 0 && ADJECTIVAL.test(step.text));
+  };
+  if (isHead(last)) base = 0.95;
   else {
     let first = 0;
     while (first < end - 1 && steps[first]?.word?.level && !isHead(first)) first++;

@@ -40,9 +40,7 @@ export function industryOf(text: string): Industry | null {
 
 /** The same, but not by what heads any list of them. */
 export const tradeOf = (text: string): Industry | null =>
-  /^(?:our |all )?(?:industries|services|dienstleistungen|servicios|serviços|servizi|diensten|služby|tjenester|tjänster)$/i.test(
-    text,
-  )
+  /^(?:our |all )?(?:industries|services|dienstleistungen|servicios|serviços|servizi|diensten)$/i.test(text)
     ? null
     : industryOf(text);
 
