@@ -48,10 +48,10 @@ interface Tally {
   lines: string[];
 }
 const file = join(ROOT, '.cache', 'fuzz', `${seed}.json`);
-const tally: Tally =
-  !values.fresh && existsSync(file)
-    ? (JSON.parse(readFileSync(file, 'utf8')) as Tally)
-    : { done: 0, thrown: 0, exceeded: 0, seen: 0, unshown: 0, lines: [] };
+const tally: Tally = {
+  ...{ done: 0, thrown: 0, exceeded: 0, seen: 0, unshown: 0, lines: [] },
+  ...(!values.fresh && existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as Partial<Tally>)),
+};
 mkdirSync(dirname(file), { recursive: true });
 
 /** Ten megabytes on a busy machine take their time, in milliseconds. */

@@ -1,5 +1,4 @@
 /** The services, wired to a browser. Nothing is opened, asked or sent by wiring. */
-
 import type Browser from 'webextension-polyfill';
 import { broadcastThrough } from '../../utils/messages/broadcast.ts';
 import type { Broadcast } from '../../utils/messages.ts';

@@ -11,7 +11,8 @@ const CLEAN = { thrown: [], exceeded: [], seen: [], unshown: [] };
 
 let reader: PageReader;
 beforeAll(async () => {
-  reader = await openPages(builtCaptureScripts(), { watch: true });
+  // Ten megabytes on a busy machine take their time.
+  reader = await openPages(builtCaptureScripts(), { watch: true, timeout: 45_000 });
 });
 afterAll(() => reader?.close());
 

@@ -105,7 +105,7 @@ const isLabelledCase = (page: Page): boolean =>
 /** A thing with a basket beside it. */
 const BASKET =
   /^(?:in den|add to|ajouter au|añadir al|agregar al|aggiungi al|in(?: mijn)?|adicionar ao|(?:přidat )?do) (?:warenkorb|cart|basket|bag|panier|carrito|carrello|winkelwagen|carrinho|košíku)$/i;
-const sellsHere = (page: Page): boolean => page.blocks.some(({ text }) => text.length < 40 && BASKET.test(text.trim()));
+const sellsHere = (page: Page): boolean => page.blocks.some(({ text }) => text.length < 40 && BASKET.test(text));
 
 const applies = (page: Page) => page.blocks.some(({ text }) => text.length < 40 && APPLY.test(text));
 
